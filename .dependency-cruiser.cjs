@@ -1,0 +1,83 @@
+// The room rule of docs (design): arrows between the rooms of src/ go one way. `rooms` says what each may import.
+const EVERYTHING = '^(src|entrypoints|scripts|tests)/';
+
+/** room → rooms it may import from, and rooms from which it may import types only. */
+const rooms = {
+  context: { uses: [], types: [] },
+  article: { uses: [], types: [] },
+  linking: { uses: ['context'], types: ['article'] },
+  page: { uses: ['article'], types: ['linking', 'messages'] },
+  cards: { uses: ['context', 'linking'], types: ['article'] },
+  briefing: { uses: ['cards', 'context'], types: ['article', 'linking', 'messages'] },
+  settings: { uses: [], types: [] },
+  messages: { uses: [], types: ['article', 'cards', 'linking', 'context'] },
+};
+
+const pathOf = (room) => (room === 'messages' ? '^src/messages\\.ts$' : `^src/${room}/`);
+
+const roomRules = Object.entries(rooms).flatMap(([room, { uses, types }]) => [
+  {
+    name: `${room}-imports`,
+    comment: `src/${room} may import ${[...uses, ...types.map((type) => `types of ${type}`)].join(', ') || 'no other room'}`,
+    severity: 'error',
+    from: { path: pathOf(room) },
+    to: { path: EVERYTHING, pathNot: [room, ...uses, ...types].map(pathOf) },
+  },
+  ...(types.length
+    ? [
+        {
+          name: `${room}-types-only`,
+          comment: `src/${room} may import only types of ${types.join(', ')} (import type)`,
+          severity: 'error',
+          from: { path: pathOf(room) },
+          to: { path: types.map(pathOf), dependencyTypesNot: ['type-only'] },
+        },
+      ]
+    : []),
+]);
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'rooms-only',
+      comment: 'src/ has the rooms that design.md names; a new one needs its line in .dependency-cruiser.cjs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: Object.keys(rooms).map(pathOf) },
+      to: {},
+    },
+    {
+      name: 'ships-without-tools',
+      comment: 'what ships imports neither tools nor tests',
+      severity: 'error',
+      from: { path: '^(src|entrypoints)/' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'entrypoints-on-top',
+      comment: 'nothing but tests looks into entrypoints/',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^entrypoints/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      comment: 'virtual: modules are made by scripts/context/vite-plugin.ts and WXT',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.d\\.ts$' },
+    // type imports vanish in the build, but they are arrows too
+    tsPreCompilationDeps: true,
+    webpackConfig: { fileName: 'scripts/rooms-resolve.cjs' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,140 @@
+/** Reads the dataset's source files, checks them, and knows on which line everything stands. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { checkContext, type Finding } from '../../src/context/check';
+import { ROOMS, type ContextSource, type Room } from '../../src/context/schema';
+import type { Problem, RawEntry, RawFile } from './raw-entry';
+import { readMeetingsTable, readPeopleTable } from './read-table';
+import { readYamlFile } from './read-yaml';
+
+export interface ReadSource {
+  /** Everything that fits the schema; what doesn't is among `problems`. */
+  source: ContextSource;
+  /** In the order of files and lines. */
+  problems: Problem[];
+  /** The files read, for a build to watch. */
+  files: string[];
+}
+
+/** Rooms that are one file, not a folder. */
+const SINGLE_FILE_ROOMS: ReadonlySet<Room> = new Set(['countries', 'series', 'subjects']);
+const datasetSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  reviewed: z.iso.date(),
+});
+
+/** Reads and checks everything below a folder of the shape of assets/context. */
+export function readContextSource(folder: string): ReadSource {
+  const problems: Problem[] = [];
+  const files: string[] = [];
+  const where = new Map<string, RawEntry>();
+
+  const readRoom = <T extends { id: string }>(room: Room): T[] =>
+    roomFiles(folder, room).flatMap((path) => {
+      files.push(path);
+      const { entries, problems: inFile } = readFile(path, room);
+      problems.push(...inFile);
+      return entries.flatMap((entry) => {
+        const parsed = ROOMS[room].safeParse(entry.raw);
+        if (!parsed.success) {
+          problems.push(...schemaProblems(entry, parsed.error));
+          return [];
+        }
+        where.set(`${room}/${parsed.data.id}`, entry);
+        return [parsed.data as unknown as T]; // the schema of the room is that of T
+      });
+    });
+
+  const dataset = join(folder, 'dataset.yaml');
+  files.push(dataset);
+  const source: ContextSource = {
+    ...readDataset(dataset, problems),
+    people: readRoom('people'),
+    meetings: readRoom('meetings'),
+    sanctions: readRoom('sanctions'),
+    institutions: readRoom('institutions'),
+    places: readRoom('places'),
+    countries: readRoom('countries'),
+    series: readRoom('series'),
+    subjects: readRoom('subjects'),
+  };
+  // References into an entry that didn't parse would only repeat its problem.
+  if (problems.length === 0) problems.push(...checkContext(source).map((finding) => locate(finding, where)));
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return { source, problems, files };
+}
+
+/** `file:line: message`, the form that editors and terminals turn into a link. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+function roomFiles(folder: string, room: Room): string[] {
+  if (SINGLE_FILE_ROOMS.has(room)) {
+    const path = join(folder, `${room}.yaml`);
+    return existsSync(path) ? [path] : [];
+  }
+  const inner = join(folder, room);
+  if (!existsSync(inner)) return [];
+  return readdirSync(inner).filter((name) => /\.(?:yaml|csv)$/.test(name)).sort().map((name) => join(inner, name)); // prettier-ignore
+}
+
+function readFile(path: string, room: Room): RawFile {
+  if (path.endsWith('.yaml')) return readYamlFile(path);
+  if (room === 'people') return readPeopleTable(path);
+  if (room === 'meetings') return readMeetingsTable(path);
+  return {
+    entries: [],
+    problems: [
+      {
+        file: relative(process.cwd(), path),
+        line: 1,
+        message: 'only people and meetings have tables; write YAML',
+      },
+    ],
+  };
+}
+
+function readDataset(path: string, problems: Problem[]): z.infer<typeof datasetSchema> {
+  const file = relative(process.cwd(), path);
+  const parsed = datasetSchema.safeParse(existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined);
+  if (parsed.success) return parsed.data;
+  problems.push({
+    file,
+    line: 1,
+    message: 'must give the dataset’s version (1.2.3) and reviewed (YYYY-MM-DD), nothing else',
+  });
+  return { version: '0.0.0', reviewed: '1970-01-01' };
+}
+
+function schemaProblems(entry: RawEntry, error: z.ZodError): Problem[] {
+  const { raw, file } = entry;
+  const name = typeof raw === 'object' && raw !== null && 'id' in raw ? `${String(raw.id)}: ` : '';
+  return flatten(error.issues).map((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    return {
+      file,
+      line: entry.lineOf(path),
+      message: name + [path.join('.'), issue.message].filter(Boolean).join(': '),
+    };
+  });
+}
+
+/** A union's issue is that of the branch that came furthest; the others say nothing to an editor. */
+function flatten(issues: readonly z.core.$ZodIssue[]): { path: PropertyKey[]; message: string }[] {
+  const depth = (branch: { path: PropertyKey[] }[]): number =>
+    Math.max(0, ...branch.map(({ path }) => path.length));
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+      return [{ path: issue.path, message: issue.message }];
+    const [furthest] = issue.errors.map(flatten).sort((a, b) => depth(b) - depth(a));
+    return furthest!.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  });
+}
+
+function locate({ room, id, path, message }: Finding, where: ReadonlyMap<string, RawEntry>): Problem {
+  const entry = where.get(`${room}/${id}`);
+  return { file: entry?.file ?? room, line: entry?.lineOf(path) ?? 1, message: `${id}: ${message}` };
+}

@@ -1,0 +1,152 @@
+/**
+ * Reads a CSV table of the dataset, the compact form for entries that are little more than names and dates.
+ * people/*.csv has a row an office, the person's own columns filled in the first; meetings/*.csv a row a meeting.
+ */
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { FieldPath, RawEntry, RawFile } from './raw-entry';
+
+interface Row {
+  line: number;
+  cells: Record<string, string>;
+}
+
+/** Columns of a person; the rest of a row is an office. */
+const PERSON_COLUMNS = [
+  'name',
+  'family_name',
+  'wikipedia',
+  'wikidata',
+  'sex',
+  'born',
+  'died',
+  'country',
+  'reviewed',
+] as const;
+const OFFICE_COLUMNS = ['title', 'of', 'role', 'from', 'to', 'note'] as const;
+const MEETING_COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'from',
+  'to',
+  'series',
+  'number',
+  'outcome',
+  'note',
+  'wikipedia',
+  'reviewed',
+] as const;
+/** Between several values of a cell. */
+const SEPARATOR = ';';
+
+export function readPeopleTable(path: string): RawFile {
+  return readTable(path, ['id', ...PERSON_COLUMNS, 'aliases', ...OFFICE_COLUMNS, 'sources'], (rows, file) => {
+    const byId = new Map<string, Row[]>();
+    for (const row of rows) byId.set(row.cells.id!, [...(byId.get(row.cells.id!) ?? []), row]);
+    return [...byId].map(([id, own]) => personEntry(id, own, file));
+  });
+}
+
+export function readMeetingsTable(path: string): RawFile {
+  return readTable(
+    path,
+    [...MEETING_COLUMNS, 'aliases', 'venue', 'city', 'country', 'participants', 'parties', 'sources'],
+    (rows, file) => rows.map((row) => meetingEntry(row, file)),
+  );
+}
+
+function readTable(
+  path: string,
+  columns: readonly string[],
+  toEntries: (rows: Row[], file: string) => RawEntry[],
+): RawFile {
+  const file = relative(process.cwd(), path);
+  try {
+    const records = parse(readFileSync(path, 'utf8'), {
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      comment: '#',
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    const unknown = Object.keys(records[0]?.record ?? {}).filter((column) => !columns.includes(column));
+    if (unknown.length)
+      return {
+        entries: [],
+        problems: [
+          {
+            file,
+            line: 1,
+            message: `unknown column ${unknown.join(', ')}; a table has ${columns.join(', ')}`,
+          },
+        ],
+      };
+    return { entries: toEntries(records.map(({ record, info }) => ({ line: info.lines, cells: record })), file), problems: [] }; // prettier-ignore
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return {
+      entries: [],
+      problems: [
+        {
+          file,
+          line: typeof error.lines === 'number' ? error.lines : 1,
+          message: `not a valid table: ${error.message}`,
+        },
+      ],
+    };
+  }
+}
+
+function personEntry(id: string, rows: Row[], file: string): RawEntry {
+  const [first] = rows;
+  const offices = rows.filter(({ cells }) => cells.title);
+  const acting = ({ cells }: Row): object => (/^acting\b/i.test(cells.title!) ? { acting: true } : {});
+  return {
+    raw: {
+      id,
+      ...filled(first!, PERSON_COLUMNS),
+      ...lists(first!, ['aliases']),
+      ...(offices.length && {
+        offices: offices.map((row) => ({ ...filled(row, OFFICE_COLUMNS), ...acting(row) })),
+      }),
+      sources: [...new Set(rows.flatMap(({ cells }) => split(cells.sources)))],
+    },
+    file,
+    lineOf: ([field, index]: FieldPath) =>
+      (field === 'offices' && typeof index === 'number' ? offices[index]?.line : undefined) ?? first!.line,
+  };
+}
+
+function meetingEntry(row: Row, file: string): RawEntry {
+  const place = filled(row, ['venue', 'city', 'country']);
+  const { number, ...fields } = filled(row, MEETING_COLUMNS);
+  return {
+    raw: {
+      ...fields,
+      ...(number !== undefined && { number: Number(number) }),
+      ...(Object.keys(place).length > 0 && { place }),
+      ...lists(row, ['aliases', 'participants', 'parties']),
+      sources: split(row.cells.sources),
+    },
+    file,
+    lineOf: () => row.line,
+  };
+}
+
+function filled(row: Row, columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    columns.flatMap((column) => (row.cells[column] ? [[column, row.cells[column]]] : [])),
+  );
+}
+
+function lists(row: Row, columns: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    columns.flatMap((column) => (row.cells[column] ? [[column, split(row.cells[column])]] : [])),
+  );
+}
+
+function split(cell: string | undefined): string[] {
+  return (cell ?? '').split(SEPARATOR).map((value) => value.trim()).filter(Boolean); // prettier-ignore
+}

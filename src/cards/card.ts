@@ -1,0 +1,122 @@
+/**
+ * What a card says: a plain view model, cut at the article's day. Made in the background by `makeCard`,
+ * sent to the page, and turned into elements by the components. Dates stay ISO; components word them.
+ */
+import type { IsoDate, PartialDate } from '@/context/dates';
+import type { MeetingKind } from '@/context/schema';
+import type { SourceLink } from '@/context/sources';
+
+/** A link inside a card to another entity; `id` opens its card if that came along. */
+export interface EntityLink {
+  id: string;
+  name: string;
+}
+
+export interface DatedLine {
+  on: PartialDate;
+  text: string;
+}
+
+export interface OfficeLine {
+  title: string;
+  /** "North Korea" */
+  of: string;
+  from?: PartialDate;
+  to?: PartialDate;
+  acting?: boolean;
+}
+
+export interface MeetingLine extends EntityLink {
+  kind: MeetingKind;
+  from: IsoDate;
+  to: IsoDate;
+  /** "Hanoi, Vietnam" */
+  place?: string;
+  /** The participants besides the card's own subject. */
+  with: EntityLink[];
+}
+
+export interface InstrumentLine extends EntityLink {
+  adopted: PartialDate;
+  ended?: PartialDate;
+  summary: string;
+}
+
+export interface MeasureLine {
+  instrument: string;
+  says: string;
+  from: PartialDate;
+  to?: PartialDate;
+}
+
+interface CardBase {
+  id: string;
+  name: string;
+  /** The answer in one line, as of the article's day: "Supreme Leader of North Korea since 2011". */
+  headline: string;
+  background?: string;
+  /** Disputed or unusual: shown small beneath the background. */
+  note?: string;
+  /** Dated entries up to the article's day, latest first. */
+  record: DatedLine[];
+  /** What came after the article's day, earliest first; folded. */
+  since: DatedLine[];
+  sources: SourceLink[];
+  /** The day up to which the entry was reviewed. */
+  reviewed: PartialDate;
+}
+
+export interface PersonCard extends CardBase {
+  kind: 'person';
+  born?: PartialDate;
+  /** Only if on or before the article's day. */
+  died?: PartialDate;
+  /** Offices held or past on the article's day, latest first. */
+  offices: OfficeLine[];
+  family: { tie: string; person: EntityLink }[];
+  /** Meetings, up to the article's day, with other people of the article, earliest first. */
+  meetings: MeetingLine[];
+  /** Meetings with them after it. */
+  meetingsSince: MeetingLine[];
+  /** Sanctions that the person was under on the article's day. */
+  sanctions: { instrument: string; regime: EntityLink; from?: PartialDate; as?: string }[];
+}
+
+export interface MeetingCard extends CardBase {
+  kind: 'meeting';
+  meetingKind: MeetingKind;
+  from: IsoDate;
+  to: IsoDate;
+  /** "Metropole hotel, Hanoi, Vietnam" */
+  place?: string;
+  /** Seen from the article's day. */
+  tense: 'past' | 'on the day' | 'coming';
+  participants: { person: EntityLink; office?: string }[];
+  /** What came of it, if that was known on the article's day; else it is the first entry of `since`. */
+  outcome?: string;
+  /** The same people's meetings, this one included, in order of time. */
+  series: (MeetingLine & { current: boolean; after: boolean })[];
+  seriesName?: string;
+}
+
+export interface SanctionsCard extends CardBase {
+  kind: 'sanctions';
+  authority: string;
+  target: string;
+  from: PartialDate;
+  to?: PartialDate;
+  /** Whether it stood on the article's day, and at the dataset's review date. */
+  inForceThen: boolean;
+  inForceNow: boolean;
+  /** What the words of the article mean, first. */
+  measures: MeasureLine[];
+  /** Those that the words single out, or all, up to the article's day, latest first. */
+  instruments: InstrumentLine[];
+  instrumentsSince: InstrumentLine[];
+}
+
+export interface PlainCard extends CardBase {
+  kind: 'organisation' | 'place';
+}
+
+export type Card = PersonCard | MeetingCard | SanctionsCard | PlainCard;

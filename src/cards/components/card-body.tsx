@@ -1,0 +1,40 @@
+/** A card without its bar: the heading, what its kind has to tell, what came since, and the sources. */
+import type { RefObject } from 'preact';
+import type { Card } from '@/cards/card';
+import { Heading } from '@/cards/components/heading';
+import { MeetingBody } from '@/cards/components/meeting-body';
+import { PersonBody } from '@/cards/components/person-body';
+import { RecordSection } from '@/cards/components/record-section';
+import { SanctionsBody } from '@/cards/components/sanctions-body';
+import { SinceFold } from '@/cards/components/since-fold';
+import { SourcesFold } from '@/cards/components/sources-fold';
+
+export interface CardBodyProps {
+  card: Card;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+export function CardBody({ card, headingRef }: CardBodyProps) {
+  return (
+    <>
+      <Heading card={card} headingRef={headingRef} />
+      <KindBody card={card} />
+      <SinceFold card={card} />
+      <SourcesFold sources={card.sources} reviewed={card.reviewed} />
+    </>
+  );
+}
+
+function KindBody({ card }: { card: Card }) {
+  switch (card.kind) {
+    case 'person':
+      return <PersonBody card={card} />;
+    case 'meeting':
+      return <MeetingBody card={card} />;
+    case 'sanctions':
+      return <SanctionsBody card={card} />;
+    case 'organisation':
+    case 'place':
+      return <RecordSection record={card.record} />;
+  }
+}

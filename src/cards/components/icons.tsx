@@ -1,0 +1,43 @@
+/** The few icons, drawn on 16 × 16 with the colour of the text around. */
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+    </Icon>
+  );
+}
+
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="M9.5 3.5L5 8l4.5 4.5" />
+    </Icon>
+  );
+}
+
+export function PinIcon() {
+  return (
+    <Icon>
+      <path class="pin-head" d="M5.5 2.5h5l-.7 4.2 2.2 2.3H4l2.2-2.3z" />
+      <path d="M8 9.2v4.3" />
+    </Icon>
+  );
+}
+
+export function ChevronIcon() {
+  return (
+    <Icon>
+      <path d="M6 4l4 4-4 4" />
+    </Icon>
+  );
+}

@@ -1,0 +1,50 @@
+/** The grid that all lists in a card share: a narrow column of dates or labels, and what belongs to each. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+export interface Row {
+  key: string;
+  label: string;
+  value: ComponentChildren;
+  /** Marks the row that the card itself is about. */
+  isCurrent?: boolean;
+}
+
+export interface RowsProps {
+  rows: readonly Row[];
+  /** So many are shown until a reader asks for all. */
+  limit?: number;
+  /** Which end of the list is the one that counts. */
+  keep?: 'first' | 'last';
+}
+
+export function Rows({ rows, limit = Infinity, keep = 'first' }: RowsProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  // A button to show a single row more takes as much space as the row.
+  const shown =
+    showsAll || rows.length <= limit + 1
+      ? rows
+      : keep === 'first'
+        ? rows.slice(0, limit)
+        : rows.slice(-limit);
+  const hidden = rows.length - shown.length;
+  const more = hidden > 0 && (
+    <button type="button" class="more" onClick={() => setShowsAll(true)}>
+      {hidden} {keep === 'first' ? 'more' : 'earlier'}
+    </button>
+  );
+  return (
+    <>
+      {keep === 'last' && more}
+      <dl class="rows">
+        {shown.map(({ key, label, value, isCurrent }) => (
+          <div class="row" key={key} data-current={isCurrent || undefined}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {keep === 'first' && more}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * The element that carries the card: a child of the root element, outside the page's body and its app root, so that no
+ * framework of the page ever meets it; its open shadow root keeps the page's styles out.
+ */
+
+export const HOST_NAME = 'backgrounder-card';
+
+/** Events that a page must not take for its own: its shortcuts and its “clicked outside” handlers listen further up. */
+const PRIVATE_EVENTS = ['click', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel'] as const; // prettier-ignore
+
+/** Appends the host to the page; it is removed when the signal aborts. */
+export function attachHost(styles: string, signal: AbortSignal): ShadowRoot {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  // The one way of the four that a strict content policy of the page doesn't stop in Firefox.
+  style.textContent = styles;
+  root.append(style);
+  for (const type of PRIVATE_EVENTS)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return root;
+}

@@ -1,0 +1,67 @@
+/** The card of a person on a day. */
+import type { Context } from '@/context/context';
+import { firstDay, isAfter, type IsoDate } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
+import type { OfficeLine, PersonCard } from '../card';
+import { cutRecord, isLater, sourceLinks, stands } from './cut';
+import { meetingLine, personLink } from './meeting-lines';
+import { standingOn } from './office-words';
+
+/** Most meetings on one timeline; of more, the latest are shown. */
+const MOST_MEETINGS = 24;
+
+/** @param others the other people of the article, with whom meetings matter */
+export function makePersonCard(
+  person: PersonFacts,
+  others: ReadonlySet<string>,
+  day: IsoDate,
+  context: Context,
+): PersonCard {
+  const details = context.personDetails(person.id);
+  const { record, since } = cutRecord(details.record, day);
+  const meetings = context
+    .meetingsOf(person.id)
+    .filter((meeting) => meeting.participants.some((id) => id !== person.id && others.has(id)));
+  const line = (meeting: (typeof meetings)[number]): ReturnType<typeof meetingLine> =>
+    meetingLine(meeting, context, person.id);
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    headline: standingOn(person, day, context),
+    ...(details.background && { background: details.background }),
+    ...(details.note && { note: details.note }),
+    ...(person.born && { born: person.born }),
+    ...(person.died && !isLater(person.died, day) && { died: person.died }),
+    offices: officeLines(person, day, context),
+    family: Object.entries(person.family ?? {}).flatMap(([tie, relatives]) => [relatives].flat().map((id) => ({ tie, person: personLink(id, context) }))),
+    meetings: meetings.filter((meeting) => meeting.from <= day).slice(-MOST_MEETINGS).map(line),
+    meetingsSince: meetings.filter((meeting) => meeting.from > day).slice(0, MOST_MEETINGS).map(line),
+    sanctions: (details.sanctions ?? [])
+      .filter((listing) => stands(listing.from ?? context.instrument(listing.instrument)?.adopted ?? '0000', listing.to, day))
+      .flatMap((listing) => {
+        const regime = context.regimeOf(listing.instrument);
+        const instrument = context.instrument(listing.instrument);
+        if (!regime || !instrument) return [];
+        return [{ instrument: instrument.name, regime: { id: regime.id, name: regime.name }, ...(listing.from && { from: listing.from }), ...(listing.as && { as: listing.as }) }];
+      }),
+    record,
+    since: [...since, ...(person.died && isAfter(person.died, day) ? [{ on: person.died, text: 'Died.' }] : [])],
+    sources: sourceLinks(details.sources),
+    reviewed: details.reviewed ?? context.reviewed,
+  }; // prettier-ignore
+}
+
+/** Offices begun by the day, latest first; one that ends later is shown as still held. */
+function officeLines(person: PersonFacts, day: IsoDate, context: Context): OfficeLine[] {
+  return (person.offices ?? [])
+    .filter((office) => !office.from || firstDay(office.from) <= day)
+    .map((office) => ({
+      title: office.title,
+      of: context.nameOf(office.of),
+      ...(office.from && { from: office.from }),
+      ...(office.to && !isLater(office.to, day) && { to: office.to }),
+      ...(office.acting && { acting: true }),
+    }))
+    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+}

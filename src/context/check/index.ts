@@ -1,0 +1,21 @@
+/** All checks that need more than one entry, in the order in which an editor would want to read them. */
+import type { ContextSource } from '../schema';
+import type { Finding } from './finding';
+import { checkIds } from './ids';
+import { checkReferences } from './references';
+import { checkDates } from './dates';
+import { checkOffices } from './offices';
+import { checkParticipants } from './participants';
+import { checkFamily } from './family';
+import { checkNames } from './names';
+import { checkTexts } from './texts';
+
+export type { Finding } from './finding';
+
+const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
+  checkIds, checkReferences, checkDates, checkOffices, checkParticipants, checkFamily, checkNames, checkTexts,
+]; // prettier-ignore
+
+export function checkContext(source: ContextSource): Finding[] {
+  return CHECKS.flatMap((check) => check(source));
+}

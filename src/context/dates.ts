@@ -1,0 +1,58 @@
+/**
+ * Calendar dates as the dataset writes them: `2019`, `2019-02` or `2019-02-27`.
+ * A date says no more than is known, so comparisons work on the days that it may mean.
+ */
+
+/** A full calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** A day, a month or a year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type PartialDate = string;
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** True for a date of one of the three forms that exists in the calendar (no 30 February). */
+export function isPartialDate(text: string): boolean {
+  const match = PARTIAL_DATE.exec(text);
+  if (!match) return false;
+  const month = Number(match[2] ?? 1);
+  const day = Number(match[3] ?? 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
+}
+
+/** True for `YYYY-MM-DD` that exists in the calendar. */
+export function isIsoDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The first day that the date may mean. */
+export function firstDay(date: PartialDate): IsoDate {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day that the date may mean. */
+export function lastDay(date: PartialDate): IsoDate {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+}
+
+/** True if the date lies surely after the day: no day that it may mean is on or before it. */
+export function isAfter(date: PartialDate, day: IsoDate): boolean {
+  return firstDay(date) > day;
+}
+
+/** The day that lies `days` after (or, negative, before) the given one. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from `a` to `b`, negative where `b` is earlier. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / MILLISECONDS_PER_DAY);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,64 @@
+/** An article prepared for linking: folded text, words and sentences of the blocks that may be annotated. */
+import type { Article, Block } from '@/article/article';
+import { fold } from './text/fold';
+import { splitSentences, type Span } from './text/sentences';
+import { splitWords, type Word } from './text/words';
+
+export interface DocBlock {
+  /** Index among the article's blocks. */
+  index: number;
+  kind: Block['kind'];
+  /** Folded; offsets are those of the block's text. */
+  text: string;
+  words: Word[];
+  sentences: Span[];
+  /** Most words have capitals, so that a capital says nothing. */
+  titleCase: boolean;
+  /** The whole block is in capitals. */
+  allCaps: boolean;
+}
+
+export interface Doc {
+  day: string;
+  blocks: DocBlock[];
+}
+
+const READ_KINDS: ReadonlySet<Block['kind']> = new Set(['headline', 'subheading', 'paragraph']);
+/** Share of the longer words with a capital from which a block counts as title case. */
+const TITLE_CASE_SHARE = 0.6;
+const LONGER_WORD = 4;
+
+export function prepare(article: Article): Doc {
+  return {
+    day: article.published,
+    blocks: article.blocks.flatMap((block, index) =>
+      READ_KINDS.has(block.kind) ? [prepareBlock(block, index)] : [],
+    ),
+  };
+}
+
+function prepareBlock(block: Block, index: number): DocBlock {
+  const text = fold(block.text);
+  const words = splitWords(text);
+  const longer = words.filter((word) => word.end - word.start >= LONGER_WORD);
+  return {
+    index,
+    kind: block.kind,
+    text,
+    words,
+    sentences: splitSentences(text),
+    titleCase:
+      longer.length > 0 && longer.filter((word) => word.capital).length >= TITLE_CASE_SHARE * longer.length,
+    allCaps: longer.length > 1 && longer.every((word) => word.allCaps),
+  };
+}
+
+/** What stands between two neighbouring words. */
+export function gapAfter(block: DocBlock, index: number): string {
+  return block.text.slice(block.words[index]!.end, block.words[index + 1]?.start ?? block.text.length);
+}
+
+/** The sentence that an offset lies in. */
+export function sentenceAt(block: DocBlock, offset: number): Span {
+  return block.sentences.find((span) => offset < span.end) ?? { start: 0, end: block.text.length };
+}

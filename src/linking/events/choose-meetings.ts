@@ -1,0 +1,126 @@
+/** Which of the fitting meetings a clause means: by tense, order, number and nearness; several, one or none. */
+import { daysBetween, type IsoDate } from '@/context/dates';
+import type { MeetingFacts } from '@/context/facts';
+import type { EventQuery } from './event-query';
+
+export interface Choice {
+  meetings: MeetingFacts[];
+  confidence: number;
+}
+
+/** Days ahead within which an announced or expected meeting is the one that takes place next. */
+const EXPECTED_WITHIN = 200;
+/** The same where nothing says that it lies ahead. */
+const UNMARKED_WITHIN = 70;
+/** Days back within which "their meeting" needs no date. */
+const RECENT_WITHIN = 150;
+/** Days back that a series told without dates may span ("visited Xi ahead of …"). */
+const SERIES_WITHIN = 550;
+const MOST_OF_A_SERIES = 4;
+
+export function chooseMeetings(
+  candidates: readonly MeetingFacts[],
+  query: EventQuery,
+  day: IsoDate,
+): Choice | undefined {
+  const dated = query.times.length > 0;
+  const ranked = preferExact(candidates, query);
+  const past = ranked.filter((meeting) => meeting.from <= day);
+  const future = ranked.filter((meeting) => meeting.from > day);
+  if (query.count > 1) return choosePlural(past, query, dated);
+  if (dated) return chooseDated(past, future, query);
+
+  if (
+    query.ordinal !== undefined &&
+    query.tense !== 'future' &&
+    query.persons.length + query.countries.length > 1
+  ) {
+    const nth = ranked[query.ordinal - 1];
+    if (nth && (query.ordinal > 1 || ranked.length === 1 || nth.from <= day))
+      return { meetings: [nth], confidence: nth.number === query.ordinal ? 0.9 : 0.7 };
+  }
+  const enough =
+    query.persons.length > 1 ||
+    (query.persons.length === 1 && (query.countries.length > 0 || query.place !== undefined));
+  if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
+  const next = future[0];
+  const latest = past.at(-1);
+  if (query.tense === 'future')
+    return next && daysBetween(day, next.from) <= EXPECTED_WITHIN
+      ? { meetings: [next], confidence: 0.8 }
+      : undefined;
+  if (query.tense === 'past' || query.told) return choosePast(past, query, day);
+  if (latest && (query.latest || query.place || daysBetween(latest.from, day) <= RECENT_WITHIN))
+    return choosePast(past, query, day);
+  if (next && past.length === 0 && daysBetween(day, next.from) <= UNMARKED_WITHIN)
+    return { meetings: [next], confidence: 0.7 };
+  return past.length === 1 && query.definite ? { meetings: past, confidence: 0.7 } : undefined;
+}
+
+/** Between the very people named first; a conference that both attended only if nothing else fits. */
+function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): MeetingFacts[] {
+  const size = Math.max(query.persons.length, 2);
+  const exact = candidates.filter(
+    (meeting) => meeting.kind !== 'conference' && meeting.participants.length <= size + 1,
+  );
+  const inPerson = exact.length ? exact : candidates;
+  if (query.is !== 'summit') return [...inPerson];
+  const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
+  return summits.length ? summits : [...inPerson];
+}
+
+function choosePlural(past: readonly MeetingFacts[], query: EventQuery, dated: boolean): Choice | undefined {
+  if (past.length === 0) return undefined;
+  if (dated)
+    return past.length <= Math.max(MOST_OF_A_SERIES, query.times.length)
+      ? { meetings: [...past], confidence: 0.85 }
+      : undefined;
+  if (query.count === Infinity)
+    return past.length > 1 && past.length <= MOST_OF_A_SERIES && query.persons.length > 1
+      ? { meetings: [...past], confidence: 0.65 }
+      : undefined;
+  if (past.length === query.count) return { meetings: [...past], confidence: 0.9 };
+  return query.latest && past.length > query.count
+    ? { meetings: past.slice(-query.count), confidence: 0.75 }
+    : undefined;
+}
+
+function chooseDated(
+  past: readonly MeetingFacts[],
+  future: readonly MeetingFacts[],
+  query: EventQuery,
+): Choice | undefined {
+  const pool =
+    query.tense === 'future'
+      ? future.length
+        ? future
+        : past
+      : query.tense === 'past' || query.told
+        ? past
+        : past.length
+          ? past
+          : future;
+  if (pool.length === 0) return undefined;
+  const support = query.persons.length + query.countries.length + (query.place ? 1 : 0);
+  if (support < 2 && pool.length > 1) return undefined;
+  if (support < 1) return undefined;
+  const chosen =
+    query.ordinal !== undefined && pool.length > 1
+      ? (pool[query.ordinal - 1] ?? pool[0]!)
+      : query.tense === 'future'
+        ? pool[0]!
+        : pool.at(-1)!;
+  return { meetings: [chosen], confidence: support > 1 ? (pool.length === 1 ? 0.92 : 0.75) : 0.65 };
+}
+
+function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDate): Choice | undefined {
+  const latest = past.at(-1);
+  if (!latest) return undefined;
+  if (past.length === 1) return { meetings: [latest], confidence: 0.85 };
+  if (query.latest || query.place || daysBetween(latest.to, day) <= RECENT_WITHIN / 5)
+    return { meetings: [latest], confidence: 0.8 };
+  const recent = past.filter((meeting) => daysBetween(meeting.from, day) <= SERIES_WITHIN);
+  if (query.told && recent.length === past.length && past.length <= MOST_OF_A_SERIES)
+    return { meetings: [...past], confidence: 0.7 };
+  return daysBetween(latest.to, day) <= RECENT_WITHIN ? { meetings: [latest], confidence: 0.7 } : undefined;
+}

@@ -1,0 +1,14 @@
+/** What the reading of a clause starts from. */
+import type { Scene } from '../scene';
+import type { TimeMention } from '../time/find-times';
+import type { Trigger } from './triggers';
+
+export interface ClauseInput {
+  scene: Scene;
+  trigger: Trigger;
+  /** All triggers of the block. */
+  triggers: readonly Trigger[];
+  times: readonly TimeMention[];
+  /** Lower-case names of the cities in which the dataset knows meetings. */
+  cities: ReadonlySet<string>;
+}

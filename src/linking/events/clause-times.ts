@@ -1,0 +1,55 @@
+/** Which time expressions of a sentence date its event, and which something else. */
+import { REPORTING_VERBS } from '../lexicon/events';
+import type { TimeMention } from '../time/find-times';
+import type { Trigger } from './triggers';
+
+/** Characters within which a time belongs to a trigger, if no other trigger is nearer. */
+const REACH = 75;
+
+/** The times of a trigger's sentence that date its event. */
+export function timesOf(
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  times: readonly TimeMention[],
+): TimeMention[] {
+  const rivals = triggers.filter(
+    (other) => other !== trigger && other.sentence.start === trigger.sentence.start,
+  );
+  return times.filter((time) => {
+    if (time.start < trigger.sentence.start || time.end > trigger.sentence.end) return false;
+    const distance = gap(trigger, time);
+    if (distance > REACH || datesTheReport(trigger, time) || isBound(trigger, time)) return false;
+    return !rivals.some((rival) => gap(rival, time) < distance || between(trigger, rival, time));
+  });
+}
+
+function gap(trigger: Trigger, time: TimeMention): number {
+  return time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+}
+
+function between(trigger: Trigger, rival: Trigger, time: TimeMention): boolean {
+  return time.start > trigger.end
+    ? rival.start > trigger.end && rival.end < time.start
+    : rival.end < trigger.start && rival.start > time.end;
+}
+
+/** "…, the Kremlin said Thursday": the day of the statement. */
+function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
+  if (!time.words.endsWith('day')) return false;
+  const before = block.text.slice(Math.max(0, time.start - 40), time.start);
+  const words =
+    before
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(-4) ?? [];
+  return words.some((word) => REPORTING_VERBS.has(word));
+}
+
+/** "since 2011", "until the end of 2019", "by June": bounds, not dates. */
+function isBound({ block }: Trigger, time: TimeMention): boolean {
+  return (
+    /\b(?:since|until|by|through|from)\s(?:\w+\s){0,4}$/i.test(
+      block.text.slice(Math.max(0, time.start - 30), time.start),
+    ) && !/\bin $/.test(block.text.slice(0, time.start))
+  );
+}

@@ -1,0 +1,106 @@
+/** What "the meeting" and "the visit" refer back to, and what a clause takes over from the one before it. */
+import type { Context } from '@/context/context';
+import type { IsoDate } from '@/context/dates';
+import type { MeetingFacts } from '@/context/facts';
+import type { DocBlock } from '../document';
+import { KINDS_OF_CLASS } from '../lexicon/events';
+import type { Draft } from '../scene';
+import type { EventQuery } from './event-query';
+import type { Trigger } from './triggers';
+
+/** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */
+const LOOK_BACK = 3;
+
+interface Earlier {
+  block: DocBlock;
+  draft: Draft;
+  meeting: MeetingFacts;
+}
+
+/** What makes an event the one that "the meeting" means; only their proportions matter. */
+const WEIGHTS = { mention: 1, mostMentions: 4, first: 1.5, sameBlock: 1.5, previousBlock: 0.75 };
+/** By how much the best must lead. */
+const MARGIN = 0.5;
+
+export class EarlierEvents {
+  readonly #events: Earlier[] = [];
+  readonly #day: IsoDate;
+
+  constructor(day: IsoDate) {
+    this.#day = day;
+  }
+
+  /** Remembers a mention of a single meeting. */
+  add(block: DocBlock, draft: Draft, context: Context): void {
+    const [entity, ...others] = draft.entities;
+    const meeting =
+      entity?.kind === 'meeting' && others.length === 0 ? context.meeting(entity.id) : undefined;
+    if (meeting) this.#events.push({ block, draft, meeting });
+  }
+
+  /** The meeting that a definite mention without details of its own refers to. */
+  resolve(trigger: Trigger, from: number, query: EventQuery): Draft | undefined {
+    const bare =
+      query.persons.length < 2 &&
+      query.countries.length === 0 &&
+      !query.place &&
+      query.count === 1 &&
+      query.times.length === 0 &&
+      query.ordinal === undefined;
+    if (!query.definite || query.told || !bare) return undefined;
+    const meeting = this.#mostSalient(trigger.block, query);
+    const last = this.#events.filter((event) => event.meeting === meeting).at(-1);
+    if (!last) return undefined;
+    const { block } = trigger;
+    return {
+      block: block.index,
+      start: block.words[from]!.start,
+      end: trigger.end,
+      kind: 'meeting',
+      entities: last.draft.entities,
+      evidence: [{ by: 'earlier-mention', words: last.block.text.slice(last.draft.start, last.draft.end) }],
+      confidence: Math.min(0.75, last.draft.confidence),
+    };
+  }
+
+  #mostSalient(here: DocBlock, query: EventQuery): MeetingFacts | undefined {
+    const scores = new Map<MeetingFacts, number>();
+    const fitting = this.#events.filter(
+      ({ block, meeting }) =>
+        (isNear(block, here) || meeting === this.#events[0]?.meeting) && this.#suits(meeting, query),
+    );
+    for (const { meeting } of fitting) {
+      const mentions = fitting.filter((event) => event.meeting === meeting);
+      const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
+      const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
+      const count = this.#events.filter((event) => event.meeting === meeting).length;
+      const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
+      scores.set(meeting, Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + first);
+    }
+    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    return best && (!second || best[1] - second[1] >= MARGIN) ? best[0] : undefined;
+  }
+
+  #suits(meeting: MeetingFacts, query: EventQuery): boolean {
+    if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
+    if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
+    if (query.tense === 'future') return meeting.from >= this.#day;
+    return query.tense === undefined || meeting.from <= this.#day;
+  }
+}
+
+function isNear(earlier: DocBlock, here: DocBlock): boolean {
+  return here.kind === 'headline' || (here.index >= earlier.index && here.index - earlier.index <= LOOK_BACK);
+}
+
+/** "visited Russia three times including earlier trips in 2001 and 2002": the trips are the same traveller's, to the same place. */
+export function carryOver(
+  query: EventQuery,
+  trigger: Trigger,
+  previous: { trigger: Trigger; query: EventQuery } | undefined,
+): EventQuery {
+  if (previous?.trigger.sentence.start !== trigger.sentence.start) return query;
+  if (query.persons.length > 0 || query.countries.length > 0) return query;
+  if (query.is !== previous.query.is || query.place || query.times.length === 0) return query;
+  return { ...query, persons: previous.query.persons, countries: previous.query.countries };
+}

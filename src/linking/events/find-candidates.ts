@@ -1,0 +1,70 @@
+/** The meetings of the dataset that fit everything a clause says. */
+import type { Context } from '@/context/context';
+import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import { KINDS_OF_CLASS } from '../lexicon/events';
+import { overlaps, type Interval } from '../time/intervals';
+import { readingsOf, type EventQuery } from './event-query';
+import { homesOf } from './homes';
+
+/** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
+const SLACK_DAYS = 1;
+/** Times shorter than this many days are dates, for which the slack holds. */
+const DATE_LIKE_DAYS = 10;
+
+/** Meetings that fit, in order of time; empty where the clause says too little to look. */
+export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
+  const pool = poolOf(query, context);
+  return pool.filter(
+    (meeting) =>
+      KINDS_OF_CLASS[query.is].has(meeting.kind) &&
+      query.persons.every((person) => meeting.participants.includes(person.id)) &&
+      query.countries.every((country) => involves(meeting, country, context)) &&
+      isJourney(query, meeting, context) &&
+      fitsPlace(query, meeting) &&
+      fitsTime(query, meeting),
+  );
+}
+
+function poolOf(query: EventQuery, context: Context): readonly MeetingFacts[] {
+  const [person] = query.persons;
+  if (person) return context.meetingsOf(person.id);
+  return query.countries.length >= 2 || (query.place && query.times.length) ? context.meetings : [];
+}
+
+/** The country is host, party, or home of a participant. */
+function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
+  if (meeting.place?.country === country || meeting.parties?.includes(country)) return true;
+  return meeting.participants.some((id) => {
+    const person = context.person(id);
+    return person !== undefined && homesOf(person, meeting.from, context).includes(country);
+  });
+}
+
+/** Who visits a country is not at home there, and was there. */
+function isJourney(query: EventQuery, meeting: MeetingFacts, context: Context): boolean {
+  if (query.is !== 'visit') return true;
+  const traveller: PersonFacts | undefined = query.persons[0];
+  if (!traveller) return true;
+  const [destination] = query.countries;
+  if (destination !== undefined && meeting.place?.country !== destination) return false;
+  return query.told
+    ? !homesOf(traveller, meeting.from, context).includes(meeting.place?.country ?? '')
+    : true;
+}
+
+function fitsPlace({ place }: EventQuery, meeting: MeetingFacts): boolean {
+  if (!place) return true;
+  if (place.country !== undefined) return meeting.place?.country === place.country;
+  const { city = '', venue = '' } = meeting.place ?? {};
+  return city.toLowerCase() === place.city || venue.toLowerCase().includes(place.city ?? '\0');
+}
+
+function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
+  const readings = readingsOf(query);
+  return readings.length === 0 || readings.some((reading) => within(reading, meeting));
+}
+
+export function within(reading: Interval, meeting: MeetingFacts): boolean {
+  const days = (Date.parse(reading.to) - Date.parse(reading.from)) / 864e5;
+  return overlaps(reading, meeting, days < DATE_LIKE_DAYS ? SLACK_DAYS : 0);
+}

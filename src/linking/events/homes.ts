@@ -1,0 +1,18 @@
+/** Which country a person acts for. */
+import { heldOn, type Context } from '@/context/context';
+import type { IsoDate } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
+
+/** The countries of the offices held on the day, or else where the person belongs. */
+export function homesOf(person: PersonFacts, day: IsoDate, context: Context): string[] {
+  const offices = person.offices ?? [];
+  const countryOf = (body: string): string | undefined =>
+    context.country(body) ? body : context.institution(body)?.country;
+  const held = offices
+    .filter((office) => heldOn(office, day))
+    .flatMap((office) => countryOf(office.of) ?? []);
+  if (held.length) return [...new Set(held)];
+  const ever =
+    person.country ?? offices.map((office) => countryOf(office.of)).find((country) => country !== undefined);
+  return ever ? [ever] : [];
+}

@@ -1,0 +1,69 @@
+/** Words by which texts speak of meetings. */
+import type { MeetingKind } from '@/context/schema';
+
+/** What the words allow the event to be. */
+export type EventClass = 'summit' | 'meeting' | 'visit' | 'call';
+
+export interface TriggerWords {
+  is: EventClass;
+  part: 'noun' | 'verb';
+  words: readonly string[];
+  plural?: true;
+  /** For verbs: their form tells the time, unless an auxiliary says otherwise. */
+  tense?: 'past';
+}
+
+export const TRIGGERS: readonly TriggerWords[] = [
+  { is: 'summit', part: 'noun', words: ['summit', 'summit meeting', 'summit talks'] },
+  { is: 'summit', part: 'noun', plural: true, words: ['summits', 'summit meetings'] },
+  { is: 'meeting', part: 'noun', words: ['meeting', 'talks', 'encounter', 'negotiations', 'negotiating session', 'working dinner', 'luncheon meeting', 'tete a tete', 'sit down', 'get together'] },
+  { is: 'meeting', part: 'noun', plural: true, words: ['meetings', 'encounters', 'rounds of talks'] },
+  { is: 'visit', part: 'noun', words: ['visit', 'state visit', 'trip', 'tour', 'journey'] },
+  { is: 'visit', part: 'noun', plural: true, words: ['visits', 'state visits', 'trips', 'journeys'] },
+  { is: 'call', part: 'noun', words: ['call', 'phone call', 'telephone call', 'phone conversation', 'telephone conversation', 'video call', 'phone talks'] },
+  { is: 'call', part: 'noun', plural: true, words: ['calls', 'phone calls', 'telephone calls', 'phone conversations'] },
+  { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'dined with'] },
+  { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'sit down with'] },
+  { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'made a trip to'] },
+  { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
+  { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'telephoned', 'phoned'] },
+]; // prettier-ignore
+
+/** Kinds of meetings that a class of words may mean. */
+export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
+  summit: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'conference', 'round']),
+  meeting: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
+  visit: new Set<MeetingKind>(['visit', 'state-visit', 'summit', 'talks', 'conference', 'round']),
+  call: new Set<MeetingKind>(['call']),
+};
+
+/** Words before a trigger, or between its clause's verb and it, that put it in the future. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  `will would shall plans plan planned planning set scheduled expected upcoming coming next possible potential proposed prospective
+   ahead future forthcoming may might could should invited invitation invites agreed prepares preparing awaited anticipated`.split(
+    /\s+/,
+  ),
+);
+/** Words that put it in the past. */
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  `last latest previous recent earlier past met held after since following collapse collapsed failed concluded ended returned during came
+   had was were historic breakdown aftermath`.split(/\s+/),
+);
+/** Words that ask for the latest of several. */
+export const LATEST_WORDS: ReadonlySet<string> = new Set(['last', 'latest', 'recent', 'most']);
+
+/** Verbs of reporting: a weekday after one dates the report, not the event. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'said says say told tells wrote tweeted announced reported confirmed added according statement posted declared stated'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that may stand between a possessor and a trigger. */
+export const EVENT_MODIFIERS: ReadonlySet<string> = new Set(
+  `last latest previous recent earlier past first second third fourth fifth sixth next upcoming planned coming historic unprecedented landmark
+   nuclear trade peace face one on early possible potential proposed own bilateral trilateral separate formal official informal brief short
+   long surprise high level highly anticipated denuclearization failed abortive ill fated two three four five six seven several high stakes
+   four day three day two days day state working private public follow up new final big much awaited inaugural maiden rare
+   annual summer winter spring joint closed door virtual telephone separate`.split(/\s+/),
+);

@@ -1,0 +1,41 @@
+/** Words for time. */
+
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Month by name or abbreviation, 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.map((name, i): [string, number] => [name, i + 1]),
+  ...MONTH_NAMES.map((name, i): [string, number] => [name.slice(0, 3), i + 1]),
+  ['sept', 9],
+]);
+
+/** Weekday by name, Sunday 0. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((name, i) => [name, i]),
+);
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['once', 1], ['twice', 2], ['both', 2], ['a', 1], ['an', 1],
+]); // prettier-ignore
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
+]); // prettier-ignore
+
+export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'],
+]); // prettier-ignore

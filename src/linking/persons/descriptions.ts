@@ -1,0 +1,233 @@
+/** Persons described by office or family: "the North Korean leader", "the current leader's father", "the elder Kim". */
+import type { Context } from '@/context/context';
+import { firstDay, lastDay } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
+import type { FamilyTie } from '@/context/schema';
+import { gapAfter, type Doc, type DocBlock } from '../document';
+import type { Evidence } from '../annotation';
+import { FAMILY_WORDS, FAMILY_MODIFIERS } from '../lexicon/family';
+import { familyNameOf } from '../names/gazetteer';
+import type { OfficeMention } from './offices-in-text';
+import { byPosition, type PersonMention } from './person-mention';
+
+/** How many blocks back "the president" may find whom it means. */
+const LOOK_BACK = 3;
+
+/** The persons that the article describes instead of naming, given those that it names. */
+export function resolveDescriptions(
+  doc: Doc,
+  offices: readonly OfficeMention[],
+  named: readonly PersonMention[],
+  context: Context,
+): PersonMention[] {
+  const described: PersonMention[] = [];
+  for (const office of offices) {
+    if (!namedRightAfter(office, named)) {
+      const person = holderOf(office, doc, named, context);
+      if (person)
+        described.push(
+          mention(
+            office.block,
+            office.from,
+            office.to,
+            office.start,
+            office.end,
+            person,
+            officeEvidence(office, context, doc),
+            0.85,
+          ),
+        );
+    }
+  }
+  for (const block of doc.blocks) described.push(...elders(block, named));
+  const possessors = [...named, ...described].sort(byPosition);
+  for (const possessor of possessors) {
+    const relative = relativeOf(possessor, named, context);
+    if (relative) described.push(relative);
+  }
+  return described.sort(byPosition);
+}
+
+function mention(
+  block: DocBlock,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  person: PersonFacts,
+  evidence: Evidence,
+  confidence: number,
+): PersonMention {
+  const article = block.words[from - 1]?.lower === 'the' && gapAfter(block, from - 1) === ' ' ? 1 : 0;
+  const at = article ? block.words[from - 1]!.start : start;
+  return {
+    block,
+    from: from - article,
+    to,
+    start: at,
+    end,
+    person,
+    form: 'described',
+    evidence: [evidence],
+    confidence,
+  };
+}
+
+function officeEvidence(office: OfficeMention, context: Context, doc: Doc): Evidence {
+  return {
+    by: 'office',
+    title: office.words,
+    of: office.country ? context.nameOf(office.country) : '',
+    on: doc.day,
+  };
+}
+
+/** "North Korean leader Kim Jong Un", "the elder Kim's successor, Kim Jong Un": the name follows and is linked itself. */
+function namedRightAfter(span: { block: DocBlock; to: number }, named: readonly PersonMention[]): boolean {
+  const next = span.block.words[span.to];
+  if (!next) return false;
+  const gap = gapAfter(span.block, span.to - 1);
+  if (
+    named.some((other) => other.block === span.block && other.from === span.to) &&
+    /^(?: |, |\. )$/.test(gap)
+  )
+    return true;
+  return gap === ' ' && next.capital && !span.block.titleCase; // a name that the dataset doesn't know
+}
+
+function holderOf(
+  office: OfficeMention,
+  doc: Doc,
+  named: readonly PersonMention[],
+  context: Context,
+): PersonFacts | undefined {
+  if (office.country === undefined)
+    return office.block.kind === 'headline' ? undefined : lastHolderNamed(office, doc, named, context);
+  const body = office.country;
+  for (const role of office.roles) {
+    const holders = office.former
+      ? context.everHolders(body, [role]).filter((entry) => entry.office.to !== undefined && firstDay(entry.office.to) <= doc.day).map((entry) => entry.person)
+      : context.holders(body, [role], doc.day); // prettier-ignore
+    const unique = [...new Set(holders)];
+    const inArticle = unique.filter((person) => named.some((other) => other.person === person));
+    if (inArticle.length === 1) return inArticle[0];
+    if (!office.former && unique.length === 1) return HOLDER_ALONE.has(role) ? unique[0] : undefined;
+    if (unique.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Offices with one holder, so that the dataset's answer needs no support from the article. */
+const HOLDER_ALONE: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'prime-minister',
+  'monarch',
+  'foreign-minister',
+  'heir',
+  'vice-president',
+]);
+
+/** "the president", with no country: whoever of that office the article named last. */
+function lastHolderNamed(
+  office: OfficeMention,
+  doc: Doc,
+  named: readonly PersonMention[],
+  context: Context,
+): PersonFacts | undefined {
+  const { block } = office;
+  if (
+    office.former ||
+    block.words[office.from - 1]?.lower !== 'the' ||
+    office.words.includes(' ') ||
+    !ALONE_WORDS.has(office.words.toLowerCase())
+  )
+    return undefined;
+  const before = named.filter(
+    (other) =>
+      other.form !== 'described' &&
+      block.index - other.block.index <= LOOK_BACK &&
+      (other.block === block ? other.start < office.start : other.block.index < block.index),
+  );
+  const holders = before.filter((other) =>
+    (other.person.offices ?? []).some(
+      (held) =>
+        office.roles[0] === held.role &&
+        context.country(held.of) &&
+        (!held.from || firstDay(held.from) <= doc.day) &&
+        (!held.to || lastDay(held.to) >= doc.day),
+    ),
+  );
+  const people = new Set(holders.map((other) => other.person));
+  return people.size === 1 ? holders.at(-1)!.person : undefined;
+}
+
+const ALONE_WORDS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'king', 'leader']);
+
+/** "the elder Kim" is the father of a Kim of this article; "the younger Kim" the son. */
+function elders(block: DocBlock, named: readonly PersonMention[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  const people = [...new Set(named.map((other) => other.person))];
+  for (let i = 0; i + 1 < block.words.length; i++) {
+    const word = block.words[i]!.lower;
+    if ((word !== 'elder' && word !== 'younger' && word !== 'older') || gapAfter(block, i) !== ' ') continue;
+    const name = block.words[i + 1]!;
+    const bearers = people.filter((person) => familyNameOf(person)?.toLowerCase() === name.lower);
+    const ties: FamilyTie[] = word === 'younger' ? ['son', 'daughter'] : ['father'];
+    const relatives = bearers.filter((person) =>
+      bearers.some((other) => ties.some((tie) => relativeIds(other, tie).includes(person.id))),
+    );
+    // Of grandfather, father and son the elder is the one whom the article's protagonist followed.
+    const [relative] = relatives.sort((a, b) => (b.born ?? '').localeCompare(a.born ?? ''));
+    if (relative)
+      found.push(
+        mention(
+          block,
+          i,
+          i + 2,
+          block.words[i]!.start,
+          name.end,
+          relative,
+          { by: 'family', tie: word, of: block.text.slice(name.start, name.end) },
+          0.85,
+        ),
+      );
+  }
+  return found;
+}
+
+/** "Kim's late father", "the current leader's sister". */
+function relativeOf(
+  possessor: PersonMention,
+  named: readonly PersonMention[],
+  context: Context,
+): PersonMention | undefined {
+  const { block, to } = possessor;
+  if (block.words[to]?.lower !== 's' || gapAfter(block, to - 1) !== "'") return undefined;
+  let at = to + 1;
+  while (block.words[at] && FAMILY_MODIFIERS.has(block.words[at]!.lower) && gapAfter(block, at) === ' ') at++;
+  const word = block.words[at];
+  if (!word) return undefined;
+  // Hyphenated ties are two or three words here: half-brother, brother-in-law.
+  let end = at + 1;
+  while (block.words[end] && gapAfter(block, end - 1) === '-') end++;
+  const tie = FAMILY_WORDS[block.text.slice(word.start, block.words[end - 1]!.end).toLowerCase()];
+  if (!tie || namedRightAfter({ block, to: end }, named)) return undefined;
+  const [id, ...others] = tie.flatMap((one) => relativeIds(possessor.person, one));
+  const person = id !== undefined && others.length === 0 ? context.person(id) : undefined;
+  if (!person) return undefined;
+  return mention(
+    block,
+    possessor.from,
+    end,
+    possessor.start,
+    block.words[end - 1]!.end,
+    person,
+    { by: 'family', tie: tie[0]!, of: possessor.person.name },
+    0.85,
+  );
+}
+
+function relativeIds(person: PersonFacts, tie: FamilyTie): string[] {
+  return [person.family?.[tie] ?? []].flat();
+}

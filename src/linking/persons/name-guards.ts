@@ -1,0 +1,94 @@
+/** Whether a person's name in the text is a name of that person, and not part of another name. */
+import { gapAfter, type DocBlock } from '../document';
+import { HONORIFICS } from '../lexicon/offices';
+import { MAY_FOLLOW_A_NAME, NAME_HEADS } from '../lexicon/name-heads';
+
+/** How many words further a head may stand: "Trump International Hotel". */
+const HEAD_DISTANCE = 2;
+
+/** True if the words after it make the name that of a thing: "Trump Tower", "Kim Il Sung University", "Donald Trump Jr.". */
+export function namesAThing(block: DocBlock, to: number): boolean {
+  for (let i = to; i < Math.min(to + HEAD_DISTANCE, block.words.length); i++) {
+    const word = block.words[i]!;
+    const gap = gapAfter(block, i - 1);
+    if (!(gap === ' ' || gap === ', ' || gap === '-') || !word.capital) return false;
+    if (
+      gap === ' ' &&
+      NAME_HEADS.has(word.lower) &&
+      !(block.titleCase && AMBIGUOUS_IN_TITLE_CASE.has(word.lower))
+    )
+      return true;
+    if (gap === ', ' && (word.lower === 'jr' || word.lower === 'sr')) return true;
+    if (gap !== ' ') return false;
+  }
+  return false;
+}
+
+/** Heads that in a headline are as often the next word of the sentence: "Putin Bank Plan". */
+const AMBIGUOUS_IN_TITLE_CASE = new Set([
+  'house',
+  'line',
+  'group',
+  'watch',
+  'fund',
+  'award',
+  'park',
+  'act',
+  'class',
+  'partners',
+  'media',
+]);
+
+/**
+ * True if a lone family name is a part of somebody else's full name: a capitalised word stands before it
+ * ("Ivanka Trump", "Robert Moon") or, where family names come first, after it ("Kim Hyun-chong").
+ * @param isGivenName whether a word is known as a first name
+ * @param startsOther whether a name, title or country of its own ends or starts at a word
+ */
+export function partOfLongerName(
+  block: DocBlock,
+  from: number,
+  to: number,
+  isGivenName: (word: string) => boolean,
+  isOther: (index: number) => boolean,
+): boolean {
+  const before = block.words[from - 1];
+  if (
+    before?.capital &&
+    gapAfter(block, from - 1) === ' ' &&
+    !isOther(from - 1) &&
+    !HONORIFICS.has(before.lower)
+  ) {
+    if (
+      block.titleCase
+        ? isGivenName(before.lower)
+        : !startsSentence(block, from - 1) || isGivenName(before.lower)
+    )
+      return true;
+  }
+  if (
+    before?.capital &&
+    gapAfter(block, from - 1) === '. ' &&
+    before.end - before.start === 1 &&
+    !isOther(from - 1)
+  )
+    return true;
+  const after = block.words[to];
+  const gap = block.words[to] ? gapAfter(block, to - 1) : '';
+  if (!after?.capital || isOther(to)) return false;
+  if (gap === '-') return false;
+  if (gap !== ' ' || MAY_FOLLOW_A_NAME.has(after.lower)) return false;
+  return block.titleCase ? continuesKoreanName(block, to) : true;
+}
+
+/** In a headline only the pattern of a Korean given name tells: "Kim Hyun-Chong". */
+function continuesKoreanName(block: DocBlock, index: number): boolean {
+  return block.words[index + 1] !== undefined && gapAfter(block, index) === '-';
+}
+
+function startsSentence(block: DocBlock, index: number): boolean {
+  const { start } = block.words[index]!;
+  return block.sentences.some(
+    (span) => block.text.slice(span.start, start).replace(/["'([\s-]/g, '') === '' && span.start <= start,
+  );
+}

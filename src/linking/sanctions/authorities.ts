@@ -1,0 +1,71 @@
+/** Who imposes: authorities in the text, by institution, country or adjective. */
+import { gapAfter, type DocBlock } from '../document';
+import { AUTHORITY_OF } from '../lexicon/sanctions';
+import type { Scene } from '../scene';
+
+export interface AuthorityMention {
+  block: DocBlock;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  authority: string;
+  /** The country that the mention is about, which then is not the target. */
+  country?: string;
+}
+
+export function findAuthorities({ names, countries, persons, context, doc }: Scene): AuthorityMention[] {
+  const mentions: AuthorityMention[] = [];
+  for (const match of names) {
+    const entry = match.entries.find((candidate) => candidate.kind === 'organisation');
+    const institution = entry && context.institution(entry.id);
+    const authority =
+      institution && (AUTHORITY_OF[institution.id] ?? AUTHORITY_OF[institution.country ?? '']);
+    if (
+      authority &&
+      (institution.kind === 'international' ||
+        institution.kind === 'government' ||
+        institution.kind === 'legislature')
+    ) {
+      mentions.push({ ...match, authority, ...(institution.country && { country: institution.country }) });
+    }
+  }
+  for (const mention of countries) {
+    const authority = AUTHORITY_OF[mention.country];
+    if (
+      authority &&
+      !mentions.some((other) => other.block === mention.block && other.start === mention.start)
+    )
+      mentions.push({ ...mention, authority });
+  }
+  // "the Trump administration", "Biden imposed": a government by its head.
+  for (const mention of persons) {
+    const office = (mention.person.offices ?? []).find(
+      (held) =>
+        AUTHORITY_OF[held.of] &&
+        context.country(held.of) &&
+        (held.from ?? '') <= doc.day &&
+        (held.to ?? '9999') >= doc.day,
+    );
+    const authority = office && AUTHORITY_OF[office.of];
+    if (authority) mentions.push({ ...mention, authority, country: office.of });
+  }
+  return mentions.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+}
+
+/** "U.S. sanctions", "new European Union sanctions", "U.S.-led sanctions": the authority right before a word. */
+export function authorityBefore(
+  mentions: readonly AuthorityMention[],
+  block: DocBlock,
+  at: number,
+): AuthorityMention | undefined {
+  let from = at;
+  for (let steps = 0; steps < 4 && from > 0; steps++) {
+    const mention = mentions.find((other) => other.block === block && other.to === from);
+    if (mention) return mention;
+    const word = block.words[from - 1]!;
+    if (!/^[ -]$|^'$/.test(gapAfter(block, from - 1)) || (word.capital && !block.titleCase)) return undefined;
+    from--;
+  }
+  return mentions.find((other) => other.block === block && other.to === from);
+}

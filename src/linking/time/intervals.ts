@@ -1,0 +1,32 @@
+/** Stretches of days. */
+import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
+
+/** First and last day, both included. */
+export interface Interval {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+export function overlaps(a: Interval, b: Interval, slackDays = 0): boolean {
+  return (
+    a.from <= (slackDays ? addDays(b.to, slackDays) : b.to) &&
+    (slackDays ? addDays(b.from, -slackDays) : b.from) <= a.to
+  );
+}
+
+export function yearOf(year: number): Interval {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** @param month 1 to 12; values outside run over into other years */
+export function monthOf(year: number, month: number): Interval {
+  const date = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 7);
+  return { from: firstDay(date), to: lastDay(date) };
+}
+
+/** Monday to Sunday around a day, shifted by whole weeks. */
+export function weekOf(day: IsoDate, shift = 0): Interval {
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  const from = addDays(day, shift * 7 - weekday);
+  return { from, to: addDays(from, 6) };
+}

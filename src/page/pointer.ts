@@ -1,0 +1,203 @@
+/**
+ * What the pointer means. Resting on a marking opens its card, leaving closes it after a grace, travelling does nothing,
+ * a click pins. It listens at the window and in the capture phase, so that no handler of the page comes between, and it
+ * never prevents what the page does with the same event.
+ */
+import { isApproaching, isOnTheWay } from '@/page/safe-triangle';
+import type { Point, Rect } from '@/page/geometry';
+import type { Hit } from '@/page/marking';
+import { SpeedGate } from '@/page/speed-gate';
+import { CLICK_SLOP_PX, GRACE_MS, REST_BEFORE_OPEN_MS, REST_BEFORE_SWITCH_MS } from '@/page/timing';
+
+/** The card as the pointer sees it. */
+export interface Surface {
+  /** Where it is, if one is open. */
+  rect(): Rect | undefined;
+  /** True for events inside it. */
+  contains(event: Event): boolean;
+  /** True while it stays whatever the pointer does. */
+  isHeld(): boolean;
+}
+
+export interface PointerActions {
+  hitAt(x: number, y: number): Hit | undefined;
+  open(hit: Hit): void;
+  pin(hit: Hit): void;
+  close(): void;
+}
+
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [contenteditable]';
+
+export class PointerIntent {
+  readonly #surface: Surface;
+  readonly #actions: PointerActions;
+  readonly #gate = new SpeedGate();
+  /** The marking whose card is open. */
+  #open: Hit | undefined;
+  /** The marking that the pointer rests on, for which a card is about to open. */
+  #next: Hit | undefined;
+  #openTimer: ReturnType<typeof setTimeout> | undefined;
+  #closeTimer: ReturnType<typeof setTimeout> | undefined;
+  #pointer: Point = { x: -1, y: -1 };
+  /** Where the pointer was last on the open marking; none once it has been on the card. */
+  #apex: Point | undefined;
+  #pressedAt: Point | undefined;
+
+  constructor(surface: Surface, actions: PointerActions, signal: AbortSignal) {
+    this.#surface = surface;
+    this.#actions = actions;
+    const listen = { signal, capture: true, passive: true };
+    window.addEventListener('pointermove', (event) => this.#moved(event), listen);
+    window.addEventListener('pointerdown', (event) => this.#pressed(event), listen);
+    window.addEventListener('click', (event) => this.#clicked(event), listen);
+    // The text moves away under a resting pointer: that is no resting on what comes to lie beneath it.
+    window.addEventListener('scroll', () => this.#forgetNext(), listen);
+    document.documentElement.addEventListener('pointerleave', () => this.#left(), { signal, passive: true });
+    signal.addEventListener('abort', () => this.reset(), { once: true });
+  }
+
+  /** To be called when the card was opened or closed by other means. */
+  reset(open?: Hit): void {
+    this.#forgetNext();
+    this.#keep();
+    this.#open = open;
+    this.#apex = undefined;
+  }
+
+  #moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const before = this.#pointer;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    const isTravelling = this.#gate.moved({ ...this.#pointer, time: event.timeStamp });
+    if (event.buttons !== 0 || this.#surface.isHeld()) {
+      // With a button down, text is being selected or something dragged.
+      this.#forgetNext();
+      return;
+    }
+    if (this.#surface.contains(event)) {
+      this.#forgetNext();
+      this.#keep();
+      this.#apex = undefined;
+      return;
+    }
+    const hit = this.#actions.hitAt(event.clientX, event.clientY);
+    if (!this.#open) this.#movedWithNoCard(hit, isTravelling);
+    else if (hit?.marking.key === this.#open.marking.key) {
+      this.#forgetNext();
+      this.#keep();
+      this.#apex = this.#pointer;
+    } else this.#movedAway(hit, before, isTravelling);
+  }
+
+  #movedWithNoCard(hit: Hit | undefined, isTravelling: boolean): void {
+    if (!hit) this.#forgetNext();
+    else if (hit.marking.key !== this.#next?.marking.key || isTravelling)
+      this.#openSoon(hit, REST_BEFORE_OPEN_MS);
+    else this.#next = hit;
+  }
+
+  #movedAway(hit: Hit | undefined, before: Point, isTravelling: boolean): void {
+    const card = this.#surface.rect();
+    const isUnderWay =
+      card &&
+      this.#apex &&
+      isOnTheWay(this.#apex, this.#pointer, card) &&
+      isApproaching(before, this.#pointer, card);
+    if (isUnderWay) {
+      // What lies between mention and card doesn't take over.
+      this.#forgetNext();
+      this.#keep();
+    } else if (!hit) this.#forgetNext();
+    else if (hit.marking.key !== this.#next?.marking.key || isTravelling)
+      this.#openSoon(hit, REST_BEFORE_SWITCH_MS);
+    this.#closeSoon();
+  }
+
+  #openSoon(hit: Hit, delay: number): void {
+    this.#forgetNext();
+    this.#next = hit;
+    this.#openTimer = setTimeout(() => this.#openIfStillThere(hit), delay);
+  }
+
+  /** The page may have moved since: only what is under the pointer now is opened. */
+  #openIfStillThere({ marking }: Hit): void {
+    this.#forgetNext();
+    const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
+    if (hit?.marking.key === marking.key) this.#openNow(hit);
+  }
+
+  #openNow(hit: Hit): void {
+    this.#keep();
+    this.#open = hit;
+    this.#apex = this.#pointer;
+    this.#actions.open(hit);
+  }
+
+  #closeSoon(): void {
+    this.#closeTimer ??= setTimeout(() => {
+      this.#keep();
+      if (this.#surface.isHeld()) return;
+      const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
+      if (hit) this.#openNow(hit);
+      else this.#closeNow();
+    }, GRACE_MS);
+  }
+
+  #closeNow(): void {
+    this.reset();
+    this.#actions.close();
+  }
+
+  /** The pointer left the window. */
+  #left(): void {
+    this.#pointer = { x: -1, y: -1 };
+    this.#forgetNext();
+    if (this.#open && !this.#surface.isHeld()) this.#closeSoon();
+  }
+
+  #pressed(event: PointerEvent): void {
+    this.#forgetNext();
+    this.#pressedAt = { x: event.clientX, y: event.clientY };
+  }
+
+  #clicked(event: MouseEvent): void {
+    // A click by the keyboard has no place (`detail` 0) and is the page's own affair.
+    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || this.#surface.contains(event)) return;
+    if (isSelecting() || this.#wasDragged(event)) return;
+    const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    const hit = this.#actions.hitAt(event.clientX, event.clientY);
+    if (hit && (hasModifier || isInteractive(event))) return;
+    if (!hit) {
+      if (this.#surface.rect()) this.#closeNow();
+      return;
+    }
+    this.reset(hit);
+    this.#actions.pin(hit);
+  }
+
+  #wasDragged({ clientX, clientY }: MouseEvent): boolean {
+    const from = this.#pressedAt;
+    return from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) > CLICK_SLOP_PX;
+  }
+
+  #forgetNext(): void {
+    clearTimeout(this.#openTimer);
+    this.#next = undefined;
+  }
+
+  /** Calls off the closing. */
+  #keep(): void {
+    clearTimeout(this.#closeTimer);
+    this.#closeTimer = undefined;
+  }
+}
+
+function isSelecting(): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}
+
+/** Links and controls of the page do their own work when clicked, and nothing else. */
+function isInteractive(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+}

@@ -1,0 +1,39 @@
+/** The watch in Chromium: a DevTools session with each service worker, attached before the extension is there. */
+import { TargetType, type Browser, type Target } from 'puppeteer-core';
+import type { Watch } from './watch';
+
+export function watchChromium(browser: Browser): Watch {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  browser.on('targetcreated', (target) => {
+    // a worker that is gone before the session stands has said nothing that matters
+    if (isOurs(target)) watchWorker(target, requests, errors).catch(() => undefined);
+  });
+  return {
+    requests,
+    errors: () => Promise.resolve(errors),
+    async fetchAsExtension(url) {
+      const worker = await (await browser.waitForTarget(isOurs)).worker();
+      await worker?.evaluate((url) => fetch(url).then(String, String), url);
+    },
+  };
+}
+
+async function watchWorker(target: Target, requests: string[], errors: string[]): Promise<void> {
+  const session = await target.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (/^https?:/.test(request.url)) requests.push(request.url);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    errors.push(exception?.description ?? text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(args.map((arg) => arg.description ?? String(arg.value)).join(' '));
+  });
+  await session.send('Network.enable');
+  await session.send('Runtime.enable');
+}
+
+function isOurs(target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+}

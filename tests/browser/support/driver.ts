@@ -1,0 +1,247 @@
+/** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
+import type { Browser, EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers/find';
+import { FIREFOX_EXTENSION_UUID, installExtension, launch, VIEWPORT } from '../../../scripts/browsers/launch';
+import {
+  centreOf,
+  mentionTexts,
+  pause,
+  rectOf,
+  restAt,
+  visibleCard,
+  waitForCard,
+  waitForMentions,
+  type Rect,
+  type VisibleCard,
+  type Where,
+} from '../../../scripts/browsers/reading';
+import { sampleSite } from '../../../scripts/browsers/sample';
+import { serveSite, type RecordedRequest, type Site } from '../../../scripts/browsers/serve';
+import { watchChromium } from './chromium-watch';
+import { FirefoxSystem } from './firefox-system';
+import { watchFirefox } from './firefox-watch';
+import type { Watch } from './watch';
+
+/** Everything between a page's load and its mentions, on a slow machine. */
+const MENTIONS_MS = 10_000;
+/** A card's delay, its fading in, and a slow machine. */
+const CARD_MS = 5_000;
+const POLL_MS = 50;
+
+interface OpenOptions {
+  /** What www.bloomberg.com has; the sample article, if nothing else is said. */
+  site?: Site;
+  /** JavaScript that runs in the page before its own scripts. */
+  early?: string;
+}
+
+export class Driver {
+  readonly name: BrowserName;
+  readonly #browser: Browser;
+  readonly #extensionId: string;
+  readonly #watch: Watch;
+  readonly #system: FirefoxSystem | undefined;
+  #page: Page | undefined;
+  #requests: readonly RecordedRequest[] = [];
+  #pageErrors: string[] = [];
+
+  private constructor(
+    name: BrowserName,
+    parts: { browser: Browser; extensionId: string; watch: Watch; system: FirefoxSystem | undefined },
+  ) {
+    this.name = name;
+    this.#browser = parts.browser;
+    this.#extensionId = parts.extensionId;
+    this.#watch = parts.watch;
+    this.#system = parts.system;
+  }
+
+  /** Starts the browser that BACKGROUNDER_TEST_BROWSER names, headless. */
+  static async start(name = browserFromEnvironment()): Promise<Driver> {
+    const browser = await launch(name, { headless: true, systemAccess: true });
+    const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
+    const watch = system ? await watchFirefox(browser, system) : watchChromium(browser);
+    const extensionId = await installExtension(browser, name);
+    return new Driver(name, { browser, extensionId, watch, system });
+  }
+
+  /** Opens an address of the made-up www.bloomberg.com in a new tab and closes the one before. */
+  async open(url: string, { site = sampleSite(), early }: OpenOptions = {}): Promise<void> {
+    const page = await this.#replacePage();
+    this.#requests = await serveSite(page, site);
+    if (early) await page.evaluateOnNewDocument(early);
+    await page.goto(url);
+  }
+
+  /** Opens a page of the extension itself, such as `popup.html`. */
+  async openExtensionPage(file: string): Promise<void> {
+    const page = await this.#replacePage();
+    if (this.#system) await this.#system.navigate(page, `moz-extension://${FIREFOX_EXTENSION_UUID}/${file}`);
+    else await page.goto(`chrome-extension://${this.#extensionId}/${file}`);
+  }
+
+  async #replacePage(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#page?.close();
+    this.#page = page;
+    this.#pageErrors = [];
+    page.on('pageerror', (error) => this.#pageErrors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#pageErrors.push(message.text());
+    });
+    return page;
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('no page is open');
+    return this.#page;
+  }
+
+  /** Runs a function in the page's own world. */
+  evaluate<A extends unknown[], F extends EvaluateFunc<A>>(
+    fn: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>> {
+    return this.page.evaluate(fn, ...args);
+  }
+
+  /** Waits until mentions are underlined. @throws if none are */
+  async settle(): Promise<void> {
+    if (!(await waitForMentions(this.page, MENTIONS_MS)))
+      throw new Error(`no mention within ${MENTIONS_MS} ms`);
+  }
+
+  mentions(kind: string): Promise<string[]> {
+    return mentionTexts(this.page, kind);
+  }
+
+  /** Where words are in the viewport, scrolled into view. */
+  rectOf(words: string, where?: Where): Promise<Rect> {
+    return rectOf(this.page, words, where);
+  }
+
+  /** The middle of words, in CSS pixels of the viewport. */
+  async pointOf(words: string, where?: Where): Promise<{ x: number; y: number }> {
+    return centreOf(await this.rectOf(words, where));
+  }
+
+  /** Brings the pointer to words as a hand does, and leaves it there. */
+  async hover(words: string, where?: Where): Promise<void> {
+    const { x, y } = await this.pointOf(words, where);
+    await restAt(this.page, x, y);
+  }
+
+  /** Moves the pointer in a straight line, `steps` events, without pause. */
+  async move(x: number, y: number, steps = 1): Promise<void> {
+    await this.page.mouse.move(x, y, { steps });
+  }
+
+  async click(words: string, where?: Where): Promise<void> {
+    const { x, y } = await this.pointOf(words, where);
+    await this.page.mouse.click(x, y);
+  }
+
+  async press(key: KeyInput): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  card(): Promise<VisibleCard | null> {
+    return visibleCard(this.page);
+  }
+
+  /** @returns the card that says the words. @throws if it doesn't come */
+  async waitForCard(words: string | RegExp, timeoutMs = CARD_MS): Promise<VisibleCard> {
+    const card = await waitForCard(this.page, words, timeoutMs);
+    if (card) return card;
+    const instead = await this.card();
+    throw new Error(
+      `no card saying ${String(words)} within ${timeoutMs} ms; ${instead ? `there is: ${instead.text}` : 'none is open'}`,
+    );
+  }
+
+  /** Waits until no card is open. @throws if one stays */
+  async waitForNoCard(timeoutMs = CARD_MS): Promise<void> {
+    const until = Date.now() + timeoutMs;
+    while (Date.now() < until) {
+      if (!(await this.card())) return;
+      await pause(POLL_MS);
+    }
+    throw new Error(`a card stays open: ${(await this.card())?.text ?? ''}`);
+  }
+
+  /** A PNG of the viewport, or of a part of it (in its coordinates); also as a file, if one is named. */
+  async screenshot({ clip, file }: { clip?: Rect; file?: `${string}.png` } = {}): Promise<Uint8Array> {
+    // puppeteer counts from the document's corner
+    const { left, top } = await this.evaluate(() => ({ left: scrollX, top: scrollY }));
+    return this.page.screenshot({
+      captureBeyondViewport: false,
+      ...(clip ? { clip: { ...clip, x: clip.x + left, y: clip.y + top } } : {}),
+      ...(file ? { path: file } : {}),
+    });
+  }
+
+  /** Requests of the open page, its content scripts among them. */
+  requests(): readonly RecordedRequest[] {
+    return this.#requests;
+  }
+
+  /** Addresses that the extension's background asked for since the browser started. */
+  extensionRequests(): readonly string[] {
+    return this.#watch.requests;
+  }
+
+  fetchAsExtension(url: string): Promise<void> {
+    return this.#watch.fetchAsExtension(url);
+  }
+
+  /** Errors of the open page and of the extension's background. */
+  async errors(): Promise<string[]> {
+    return [...this.#pageErrors, ...(await this.#watch.errors())];
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    if (!this.#system) {
+      await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      return;
+    }
+    const value = scheme === 'dark' ? 0 : 1;
+    await this.#system.evaluate(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+  }
+
+  /** In CSS pixels at 100 % zoom. */
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  /**
+   * Zooms as a reader does with Ctrl and +, 2 being 200 %. Chromium has no command for it,
+   * but its effect on a page: fewer CSS pixels, each of them larger.
+   */
+  async zoom(factor: number): Promise<void> {
+    if (this.#system) {
+      await this.#system.evaluate(
+        `gBrowser.browsers.forEach((browser) => { browser.fullZoom = ${factor}; })`,
+      );
+    } else {
+      const { width, height } = VIEWPORT;
+      await this.page.setViewport({
+        width: Math.round(width / factor),
+        height: Math.round(height / factor),
+        deviceScaleFactor: factor,
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+function browserFromEnvironment(): BrowserName {
+  const name = process.env.BACKGROUNDER_TEST_BROWSER ?? 'chromium';
+  if (name !== 'chromium' && name !== 'firefox')
+    throw new Error(`BACKGROUNDER_TEST_BROWSER is chromium or firefox, not ${name}`);
+  return name;
+}

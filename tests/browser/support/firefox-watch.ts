@@ -1,0 +1,54 @@
+/** The watch in Firefox: an observer in the browser itself, which sees every channel and who asked for it. */
+import type { Browser } from 'puppeteer-core';
+import { FIREFOX_EXTENSION_UUID } from '../../../scripts/browsers/launch';
+import { pause } from '../../../scripts/browsers/reading';
+import type { FirefoxSystem } from './firefox-system';
+import type { Watch } from './watch';
+
+const EXTENSION_ORIGIN = `moz-extension://${FIREFOX_EXTENSION_UUID}`;
+/** The observer's list is fetched, not pushed. */
+const REFRESH_MS = 200;
+
+/** A content script's principal is an expanded one, which has no address of its own but lists others. */
+const OBSERVE = `(() => {
+  globalThis.backgrounderRequests = [];
+  Services.obs.addObserver({
+    observe(subject) {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+      const principal = loadInfo?.triggeringPrincipal;
+      const by = principal?.schemeIs('moz-extension') || principal?.addonPolicy || principal?.contentScriptAddonPolicy;
+      if (by) globalThis.backgrounderRequests.push(URI.spec);
+    },
+  }, 'http-on-modify-request');
+})()`;
+
+const ERRORS = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('${EXTENSION_ORIGIN}') && !(message.flags & Ci.nsIScriptError.warningFlag))
+  .map((message) => message.errorMessage)`;
+
+export async function watchFirefox(browser: Browser, system: FirefoxSystem): Promise<Watch> {
+  await system.evaluate(OBSERVE);
+  const requests: string[] = [];
+  const refresh = setInterval(() => {
+    system.evaluate('globalThis.backgrounderRequests').then(
+      (seen) => requests.splice(0, Infinity, ...(seen as string[])),
+      () => {
+        clearInterval(refresh); // the browser has closed
+      },
+    );
+  }, REFRESH_MS);
+  browser.once('disconnected', () => {
+    clearInterval(refresh);
+  });
+  return {
+    requests,
+    errors: async () => (await system.evaluate(ERRORS)) as string[],
+    async fetchAsExtension(url) {
+      const page = await browser.newPage();
+      await system.navigate(page, `${EXTENSION_ORIGIN}/manifest.json`);
+      await page.evaluate((url) => fetch(url).then(String, String), url);
+      await pause(2 * REFRESH_MS);
+      await page.close();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What a test can see of the extension beyond the page: its own requests and its errors. */
+export interface Watch {
+  /** Addresses that the extension itself (not the page) asked for over http(s). */
+  readonly requests: readonly string[];
+  /** Uncaught errors and console.error of the extension's background. */
+  errors(): Promise<string[]>;
+  /** Asks for an address as the extension's background would, to prove that the watch sees it. */
+  fetchAsExtension(url: string): Promise<void>;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { checkContext } from '@/context/check';
+import type { ContextSource, MeetingSource, PersonSource } from '@/context/schema';
+
+const source = (more: Partial<ContextSource>): ContextSource => ({
+  version: '1.0.0',
+  reviewed: '2026-01-31',
+  people: [],
+  meetings: [],
+  sanctions: [],
+  institutions: [],
+  places: [],
+  countries: ['russia', 'france'].map((id) => ({
+    id,
+    name: id,
+    adjectives: [id],
+    led_by: 'president',
+    wikipedia: id,
+    wikidata: 'Q1',
+    sources: ['wikidata:Q1'],
+  })),
+  series: [],
+  subjects: [],
+  ...more,
+});
+const person = (id: string, more: Partial<PersonSource> = {}): PersonSource => ({
+  id,
+  name: `${id} Tester`,
+  sources: ['wikidata:Q1'],
+  ...more,
+});
+const president = (from: string, to?: string): NonNullable<PersonSource['offices']> => [
+  { title: 'President', of: 'russia', role: 'president', from, ...(to !== undefined && { to }) },
+];
+const meeting = (more: Partial<MeetingSource>): MeetingSource => ({
+  id: 'm',
+  name: 'Meeting',
+  kind: 'summit',
+  from: '2005-05-05',
+  participants: ['anna', 'berta'],
+  sources: ['wikidata:Q1'],
+  ...more,
+});
+
+/** The messages of all findings. */
+const messages = (more: Partial<ContextSource>): string[] =>
+  checkContext(source(more)).map(({ message }) => message);
+
+describe('the check of the dataset', () => {
+  test('is content with a handover on one day', () => {
+    expect(
+      messages({
+        people: [
+          person('anna', { offices: president('2000-05-07', '2008-05-07') }),
+          person('berta', { offices: president('2008-05-07') }),
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('finds two presidents at once', () => {
+    expect(
+      messages({
+        people: [
+          person('anna', { offices: president('2000', '2008') }),
+          person('berta', { offices: president('2006') }),
+        ],
+      }),
+    ).toEqual([expect.stringContaining('at the same time as anna')]);
+  });
+
+  test('finds a participant out of office, unless a note says in what capacity', () => {
+    const people = [
+      person('anna', { offices: president('2000', '2004-12-31') }),
+      person('berta', { offices: [{ title: 'Envoy', of: 'france', role: 'envoy', from: '2001' }] }),
+    ];
+    expect(messages({ people, meetings: [meeting({})] })).toEqual([
+      expect.stringContaining('anna held no office on 2005-05-05'),
+    ]);
+    expect(messages({ people, meetings: [meeting({ note: 'Anna came as a private citizen.' })] })).toEqual(
+      [],
+    );
+  });
+
+  test('finds a father whose son does not know him', () => {
+    expect(messages({ people: [person('anna', { family: { father: 'berta' } }), person('berta')] })).toEqual([
+      expect.stringContaining('berta does not name anna as son or daughter'),
+    ]);
+    expect(
+      messages({
+        people: [
+          person('anna', { family: { father: 'berta' } }),
+          person('berta', { family: { daughter: 'anna' } }),
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('finds dates that run backwards', () => {
+    expect(
+      messages({ people: [person('anna', { born: '1990', offices: president('1980', '1970') })] }),
+    ).toEqual([
+      expect.stringContaining('office ends before it starts'),
+      expect.stringContaining('in office before birth'),
+    ]);
+  });
+
+  test('finds what lies after the review date', () => {
+    expect(messages({ people: [person('anna', { record: [{ on: '2026-06-01', text: 'Won.' }] })] })).toEqual([
+      expect.stringContaining('after the dataset’s review date'),
+    ]);
+  });
+
+  test('finds two people whom nothing tells apart', () => {
+    expect(
+      messages({ people: [person('anna', { name: 'Kim Song' }), person('berta', { name: 'Kim Song' })] }),
+    ).toEqual([expect.stringContaining('same names as anna')]);
+  });
+
+  test('finds an alias that is an everyday word or a lone family name', () => {
+    expect(messages({ people: [person('anna', { aliases: ['May', 'Tester'] })] })).toEqual([
+      expect.stringContaining('everyday word'),
+      expect.stringContaining('shared by many'),
+    ]);
+  });
+
+  test('finds words that judge, and texts too long for a card', () => {
+    expect(messages({ people: [person('anna', { background: 'A notorious henchman.' })] })).toEqual([
+      expect.stringContaining('“notorious” judges'),
+    ]);
+    expect(messages({ people: [person('anna', { background: `${'Long. '.repeat(90)}End.` })] })).toEqual([
+      expect.stringContaining('fit a card'),
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+/** Two runs: `unit` (plain code, in Node) and `browser` (the built extension in a real browser). */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { contextPlugin } from './scripts/context/vite-plugin';
+
+/** A browser start, a page that settles, and a card's delays, on a busy machine with two cores. */
+const BROWSER_TEST_MS = 30_000;
+
+const alias = {
+  '@assets': fileURLToPath(new URL('assets', import.meta.url)),
+  '@': fileURLToPath(new URL('src', import.meta.url)),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [contextPlugin()],
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // one browser at a time: two would fight for the cores, and focus and timing with them
+          fileParallelism: false,
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: 2 * BROWSER_TEST_MS,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { contextPlugin } from './scripts/context/vite-plugin';
+
+/** `::highlight()` paints text decorations in Firefox only from 146 on; Chrome has the Highlight API from 105, `light-dark()` from 123. */
+const FIREFOX_MIN_VERSION = '146.0';
+const CHROME_MIN_VERSION = '128';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  alias: { '@assets': 'assets' },
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    description:
+      'Who, which summit, what sanctions: the background of the article you are reading. Offline and private.',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: FIREFOX_MIN_VERSION,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX_MIN_VERSION },
+          },
+        }
+      : { minimum_chrome_version: CHROME_MIN_VERSION }),
+  }),
+  vite: () => ({
+    plugins: [contextPlugin()],
+    // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
+    build: { target: [`chrome${CHROME_MIN_VERSION}`, `firefox${FIREFOX_MIN_VERSION}`] },
+  }),
+  zip: { excludeSources: ['.pictures/**', 'docs/pictures/**'] },
+});
