@@ -152,8 +152,9 @@ describe('the page', () => {
     const word = await driver.rectOf('Lankov', LANKOV);
     const clip = grow(word, UNDERLINE_PX);
     const marked = decodePng(await driver.screenshot({ clip }));
+    // only this kind's lines: another's, on the line above, may reach into the clip
     await driver.evaluate(() => {
-      CSS.highlights.clear();
+      CSS.highlights.delete('backgrounder-person');
     });
     const plain = decodePng(await driver.screenshot({ clip }));
     const { columns, rows } = compareImages(marked, plain);
