@@ -13,6 +13,8 @@ export interface CountryMention {
   /** Country id. */
   country: string;
   form: NameForm;
+  /** The institution whose name it is, where it isn't the country's. */
+  institution?: string;
 }
 
 /** The country mentions of a document, in order; institutions stand for their country as metonyms ("the State Department"). */
@@ -23,7 +25,7 @@ export function findCountries(names: readonly NameMatch[], context: Context): Co
     const institution = entries.find((candidate) => candidate.kind === 'organisation');
     const country = institution && context.institution(institution.id)?.country;
     return country && context.institution(institution.id)?.kind === 'government'
-      ? [{ ...place, country, form: 'metonym' as const }]
+      ? [{ ...place, country, form: 'metonym' as const, institution: institution.id }]
       : [];
   });
 }

@@ -4,7 +4,7 @@ import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { overlaps, type Interval } from '../time/intervals';
 import { readingsOf, type EventQuery } from './event-query';
-import { homesOf } from './homes';
+import { homesOf } from '../homes';
 
 /** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
 const SLACK_DAYS = 1;
@@ -13,6 +13,7 @@ const DATE_LIKE_DAYS = 10;
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
+  if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
   const pool = poolOf(query, context);
   return pool.filter(
     (meeting) =>
@@ -46,10 +47,21 @@ function isJourney(query: EventQuery, meeting: MeetingFacts, context: Context): 
   const traveller: PersonFacts | undefined = query.persons[0];
   if (!traveller) return true;
   const [destination] = query.countries;
-  if (destination !== undefined && meeting.place?.country !== destination) return false;
+  if (destination !== undefined && !isHosted(meeting, destination, context)) return false;
   return query.told
     ? !homesOf(traveller, meeting.from, context).includes(meeting.place?.country ?? '')
     : true;
+}
+
+/** In the country, and with somebody of it, or told as a visit to it: who meets a third party there visits nobody. */
+function isHosted(meeting: MeetingFacts, country: string, context: Context): boolean {
+  if (meeting.place?.country !== country) return false;
+  if (meeting.kind === 'visit' || meeting.kind === 'state-visit' || meeting.parties?.includes(country))
+    return true;
+  return meeting.participants.some((id) => {
+    const person = context.person(id);
+    return person !== undefined && homesOf(person, meeting.from, context).includes(country);
+  });
 }
 
 function fitsPlace({ place }: EventQuery, meeting: MeetingFacts): boolean {

@@ -6,6 +6,9 @@ import type { NameMatch } from '../names/find-names';
 import type { Draft, Scene } from '../scene';
 import type { TimeMention } from '../time/find-times';
 import { within } from './find-candidates';
+import { ORDINALS } from '../lexicon/time';
+import { sentenceAt } from '../document';
+import { countsFromEarlier } from './relative-ordinal';
 
 /** Days around the article within which a series without a year means the edition at hand. */
 const EDITION_WITHIN = 45;
@@ -14,7 +17,7 @@ const REACH = 40;
 
 export function namedMeetings(block: DocBlock, scene: Scene, times: readonly TimeMention[]): Draft[] {
   return scene.names
-    .filter((match) => match.block === block)
+    .filter((match) => match.block === block && !isRelative(match))
     .flatMap((match) => {
       const meeting = byName(match, scene) ?? bySeries(match, scene, times);
       if (!meeting) return [];
@@ -30,6 +33,13 @@ export function namedMeetings(block: DocBlock, scene: Scene, times: readonly Tim
         },
       ];
     });
+}
+
+/** "first inter-Korean summit" names the one of 2000, unless it is the first in a decade. */
+function isRelative({ block, from, start, end }: NameMatch): boolean {
+  return (
+    ORDINALS.has(block.words[from]!.lower) && countsFromEarlier(block, end, sentenceAt(block, start).end)
+  );
 }
 
 /** Of several meetings of one name, the one nearest to the article's day. */

@@ -9,8 +9,9 @@ import type { Scene } from '../scene';
 import { timesOf } from './clause-times';
 import type { ClauseInput } from './clause-input';
 import type { EventQuery } from './event-query';
-import { homesOf } from './homes';
+import { homesOf } from '../homes';
 import { placeOf } from './clause-place';
+import { countsFromEarlier } from './relative-ordinal';
 import type { Trigger } from './triggers';
 
 export interface Clause {
@@ -45,7 +46,9 @@ export function readClause(input: ClauseInput): Clause {
   const place = placeOf(input);
   const named = [...new Set([...(pair?.countries ?? []), ...partnerCountries(input, partners)])];
   const tense = tenseOf(trigger, before.map((word) => word.lower), modifiers); // prettier-ignore
-  const ordinal = modifiers.map((word) => ORDINALS.get(word)).find((value) => value !== undefined);
+  const ordinal = countsFromEarlier(block, trigger.end, trigger.sentence.end)
+    ? undefined
+    : modifiers.map((word) => ORDINALS.get(word)).find((value) => value !== undefined);
   const number = modifiers
     .map((word) => (word === 'one' ? undefined : NUMBERS.get(word)))
     .find((value) => value !== undefined && value > 1);
@@ -251,14 +254,10 @@ function antecedents(
         : one.block.index === trigger.block.index - 1) && !partners.includes(one.person),
   );
   if (pronoun === 'their' || pronoun === 'they') {
-    const people = [
-      ...new Set([...[...inSentence].reverse(), ...[...earlier].reverse()].map((one) => one.person)),
-    ];
-    return partners.length
-      ? people.slice(0, 1).map((person) => [person])
-      : people.length > 1
-        ? [people.slice(0, 2)]
-        : [];
+    // Only two people joined by "and" are surely meant together; any other pair would be a guess.
+    const last = inSentence.at(-1);
+    const pair = last ? [...coordinated(trigger.block, inSentence), last].map((one) => one.person) : [];
+    return pair.length > 1 && partners.length === 0 ? [pair] : [];
   }
   const sex = SEX_OF_PRONOUN[pronoun];
   const fits = (one: PersonMention): boolean => one.person.sex === undefined || one.person.sex === sex;
@@ -326,6 +325,12 @@ function tenseOf(
   }
   const after = block.text.slice(trigger.end, Math.min(trigger.sentence.end, trigger.end + 40));
   if (/^\W*(?:\w+\W+){0,4}?(?:will|would|may|might|could|to take place)\b/.test(after)) return 'future';
+  if (
+    /^\W*(?:which |that )?(?:was|were|took place|ended|lasted|concluded|failed|collapsed|came|had|followed|produced|went)\b/.test(
+      after,
+    )
+  )
+    return 'past';
   if (future < 0 && past < 0) return undefined;
   return future > past ? 'future' : 'past';
 }

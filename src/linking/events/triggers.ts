@@ -32,6 +32,10 @@ const VERB_LEADS: ReadonlySet<string> = new Set([
   'leaders',
   'who',
 ]);
+/** "were met with skepticism". */
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
+/** "a visit to the site": to a thing, not to a country or its people. */
+const VISIT_TO_A_THING = /^ to (?:the|a|an|his|her) \p{Ll}/u;
 /** "calls for", "visit us": other senses. */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   call: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'center', 'centre']),
@@ -74,6 +78,12 @@ function isOtherSense(block: DocBlock, from: number, to: number): boolean {
   const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
   const next = block.words[to]?.lower;
   if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
+  if (phrase === 'met' && PASSIVE.has(block.words[from - 1]?.lower ?? '') && next !== 'by') return true;
+  if (
+    /^(?:visit|trip|tour)s?$/.test(phrase) &&
+    VISIT_TO_A_THING.test(block.text.slice(block.words[to - 1]!.end))
+  )
+    return true;
   return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"
 }
 

@@ -27,6 +27,34 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set([
   'controls',
   'measures',
 ]);
+/** Of the weak words, those that mean sanctions where the article is about sanctions and something says that they are imposed. */
+export const IMPOSED_WORDS: ReadonlySet<string> = new Set([
+  'restrictions',
+  'restriction',
+  'curbs',
+  'penalties',
+  'measures',
+]);
+/** What says so, right before them. */
+export const IMPOSED_LEADS: ReadonlySet<string> = new Set([
+  'new',
+  'latest',
+  'additional',
+  'further',
+  'fresh',
+  'tougher',
+  'imposing',
+  'imposed',
+  'impose',
+  'economic',
+  'punitive',
+  'retaliatory',
+  'unilateral',
+  'existing',
+]);
+/** What says that the newest instrument is meant. */
+export const LATEST_LEADS =
+  /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
 /** Of the weak words, those that refer back to sanctions alone. */
 export const REFERRING_WORDS: ReadonlySet<string> = new Set(['penalties']);
 /** Words between a sanctions word and its target. */
@@ -80,3 +108,7 @@ export const USUAL_AUTHORITIES: readonly string[] = ['UN', 'US', 'EU'];
 /** Measures that articles name without a sanctions word beside them. */
 export const STANDALONE_MEASURE =
   /\b(?:embargo|price cap|oil cap|entity list|asset freeze|frozen assets|export controls|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
+
+/** Verbs by which an authority is said to act, between it and the sanctions. */
+export const IMPOSES =
+  /\b(?:impos\w+|reimpos\w+|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|sanctioned|blacklisted|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ied|ying)|expand\w*|placed|unveil\w*)\b/;

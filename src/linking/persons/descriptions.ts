@@ -24,7 +24,7 @@ export function resolveDescriptions(
   for (const office of offices) {
     if (!namedRightAfter(office, named)) {
       const person = holderOf(office, doc, named, context);
-      if (person)
+      if (person && !isApposition(office, person, named))
         described.push(
           mention(
             office.block,
@@ -95,6 +95,41 @@ function namedRightAfter(span: { block: DocBlock; to: number }, named: readonly 
   return gap === ' ' && next.capital && !span.block.titleCase; // a name that the dataset doesn't know
 }
 
+/** "North Korea's envoy and top negotiator, Kim Kye Gwan": the name is about to come. */
+function isApposition(office: OfficeMention, person: PersonFacts, named: readonly PersonMention[]): boolean {
+  const { block, end } = office;
+  return named.some((other) => {
+    if (other.block !== block || other.person !== person || other.start < end) return false;
+    const between = block.text.slice(end, other.start);
+    return (
+      between.length <= APPOSITION_REACH &&
+      /^(?:,| and )/.test(between) &&
+      between.endsWith(", ") &&
+      !/[.;:]/.test(between)
+    );
+  });
+}
+
+const APPOSITION_REACH = 60;
+
+/** "a Korean leader", "every Russian president": any of them, so nobody. */
+function isIndefinite({ block, from }: OfficeMention): boolean {
+  return INDEFINITE.has(block.words[from - 1]?.lower ?? '');
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'any',
+  'no',
+  'each',
+  'every',
+  'another',
+  'first',
+  'some',
+  'one',
+]);
+
 function holderOf(
   office: OfficeMention,
   doc: Doc,
@@ -103,7 +138,8 @@ function holderOf(
 ): PersonFacts | undefined {
   if (office.country === undefined)
     return office.block.kind === 'headline' ? undefined : lastHolderNamed(office, doc, named, context);
-  const body = office.country;
+  if (isIndefinite(office)) return undefined;
+  const body = office.institution ?? office.country;
   for (const role of office.roles) {
     const holders = office.former
       ? context.everHolders(body, [role]).filter((entry) => entry.office.to !== undefined && firstDay(entry.office.to) <= doc.day).map((entry) => entry.person)

@@ -16,6 +16,8 @@ export interface OfficeMention {
   roles: readonly Role[];
   words: string;
   country?: string;
+  /** The institution that is named as the office's: "the Defense Department spokesman". */
+  institution?: string;
   former: boolean;
   /** Written as a title: "President", not "president". */
   capital: boolean;
@@ -84,6 +86,7 @@ function describeOffice(
     roles: chosen.flatMap((value) => value.roles),
     words: block.text.slice(block.words[at]!.start, block.words[to - 1]!.end),
     ...(country !== undefined && { country }),
+    ...(before?.institution !== undefined && { institution: before.institution }),
     former,
     capital: block.words[at]!.capital,
   };

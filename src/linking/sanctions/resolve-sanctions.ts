@@ -1,256 +1,160 @@
 /** Where "sanctions relief" becomes the UN's sanctions on North Korea: the word, whose, on whom, and which measure. */
-import type { RegimeFacts } from '@/context/facts';
+import { daysBetween, firstDay } from '@/context/dates';
+import type { InstrumentFacts, RegimeFacts } from '@/context/facts';
 import type { Evidence } from '../annotation';
 import { gapAfter, sentenceAt, type DocBlock } from '../document';
-import {
-  APPROVAL_BEFORE,
-  REFERRING_WORDS,
-  SANCTION_WORDS,
-  SPORT_WORDS,
-  STANDALONE_MEASURE,
-  USUAL_AUTHORITIES,
-  WEAK_WORDS,
-} from '../lexicon/sanctions';
+import { LATEST_LEADS, STANDALONE_MEASURE, USUAL_AUTHORITIES } from '../lexicon/sanctions';
 import type { Draft, Scene } from '../scene';
-import { authorityBefore, findAuthorities, type AuthorityMention } from './authorities';
-import { measuresIn } from './measures';
+import { findAuthorities } from './authorities';
+import { measuresIn, type MeasureMatch } from './measures';
 import { namedInstruments } from './named-instruments';
-import {
-  findTargets,
-  isUnderSanctions,
-  targetAfter,
-  targetBefore,
-  targetOfArticle,
-  type TargetMention,
-} from './targets';
+import { findSanctionsWords, type SanctionsWord } from './sanctions-words';
+import { findTargets, targetOfArticle } from './targets';
 
 /** Characters around a sanctions word in which a measure is described. */
 const MEASURE_BEFORE = 45;
 const MEASURE_AFTER = 75;
+/** Days back within which an instrument can be "the latest sanctions". */
+const LATEST_WITHIN = 45;
 
-interface SanctionsWord {
-  block: DocBlock;
-  at: number;
-  strong: boolean;
-  refersBack: boolean;
-  /** Target said beside the word, or in its sentence. */
-  target?: TargetMention;
-  besideTarget: boolean;
-  authority?: AuthorityMention;
+/** What the article as a whole says of its sanctions. */
+interface Overall {
+  /** Some word surely speaks of sanctions. */
+  spoken: boolean;
+  target?: string;
+  /** By target, the authority that the article names for it most. */
+  authorities: ReadonlyMap<string, string>;
 }
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {
+  const drafts = namedInstruments(scene);
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
-  const drafts = namedInstruments(scene);
-  const isTaken = (word: SanctionsWord): boolean =>
-    drafts.some(
-      (draft) =>
-        draft.block === word.block.index &&
-        draft.start < word.block.words[word.at]!.end &&
-        word.block.words[word.at]!.start < draft.end,
-    );
-  const words = scene.doc.blocks.flatMap((block) => sanctionsWords(block, authorities, targets, scene));
-  const explicit = words
-    .filter((word) => word.strong && word.besideTarget)
-    .map((word) => word.target!.target);
-  const imposing = new Set(
-    authorities.flatMap((mention) => mention.country ?? []).filter((country) => !explicit.includes(country)),
-  );
-  const overall = targetOfArticle(
-    targets,
-    explicit,
-    imposing.has('united-states') ? new Set(['united-states']) : new Set(),
-    scene.context,
-    scene.doc.day,
-  );
-  const authorityByTarget = new Map<string, string>();
-  let spoken = false;
-  for (const word of words) {
-    if (isTaken(word)) continue;
-    const draft = resolveWord(word, overall, authorityByTarget, spoken, scene);
-    if (!draft) continue;
-    spoken ||= word.strong;
-    drafts.push(draft);
+  const words = scene.doc.blocks
+    .flatMap((block) => findSanctionsWords(block, authorities, targets, scene))
+    .filter((word) => !drafts.some((draft) => covers(draft, word)));
+  const strong = words.filter(({ strength }) => strength === 'strong');
+  const said = strong.flatMap(({ besideTarget, target }) => (besideTarget && target ? [target.target] : []));
+  const imposers = new Set(strong.flatMap(({ authority }) => authority?.country ?? []));
+  const target = targetOfArticle(targets, said, imposers, scene.context, scene.doc.day);
+  const overall: Overall = {
+    spoken: strong.length > 0 || drafts.length > 0,
+    ...(target !== undefined && { target }),
+    authorities: usualAuthorities(strong, target),
+  };
+  return [...drafts, ...words.flatMap((word) => resolveWord(word, overall, scene) ?? [])];
+}
+
+function covers(draft: Draft, { block, at }: SanctionsWord): boolean {
+  const { start, end } = block.words[at]!;
+  return draft.block === block.index && draft.start < end && start < draft.end;
+}
+
+function usualAuthorities(words: readonly SanctionsWord[], overall: string | undefined): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { authority, target } of words) {
+    const id = target?.target ?? overall;
+    if (!authority || id === undefined) continue;
+    const byAuthority = counts.get(id) ?? new Map<string, number>();
+    byAuthority.set(authority.authority, (byAuthority.get(authority.authority) ?? 0) + 1);
+    counts.set(id, byAuthority);
   }
-  return drafts;
-}
-
-function sanctionsWords(
-  block: DocBlock,
-  authorities: readonly AuthorityMention[],
-  targets: readonly TargetMention[],
-  scene: Scene,
-): SanctionsWord[] {
-  const found: SanctionsWord[] = [];
-  block.words.forEach((word, at) => {
-    const strong = SANCTION_WORDS.has(word.lower);
-    if ((!strong && !WEAK_WORDS.has(word.lower)) || isOtherSense(block, at)) return;
-    const sentence = sentenceAt(block, word.start);
-    if (SPORT_WORDS.test(block.text.slice(sentence.start, sentence.end))) return;
-    const authority =
-      authorityBefore(authorities, block, at) ??
-      authorityAfter(authorities, block, at) ??
-      authorityInSentence(authorities, block, at, sentence.start);
-    const beside = targetAfter(targets, block, at + 1) ?? targetBefore(targets, block, at);
-    const ownTarget = beside && beside.start === authority?.start ? undefined : beside;
-    const inSentence = ownTarget ?? nearestTarget(targets, authority, block, word.start, sentence, scene);
-    found.push({
-      block,
-      at,
-      strong,
-      refersBack: REFERRING_WORDS.has(word.lower),
-      besideTarget: ownTarget !== undefined,
-      ...(inSentence && { target: inSentence }),
-      ...(authority && { authority }),
-    });
-  });
-  return found;
-}
-
-/** "sanctioned" as "approved", "sanction" as a verb of courts. */
-function isOtherSense(block: DocBlock, at: number): boolean {
-  const word = block.words[at]!.lower;
-  const before = block.words[at - 1]?.lower ?? '';
-  if (word === 'sanctioned' && APPROVAL_BEFORE.has(before)) return true;
-  return (
-    word === 'sanctioned' &&
-    block.words[at + 1]?.lower === 'by' &&
-    /^(?:the|a)$/.test(block.words[at + 2]?.lower ?? '') &&
-    /^(?:court|church|state|constitution|law)$/.test(block.words[at + 3]?.lower ?? '')
+  return new Map(
+    [...counts].map(([id, byAuthority]) => [id, [...byAuthority].sort((a, b) => b[1] - a[1])[0]![0]]),
   );
 }
 
-/** "sanctions imposed by the U.S." */
-function authorityAfter(
-  authorities: readonly AuthorityMention[],
-  block: DocBlock,
-  at: number,
-): AuthorityMention | undefined {
-  for (let i = at + 1; i < Math.min(block.words.length, at + 6); i++) {
-    if (/[.;:!?]/.test(gapAfter(block, i - 1))) return undefined;
-    if (block.words[i]!.lower !== 'by' && block.words[i]!.lower !== 'from') continue;
-    const start = block.words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
-    return authorities.find((mention) => mention.block === block && mention.from === start);
-  }
-  return undefined;
-}
-
-/** "the Trump administration reimposed crippling sanctions": who acts, before the word. */
-function authorityInSentence(
-  authorities: readonly AuthorityMention[],
-  block: DocBlock,
-  at: number,
-  from: number,
-): AuthorityMention | undefined {
-  const { start } = block.words[at]!;
-  const before = authorities.filter(
-    (mention) => mention.block === block && mention.start >= from && mention.end <= start,
-  );
-  const acting = before.findLast((mention) => IMPOSES.test(block.text.slice(mention.end, start)));
-  return acting;
-}
-
-const IMPOSES =
-  /\b(?:impos\w+|reimpos\w+|slapp\w+|lift\w*|eas\w+|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|sanctioned|blacklisted|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|voted|add\w*|appl\w+|expand\w*|placed|unveil\w*)\b/;
-
-function nearestTarget(
-  targets: readonly TargetMention[],
-  authority: AuthorityMention | undefined,
-  block: DocBlock,
-  at: number,
-  sentence: { start: number; end: number },
-  { context, doc }: Scene,
-): TargetMention | undefined {
-  const here = targets.filter(
-    (mention) =>
-      mention.block === block &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      mention.start !== authority?.start &&
-      mention.target !== authority?.country &&
-      mention.target !== 'united-states' &&
-      isUnderSanctions(mention.target, context, doc.day),
-  );
-  const distance = (mention: TargetMention): number =>
-    mention.start > at ? mention.start - at : (at - mention.end) * 1.5;
-  const distinct = new Set(here.map((mention) => mention.target));
-  return distinct.size === 1 ? here[0] : here.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function resolveWord(
-  word: SanctionsWord,
-  overall: string | undefined,
-  authorityByTarget: Map<string, string>,
-  spoken: boolean,
-  scene: Scene,
-): Draft | undefined {
+function resolveWord(word: SanctionsWord, overall: Overall, scene: Scene): Draft | undefined {
   const { context, doc } = scene;
-  const { block, at } = word;
-  // A lone country in the sentence may be the one that speaks; what the article's sanctions are aimed at comes first.
-  const target = word.besideTarget ? word.target!.target : preferred(word.target?.target, overall);
+  const target = word.target?.target ?? overall.target;
   if (target === undefined) return undefined;
   const regimes = context.regimes.filter(
     (regime) => regime.target === target && regime.from <= doc.day && (!regime.to || regime.to >= doc.day),
   );
-  const window = windowOf(block, at);
+  const window = windowOf(word);
   const described = regimes.flatMap((regime) => measuresIn(window.words, regime, context, doc.day) ?? []);
-  if (!word.strong && !(word.refersBack && spoken) && !described.length) return undefined;
-  if (
-    !word.strong &&
-    !word.refersBack &&
-    !word.authority &&
-    !word.besideTarget &&
-    !STANDALONE_MEASURE.test(window.words.toLowerCase())
-  )
-    return undefined;
-
+  if (!speaksOfSanctions(word, described, window.words, overall)) return undefined;
   const asked = word.authority?.authority;
-  const authority = asked ?? authorityByTarget.get(target);
-  const regime = pick(regimes, authority, asked !== undefined);
+  const regime = pickRegime(regimes, asked, overall.authorities.get(target));
   if (!regime) return undefined;
-  if (asked !== undefined) authorityByTarget.set(target, asked);
   const measures = described.find((match) => match.regime === regime);
+  const latest = measures ? undefined : latestInstrument(word, regime, doc.day);
+  const instruments = measures?.measures.map((ref) => ref.instrument) ?? (latest ? [latest.id] : []);
   return {
-    block: block.index,
+    block: word.block.index,
     ...spanOf(word, measures ? window.start + measures.end : 0),
     kind: 'sanctions',
     entities: [
       {
         kind: 'sanctions',
         id: regime.id,
-        instruments: [...new Set(measures?.measures.map((ref) => ref.instrument) ?? [])],
+        instruments: [...new Set(instruments)],
         measures: measures?.measures ?? [],
       },
     ],
-    evidence: evidenceOf(regime, measures?.term, scene),
-    confidence: word.besideTarget || word.target?.target === target ? 0.9 : 0.75,
+    evidence: evidenceOf(regime, measures?.term ?? latest?.name, scene),
+    confidence: word.target ? 0.9 : 0.75,
   };
 }
 
-function preferred(inSentence: string | undefined, overall: string | undefined): string | undefined {
-  return inSentence ?? overall;
+/** A weak word needs the words of a measure, and something that makes them an order: an authority, a target, a known term. */
+function speaksOfSanctions(
+  { strength, authority, besideTarget, target }: SanctionsWord,
+  described: readonly MeasureMatch[],
+  words: string,
+  { spoken }: Overall,
+): boolean {
+  switch (strength) {
+    case 'strong':
+      return true;
+    case 'referring':
+      return spoken;
+    case 'imposed':
+      return spoken && (authority !== undefined || target !== undefined);
+    case 'weak':
+      return (
+        described.length > 0 &&
+        (authority !== undefined || besideTarget || STANDALONE_MEASURE.test(words.toLowerCase()))
+      );
+  }
 }
 
-function pick(
+/** The regime of the authority that is named, or else of the one that the article names, or that is usual. */
+function pickRegime(
   regimes: readonly RegimeFacts[],
-  authority: string | undefined,
-  strict: boolean,
+  asked: string | undefined,
+  usual: string | undefined,
 ): RegimeFacts | undefined {
-  const by = (name: string): RegimeFacts | undefined => regimes.find((regime) => regime.authority === name);
-  if (authority !== undefined) {
-    const exact = by(authority);
-    if (exact || strict) return exact;
-  }
-  for (const usual of USUAL_AUTHORITIES) {
-    const regime = by(usual);
+  const by = (authority: string): RegimeFacts[] => regimes.filter((regime) => regime.authority === authority);
+  if (asked !== undefined) return widest(by(asked));
+  for (const authority of [usual, ...USUAL_AUTHORITIES]) {
+    const regime = authority === undefined ? undefined : widest(by(authority));
     if (regime) return regime;
   }
-  return regimes[0];
+  return widest(regimes);
 }
 
-function windowOf(block: DocBlock, at: number): { start: number; words: string } {
+/** Of several regimes of one authority on one target, the one that has grown most. */
+function widest(regimes: readonly RegimeFacts[]): RegimeFacts | undefined {
+  return [...regimes].sort((a, b) => b.instruments.length - a.instruments.length)[0];
+}
+
+/** "the latest round of UN sanctions": the newest instrument, if it is news. */
+function latestInstrument(
+  { block, at }: SanctionsWord,
+  regime: RegimeFacts,
+  day: string,
+): InstrumentFacts | undefined {
+  const { start } = block.words[at]!;
+  const sentence = sentenceAt(block, start);
+  if (!LATEST_LEADS.test(block.text.slice(sentence.start, start))) return undefined;
+  const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
+  const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
+  return latest && daysBetween(firstDay(latest.adopted), day) <= LATEST_WITHIN ? latest : undefined;
+}
+
+function windowOf({ block, at }: SanctionsWord): { start: number; words: string } {
   const word = block.words[at]!;
   const sentence = sentenceAt(block, word.start);
   const start = Math.max(sentence.start, word.start - MEASURE_BEFORE);
@@ -262,17 +166,21 @@ function spanOf({ block, at, authority }: SanctionsWord, measureEnd: number): { 
   const word = block.words[at]!;
   const isRightBefore = authority?.block === block && authority.to <= at && word.start - authority.end <= 1;
   const start = isRightBefore ? authority.start : word.start;
+  return { start, end: Math.max(endOf(block, at), measureEnd) };
+}
+
+function endOf(block: DocBlock, at: number): number {
   const next = block.words[at + 1];
   const widens = next !== undefined && gapAfter(block, at) === ' ' && WIDENING_WORDS.test(next.lower);
-  return { start, end: Math.max(widens ? next.end : word.end, measureEnd) };
+  return widens ? next.end : block.words[at]!.end;
 }
 
 const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?)$/;
 
-function evidenceOf(regime: RegimeFacts, term: string | undefined, { context }: Scene): Evidence[] {
+function evidenceOf(regime: RegimeFacts, words: string | undefined, { context }: Scene): Evidence[] {
   return [
     { by: 'target', name: context.nameOf(regime.target) },
     { by: 'authority', name: regime.authority },
-    ...(term !== undefined ? [{ by: 'measure' as const, words: term }] : []),
+    ...(words !== undefined ? [{ by: 'measure' as const, words }] : []),
   ];
 }

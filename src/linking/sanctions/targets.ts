@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { gapAfter, type DocBlock } from '../document';
 import { TARGET_LEADS } from '../lexicon/sanctions';
+import { homesOf } from '../homes';
 import type { Scene } from '../scene';
 
 export interface TargetMention {
@@ -18,7 +19,7 @@ export interface TargetMention {
 const REACH_AFTER = 7;
 
 /** Mentions of what some regime of the dataset is aimed at. */
-export function findTargets({ names, countries, context }: Scene): TargetMention[] {
+export function findTargets({ names, countries, persons, context, doc }: Scene): TargetMention[] {
   const targets = new Set(context.regimes.map((regime) => regime.target));
   const found: TargetMention[] = countries
     .filter((mention) => targets.has(mention.country))
@@ -28,6 +29,18 @@ export function findTargets({ names, countries, context }: Scene): TargetMention
       (candidate) => candidate.kind === 'organisation' && targets.has(candidate.id),
     );
     if (entry) found.push({ ...match, target: entry.id, adjective: false });
+  }
+  // "to punish Putin's government": a country by its leader.
+  for (const mention of persons) {
+    const home = homesOf(mention.person, doc.day, context).find((country) => targets.has(country));
+    if (
+      home !== undefined &&
+      /^'s (?:\p{Ll}+ )?(?:government|regime|administration|inner circle|allies)\b/u.test(
+        mention.block.text.slice(mention.end),
+      )
+    ) {
+      found.push({ ...mention, target: home, adjective: false });
+    }
   }
   return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
 }
