@@ -70,7 +70,7 @@ function seriesOf(meeting: MeetingFacts, context: Context): MeetingFacts[] {
     ? context.meetingsOf(first).filter((other) => others.every((id) => other.participants.includes(id)))
     : meeting.series === undefined
       ? [meeting]
-      : context.meetings.filter((other) => other.series === meeting.series);
+      : context.meetingsOfSeries(meeting.series);
   const at = same.indexOf(meeting);
   const from = Math.max(0, Math.min(at - MOST_IN_SERIES / 2, same.length - MOST_IN_SERIES));
   return same.slice(from, from + MOST_IN_SERIES);

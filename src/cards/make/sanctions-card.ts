@@ -41,7 +41,7 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
   const shown = meant.length ? meant : instruments;
   const measures = ref.measures.flatMap(({ instrument, index }) => {
     const found = instruments.find(({ facts }) => facts.id === instrument);
-    const facts = found?.facts.measures[index];
+    const facts = context.measuresOf(instrument)[index];
     const says = found?.details.says[index];
     return found && facts && says !== undefined
       ? [

@@ -1,5 +1,6 @@
 /** The meetings of the dataset that fit everything a clause says. */
 import type { Context } from '@/context/context';
+import { addDays } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { overlaps, type Interval } from '../time/intervals';
@@ -8,6 +9,8 @@ import { homesOf } from '../homes';
 
 /** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
 const SLACK_DAYS = 1;
+/** A meeting may have begun so many days before the time that is told of it. */
+const LONGEST_DAYS = 30;
 /** Times shorter than this many days are dates, for which the slack holds. */
 const DATE_LIKE_DAYS = 10;
 
@@ -29,7 +32,17 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
 function poolOf(query: EventQuery, context: Context): readonly MeetingFacts[] {
   const [person] = query.persons;
   if (person) return context.meetingsOf(person.id);
-  return query.countries.length >= 2 || (query.place && query.times.length) ? context.meetings : [];
+  if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
+  const readings = readingsOf(query);
+  const from = readings.map((reading) => reading.from).sort()[0];
+  const to = readings
+    .map((reading) => reading.to)
+    .sort()
+    .at(-1);
+  return context.meetingsBetween(
+    from === undefined ? '' : addDays(from, -LONGEST_DAYS),
+    to === undefined ? '9' : addDays(to, SLACK_DAYS),
+  );
 }
 
 /** The country is host, party, or home of a participant. */

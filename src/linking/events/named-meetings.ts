@@ -58,7 +58,7 @@ function bySeries(
 ): MeetingFacts | undefined {
   const series = match.entries.find((entry) => entry.kind === 'series');
   if (!series) return undefined;
-  const editions = context.meetings.filter((meeting) => meeting.series === series.id);
+  const editions = context.meetingsOfSeries(series.id);
   const { block, start, end } = match;
   const around = block.text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
   const inPlace = editions.filter(

@@ -16,7 +16,7 @@ import { findTriggers, type Trigger } from './triggers';
 /** The meetings that the article speaks of, by name or by description. */
 export function resolveEvents(scene: Scene): Draft[] {
   const earlier = new EarlierEvents(scene.doc.day);
-  const cities = citiesOf(scene.context);
+  const cities: ReadonlySet<string> = new Set(scene.context.cities);
   // The body says what the headline only hints at.
   const inOrder = [
     ...scene.doc.blocks.filter((block) => block.kind !== 'headline'),
@@ -109,8 +109,4 @@ function evidenceOf(
 
 function timeEvidence(mention: TimeMention, reading: { from: string; to: string }): Evidence {
   return { by: 'time', words: mention.words, ...reading };
-}
-
-function citiesOf(context: Context): ReadonlySet<string> {
-  return new Set(context.meetings.flatMap(({ place }) => (place?.city ? [place.city.toLowerCase()] : [])));
 }

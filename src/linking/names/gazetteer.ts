@@ -1,6 +1,6 @@
 /** All names of the dataset in one index: what a stretch of text may be the name of. */
 import type { Context } from '@/context/context';
-import type { PersonFacts } from '@/context/facts';
+import type { EntityNames, PersonNames } from '@/context/facts';
 import type { Alias } from '@/context/schema';
 import { fold } from '../text/fold';
 import { splitWords, type Word } from '../text/words';
@@ -49,20 +49,20 @@ export class Gazetteer {
   readonly givenNames = new Set<string>();
 
   constructor(context: Context) {
-    for (const person of context.people) this.#addPerson(person);
-    for (const meeting of context.meetings)
-      this.#addAll('meeting', meeting.id, meeting.name, meeting.aliases);
-    for (const regime of context.regimes) {
-      this.#addAll('regime', regime.id, regime.name, regime.aliases);
-      for (const instrument of regime.instruments)
-        this.#addAll('instrument', instrument.id, instrument.name, instrument.aliases);
+    const { people, meetings, institutions, places, series } = context.names;
+    for (const person of people) this.#addPerson(person);
+    for (const { id, names = [] } of meetings) {
+      for (const name of names) this.#add('meeting', id, nameOf(name), 'name', isCommon(name));
     }
-    for (const institution of context.institutions)
-      this.#addAll('organisation', institution.id, institution.name, institution.aliases);
-    for (const place of context.places) this.#addAll('place', place.id, place.name, place.aliases);
-    for (const series of context.series) this.#addAll('series', series.id, series.name, series.aliases);
+    for (const regime of context.regimes) {
+      this.#addAll('regime', regime);
+      for (const instrument of regime.instruments) this.#addAll('instrument', instrument);
+    }
+    for (const institution of institutions) this.#addAll('organisation', institution);
+    for (const place of places) this.#addAll('place', place);
+    for (const one of series) this.#addAll('series', one);
     for (const country of context.countries) {
-      this.#addAll('country', country.id, country.name, country.aliases);
+      this.#addAll('country', country);
       for (const adjective of country.adjectives) this.#add('country', country.id, adjective, 'adjective');
       for (const word of country.metonyms ?? []) this.#add('country', country.id, word, 'metonym');
     }
@@ -85,7 +85,7 @@ export class Gazetteer {
     return match && { end: match.end, entries: match.values };
   }
 
-  #addPerson(person: PersonFacts): void {
+  #addPerson(person: PersonNames): void {
     const spellings = [
       person.name,
       ...(person.aliases ?? []).filter((alias) => !isCommon(alias)).map(nameOf),
@@ -106,7 +106,7 @@ export class Gazetteer {
     if (reversed) this.#add('person', person.id, reversed, 'name');
     const [given] =
       person.family_name &&
-      FAMILY_NAME_FIRST.has(countryOf(person)) &&
+      FAMILY_NAME_FIRST.has(person.country ?? '') &&
       person.name.startsWith(person.family_name)
         ? []
         : splitWords(fold(person.name));
@@ -120,8 +120,8 @@ export class Gazetteer {
     for (const short of shorts) this.#add('person', person.id, short, 'short');
   }
 
-  #addAll(kind: NamedKind, id: string, name: string, aliases: readonly Alias[] | undefined): void {
-    for (const alias of new Set<Alias>([name, ...(aliases ?? [])]))
+  #addAll(kind: NamedKind, { id, name, aliases = [] }: EntityNames): void {
+    for (const alias of new Set<Alias>([name, ...aliases]))
       this.#add(kind, id, nameOf(alias), 'name', isCommon(alias));
   }
 
@@ -145,7 +145,7 @@ export class Gazetteer {
  * The short form of a person's name in news: the family name, with its particles where the dataset says so.
  * @param spelling one of the person's names
  */
-export function familyNameOf(person: PersonFacts, spelling: string = person.name): string | undefined {
+export function familyNameOf(person: PersonNames, spelling: string = person.name): string | undefined {
   if (spelling === person.name && person.family_name) return person.family_name;
   const parts = spelling
     .split(/\s+/)
@@ -153,7 +153,7 @@ export function familyNameOf(person: PersonFacts, spelling: string = person.name
   if (parts.length < 2) return undefined;
   if (
     person.family_name &&
-    FAMILY_NAME_FIRST.has(countryOf(person)) &&
+    FAMILY_NAME_FIRST.has(person.country ?? '') &&
     person.name.startsWith(person.family_name)
   ) {
     return spelling.startsWith(person.family_name) ? person.family_name : undefined;
@@ -162,14 +162,9 @@ export function familyNameOf(person: PersonFacts, spelling: string = person.name
   return /^\p{Lu}/u.test(last) && last.length > 2 && last !== last.toUpperCase() ? last : undefined;
 }
 
-/** The country that a person is known for: said so, or that of the latest office. */
-export function countryOf(person: PersonFacts): string {
-  return person.country ?? person.offices?.at(-1)?.of ?? '';
-}
-
 /** "Jae-in Moon" for Moon Jae-in, "Abe Shinzo" for Shinzo Abe. */
-function reversedName(person: PersonFacts): string | undefined {
-  const country = countryOf(person);
+function reversedName(person: PersonNames): string | undefined {
+  const country = person.country ?? '';
   if (!FAMILY_NAME_FIRST.has(country)) return undefined;
   const [first, ...rest] = person.name.split(' ');
   if (!first || rest.length === 0) return undefined;

@@ -104,7 +104,7 @@ function isApposition(office: OfficeMention, person: PersonFacts, named: readonl
     return (
       between.length <= APPOSITION_REACH &&
       /^(?:,| and )/.test(between) &&
-      between.endsWith(", ") &&
+      between.endsWith(', ') &&
       !/[.;:]/.test(between)
     );
   });

@@ -1,12 +1,12 @@
 /** Which measures the words around a mention describe: "hiring North Korean workers abroad", "the oil cap". */
 import type { Context } from '@/context/context';
 import { firstDay, lastDay, type IsoDate } from '@/context/dates';
-import type { RegimeFacts } from '@/context/facts';
+import type { RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../annotation';
 import { fold } from '../text/fold';
 
 export interface MeasureMatch {
-  regime: RegimeFacts;
+  regime: RegimeCore;
   measures: MeasureRef[];
   /** The longest term found. */
   term: string;
@@ -17,22 +17,24 @@ export interface MeasureMatch {
 interface Term {
   pattern: RegExp;
   term: string;
-  regime: RegimeFacts;
+  regime: RegimeCore;
   ref: MeasureRef;
 }
 
-const indexes = new WeakMap<Context, Map<string, Term[]>>();
+/** By regime; made when a regime first comes up. */
+const terms = new WeakMap<Context, Map<string, Term[]>>();
 
 /** The measures of a regime, in force on the day, whose terms stand in the words. */
 export function measuresIn(
   words: string,
-  regime: RegimeFacts,
+  regime: RegimeCore,
   context: Context,
   day: IsoDate,
 ): MeasureMatch | undefined {
-  const terms = termsOf(context).get(regime.id) ?? [];
   const lower = words.toLowerCase();
-  const found = terms.filter((term) => inForce(term.ref, regime, day) && term.pattern.test(lower));
+  const found = termsOf(regime, context).filter(
+    (term) => inForce(term.ref, regime, context, day) && term.pattern.test(lower),
+  );
   if (!found.length) return undefined;
   const longest = Math.max(...found.map(({ term }) => term.length));
   const unique = new Map(found.map(({ ref }) => [`${ref.instrument}#${ref.index}`, ref]));
@@ -49,37 +51,35 @@ function endOf(pattern: RegExp, words: string): number {
   return match ? match.index + match[0].length : 0;
 }
 
-function inForce(ref: MeasureRef, regime: RegimeFacts, day: IsoDate): boolean {
+function inForce(ref: MeasureRef, regime: RegimeCore, context: Context, day: IsoDate): boolean {
   const instrument = regime.instruments.find((one) => one.id === ref.instrument);
-  const measure = instrument?.measures[ref.index];
+  const measure = context.measuresOf(ref.instrument)[ref.index];
   if (!instrument || !measure) return false;
   const to = measure.to ?? instrument.to;
   return firstDay(measure.from ?? instrument.adopted) <= day && (!to || lastDay(to) >= day);
 }
 
-/** Terms by regime. Between the words of a term up to two others may stand: "workers [sent] abroad". */
-function termsOf(context: Context): Map<string, Term[]> {
-  let index = indexes.get(context);
-  if (!index) {
-    index = new Map();
-    for (const regime of context.regimes) {
-      const terms: Term[] = [];
-      for (const instrument of regime.instruments) {
-        instrument.measures.forEach((measure, at) => {
-          for (const term of measure.terms)
-            terms.push({
-              pattern: patternOf(term),
-              term,
-              regime,
-              ref: { instrument: instrument.id, index: at },
-            });
-        });
-      }
-      index.set(regime.id, terms);
-    }
-    indexes.set(context, index);
+/** The terms of a regime. Between the words of a term any space or punctuation may stand. */
+function termsOf(regime: RegimeCore, context: Context): Term[] {
+  const byRegime = terms.get(context) ?? new Map<string, Term[]>();
+  terms.set(context, byRegime);
+  let found = byRegime.get(regime.id);
+  if (!found) {
+    found = regime.instruments.flatMap(({ id }) =>
+      context
+        .measuresOf(id)
+        .flatMap((measure, index) =>
+          measure.terms.map((term) => ({
+            pattern: patternOf(term),
+            term,
+            regime,
+            ref: { instrument: id, index },
+          })),
+        ),
+    );
+    byRegime.set(regime.id, found);
   }
-  return index;
+  return found;
 }
 
 function patternOf(term: string): RegExp {

@@ -1,6 +1,6 @@
 /** Where "sanctions relief" becomes the UN's sanctions on North Korea: the word, whose, on whom, and which measure. */
 import { daysBetween, firstDay } from '@/context/dates';
-import type { InstrumentFacts, RegimeFacts } from '@/context/facts';
+import type { InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { Evidence } from '../annotation';
 import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { LATEST_LEADS, STANDALONE_MEASURE, USUAL_AUTHORITIES } from '../lexicon/sanctions';
@@ -122,11 +122,11 @@ function speaksOfSanctions(
 
 /** The regime of the authority that is named, or else of the one that the article names, or that is usual. */
 function pickRegime(
-  regimes: readonly RegimeFacts[],
+  regimes: readonly RegimeCore[],
   asked: string | undefined,
   usual: string | undefined,
-): RegimeFacts | undefined {
-  const by = (authority: string): RegimeFacts[] => regimes.filter((regime) => regime.authority === authority);
+): RegimeCore | undefined {
+  const by = (authority: string): RegimeCore[] => regimes.filter((regime) => regime.authority === authority);
   if (asked !== undefined) return widest(by(asked));
   for (const authority of [usual, ...USUAL_AUTHORITIES]) {
     const regime = authority === undefined ? undefined : widest(by(authority));
@@ -136,14 +136,14 @@ function pickRegime(
 }
 
 /** Of several regimes of one authority on one target, the one that has grown most. */
-function widest(regimes: readonly RegimeFacts[]): RegimeFacts | undefined {
+function widest(regimes: readonly RegimeCore[]): RegimeCore | undefined {
   return [...regimes].sort((a, b) => b.instruments.length - a.instruments.length)[0];
 }
 
 /** "the latest round of UN sanctions": the newest instrument, if it is news. */
 function latestInstrument(
   { block, at }: SanctionsWord,
-  regime: RegimeFacts,
+  regime: RegimeCore,
   day: string,
 ): InstrumentFacts | undefined {
   const { start } = block.words[at]!;
@@ -177,7 +177,7 @@ function endOf(block: DocBlock, at: number): number {
 
 const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?)$/;
 
-function evidenceOf(regime: RegimeFacts, words: string | undefined, { context }: Scene): Evidence[] {
+function evidenceOf(regime: RegimeCore, words: string | undefined, { context }: Scene): Evidence[] {
   return [
     { by: 'target', name: context.nameOf(regime.target) },
     { by: 'authority', name: regime.authority },
