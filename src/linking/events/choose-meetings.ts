@@ -12,8 +12,12 @@ export interface Choice {
 const EXPECTED_WITHIN = 200;
 /** The same where nothing says that it lies ahead. */
 const UNMARKED_WITHIN = 70;
+/** Days back within which a meeting told without a date is the one just reported. */
+const FRESH_WITHIN = 30;
 /** Days back within which "their meeting" needs no date. */
 const RECENT_WITHIN = 150;
+/** Days back within which the only meeting of two people needs none. */
+const ONLY_WITHIN = 3 * 365;
 /** Days back that a series told without dates may span ("visited Xi ahead of …"). */
 const SERIES_WITHIN = 550;
 const MOST_OF_A_SERIES = 4;
@@ -116,11 +120,13 @@ function chooseDated(
 function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDate): Choice | undefined {
   const latest = past.at(-1);
   if (!latest) return undefined;
-  if (past.length === 1) return { meetings: [latest], confidence: 0.85 };
-  if (query.latest || query.place || daysBetween(latest.to, day) <= RECENT_WITHIN / 5)
-    return { meetings: [latest], confidence: 0.8 };
+  const age = daysBetween(latest.to, day);
+  if (query.latest || query.place) return { meetings: [latest], confidence: past.length === 1 ? 0.85 : 0.8 };
+  if (age <= FRESH_WITHIN) return { meetings: [latest], confidence: 0.8 };
+  if (past.length === 1 && (query.definite || query.told) && age <= ONLY_WITHIN)
+    return { meetings: [latest], confidence: 0.75 };
   const recent = past.filter((meeting) => daysBetween(meeting.from, day) <= SERIES_WITHIN);
   if (query.told && recent.length === past.length && past.length <= MOST_OF_A_SERIES)
     return { meetings: [...past], confidence: 0.7 };
-  return daysBetween(latest.to, day) <= RECENT_WITHIN ? { meetings: [latest], confidence: 0.7 } : undefined;
+  return query.definite && age <= RECENT_WITHIN ? { meetings: [latest], confidence: 0.7 } : undefined;
 }

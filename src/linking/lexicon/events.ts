@@ -33,7 +33,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
 export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
   summit: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'conference', 'round']),
   meeting: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
-  visit: new Set<MeetingKind>(['visit', 'state-visit', 'summit', 'talks', 'conference', 'round']),
+  visit: new Set<MeetingKind>(['visit', 'state-visit', 'summit', 'talks']),
   call: new Set<MeetingKind>(['call']),
 };
 

@@ -1,10 +1,11 @@
 /** Persons described by office or family: "the North Korean leader", "the current leader's father", "the elder Kim". */
-import type { Context } from '@/context/context';
-import { firstDay, lastDay } from '@/context/dates';
+import { heldOn, type Context } from '@/context/context';
+import { firstDay } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
 import { gapAfter, type Doc, type DocBlock } from '../document';
 import type { Evidence } from '../annotation';
+import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import { FAMILY_WORDS, FAMILY_MODIFIERS } from '../lexicon/family';
 import { familyNameOf } from '../names/gazetteer';
 import type { OfficeMention } from './offices-in-text';
@@ -87,11 +88,9 @@ function namedRightAfter(span: { block: DocBlock; to: number }, named: readonly 
   const next = span.block.words[span.to];
   if (!next) return false;
   const gap = gapAfter(span.block, span.to - 1);
-  if (
-    named.some((other) => other.block === span.block && other.from === span.to) &&
-    /^(?: |, |\. )$/.test(gap)
-  )
-    return true;
+  const abbreviated = gap === '. ' && ABBREVIATIONS.has(span.block.words[span.to - 1]!.lower);
+  const isNamed = named.some((other) => other.block === span.block && other.from === span.to);
+  if (isNamed && (abbreviated || gap === ' ' || gap === ', ')) return true;
   return gap === ' ' && next.capital && !span.block.titleCase; // a name that the dataset doesn't know
 }
 
@@ -164,7 +163,7 @@ const HOLDER_ALONE: ReadonlySet<string> = new Set([
   'vice-president',
 ]);
 
-/** "the president", with no country: whoever of that office the article named last. */
+/** "the president", "the secretary of state", with no country: whoever of that office the article has named, and most. */
 function lastHolderNamed(
   office: OfficeMention,
   doc: Doc,
@@ -172,32 +171,30 @@ function lastHolderNamed(
   context: Context,
 ): PersonFacts | undefined {
   const { block } = office;
-  if (
-    office.former ||
-    block.words[office.from - 1]?.lower !== 'the' ||
-    office.words.includes(' ') ||
-    !ALONE_WORDS.has(office.words.toLowerCase())
-  )
-    return undefined;
-  const before = named.filter(
-    (other) =>
-      other.form !== 'described' &&
-      block.index - other.block.index <= LOOK_BACK &&
-      (other.block === block ? other.start < office.start : other.block.index < block.index),
-  );
-  const holders = before.filter((other) =>
-    (other.person.offices ?? []).some(
+  if (office.former || block.words[office.from - 1]?.lower !== 'the') return undefined;
+  const isDistinct = office.words.includes(' ');
+  if (!isDistinct && !ALONE_WORDS.has(office.words.toLowerCase())) return undefined;
+  const holds = (person: PersonFacts): boolean =>
+    (person.offices ?? []).some(
       (held) =>
         office.roles[0] === held.role &&
-        context.country(held.of) &&
-        (!held.from || firstDay(held.from) <= doc.day) &&
-        (!held.to || lastDay(held.to) >= doc.day),
-    ),
-  );
-  const people = new Set(holders.map((other) => other.person));
-  return people.size === 1 ? holders.at(-1)!.person : undefined;
+        heldOn(held, doc.day) &&
+        held.from !== undefined &&
+        context.country(held.of) !== undefined,
+    );
+  const counts = new Map<PersonFacts, number>();
+  for (const other of named) {
+    const before = other.block === block ? other.start < office.start : other.block.index < block.index;
+    const near = isDistinct || block.index - other.block.index <= LOOK_BACK;
+    if (other.form !== 'described' && before && near && holds(other.person))
+      counts.set(other.person, (counts.get(other.person) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (!second || first[1] >= DOMINANCE * second[1]) ? first[0] : undefined;
 }
 
+/** How much more often than another holder of such an office somebody must be named to be "the president". */
+const DOMINANCE = 2;
 const ALONE_WORDS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'king', 'leader']);
 
 /** "the elder Kim" is the father of a Kim of this article; "the younger Kim" the son. */

@@ -1,4 +1,5 @@
 /** Whether a person's name in the text is a name of that person, and not part of another name. */
+import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import { gapAfter, type DocBlock } from '../document';
 import { HONORIFICS } from '../lexicon/offices';
 import { MAY_FOLLOW_A_NAME, NAME_HEADS } from '../lexicon/name-heads';
@@ -53,32 +54,25 @@ export function partOfLongerName(
   isOther: (index: number) => boolean,
 ): boolean {
   const before = block.words[from - 1];
-  if (
-    before?.capital &&
-    gapAfter(block, from - 1) === ' ' &&
-    !isOther(from - 1) &&
-    !HONORIFICS.has(before.lower)
-  ) {
-    if (
-      block.titleCase
-        ? isGivenName(before.lower)
-        : !startsSentence(block, from - 1) || isGivenName(before.lower)
-    )
-      return true;
+  if (before?.capital && !isOther(from - 1)) {
+    const gap = gapAfter(block, from - 1);
+    if (gap === ' ' && mayBeGivenName(block, from - 1, isGivenName)) return true;
+    if (gap === '. ' && before.end - before.start === 1) return true;
   }
-  if (
-    before?.capital &&
-    gapAfter(block, from - 1) === '. ' &&
-    before.end - before.start === 1 &&
-    !isOther(from - 1)
-  )
-    return true;
   const after = block.words[to];
   const gap = block.words[to] ? gapAfter(block, to - 1) : '';
   if (!after?.capital || isOther(to)) return false;
   if (gap === '-') return false;
   if (gap !== ' ' || MAY_FOLLOW_A_NAME.has(after.lower)) return false;
   return block.titleCase ? continuesKoreanName(block, to) : true;
+}
+
+/** A capitalised word before a family name is a first name, unless it is a title, a day, or starts the sentence as an everyday word. */
+function mayBeGivenName(block: DocBlock, index: number, isGivenName: (word: string) => boolean): boolean {
+  const { lower } = block.words[index]!;
+  if (HONORIFICS.has(lower) || MAY_FOLLOW_A_NAME.has(lower)) return false;
+  if (block.titleCase) return isGivenName(lower) && !EVERYDAY_WORDS.has(lower);
+  return startsSentence(block, index) ? isGivenName(lower) && !EVERYDAY_WORDS.has(lower) : true;
 }
 
 /** In a headline only the pattern of a Korean given name tells: "Kim Hyun-Chong". */

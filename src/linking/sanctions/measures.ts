@@ -66,16 +66,14 @@ function termsOf(regime: RegimeCore, context: Context): Term[] {
   let found = byRegime.get(regime.id);
   if (!found) {
     found = regime.instruments.flatMap(({ id }) =>
-      context
-        .measuresOf(id)
-        .flatMap((measure, index) =>
-          measure.terms.map((term) => ({
-            pattern: patternOf(term),
-            term,
-            regime,
-            ref: { instrument: id, index },
-          })),
-        ),
+      context.measuresOf(id).flatMap((measure, index) =>
+        measure.terms.map((term) => ({
+          pattern: patternOf(term),
+          term,
+          regime,
+          ref: { instrument: id, index },
+        })),
+      ),
     );
     byRegime.set(regime.id, found);
   }

@@ -76,7 +76,9 @@ function resolveWord(word: SanctionsWord, overall: Overall, scene: Scene): Draft
   const described = regimes.flatMap((regime) => measuresIn(window.words, regime, context, doc.day) ?? []);
   if (!speaksOfSanctions(word, described, window.words, overall)) return undefined;
   const asked = word.authority?.authority;
-  const regime = pickRegime(regimes, asked, overall.authorities.get(target));
+  const regime =
+    latestRegime(word, regimes, asked, doc.day) ??
+    pickRegime(regimes, asked, overall.authorities.get(target));
   if (!regime) return undefined;
   const measures = described.find((match) => match.regime === regime);
   const latest = measures ? undefined : latestInstrument(word, regime, doc.day);
@@ -133,6 +135,17 @@ function pickRegime(
     if (regime) return regime;
   }
   return widest(regimes);
+}
+
+/** "the latest U.S. restrictions": of an authority's regimes on a target, the one with an instrument that is news. */
+function latestRegime(
+  word: SanctionsWord,
+  regimes: readonly RegimeCore[],
+  asked: string | undefined,
+  day: string,
+): RegimeCore | undefined {
+  const fresh = regimes.filter((regime) => regime.authority === asked && latestInstrument(word, regime, day));
+  return fresh.length === 1 ? fresh[0] : undefined;
 }
 
 /** Of several regimes of one authority on one target, the one that has grown most. */

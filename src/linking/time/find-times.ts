@@ -70,10 +70,18 @@ function readMonth(block: DocBlock, at: number, day: IsoDate): Reading | undefin
     if (first !== undefined) {
       last = first;
       to++;
-      const second = gapSafe(block, to - 1) === '-' ? dayNumber(block, to) : undefined;
-      if (second !== undefined && second > first) {
+      // "Feb. 27-28", "Jan. 4 to 6"
+      const joined =
+        gapSafe(block, to - 1) === '-'
+          ? to
+          : /^(?:to|and|through)$/.test(block.words[to]?.lower ?? '')
+            ? to + 1
+            : -1;
+      const second =
+        joined < 0 || MONTHS.has(block.words[joined + 1]?.lower ?? '') ? undefined : dayNumber(block, joined);
+      if (second !== undefined && second > first && yearNumber(block, joined) === undefined) {
         last = second;
-        to++;
+        to = joined + 1;
       }
     }
   }

@@ -1,0 +1,121 @@
+/** Whom a clause names as taking part besides its subject: "with X and Y", "between X and Y", "the Trump-Kim" summit. */
+import type { PersonFacts } from '@/context/facts';
+import type { CountryMention } from '../countries';
+import { gapAfter, type DocBlock } from '../document';
+import { homesOf } from '../homes';
+import type { PersonMention } from '../persons/person-mention';
+import type { Scene } from '../scene';
+import { pairInFocus } from './pair-in-focus';
+import type { Trigger } from './triggers';
+
+export interface Pair {
+  /** The pair's first word. */
+  from: number;
+  persons: PersonFacts[];
+  countries: string[];
+}
+
+/** Words after a trigger within which its "with" stands. */
+const WITH_REACH = 8;
+/** Characters between "with" or a verb and its object: room for a title and a country. */
+const OBJECT_REACH = 70;
+const BARRIER =
+  /[;:!?]|, (?:who|which|while|but|where|whose)\b|\b(?:said|says|while|after|before|because|although|when)\b/;
+const ENDS_PARTNERS: ReadonlySet<string> = new Set(
+  'said after before while because when that which who would will could is was were are but as'.split(' '),
+);
+/** "the two leaders", "both presidents". */
+const GROUP =
+  /^\s*(?:with |between |of )?(?:the |both )(?:two )?(?:leaders|presidents|men|sides|heads of state)\b/;
+
+/** "Trump-Kim summit", "U.S.-North Korea talks", "the Trump summit". */
+export function pairBefore(block: DocBlock, at: number, { persons, countries }: Scene): Pair | undefined {
+  const endsAt = (to: number): PersonMention | CountryMention | undefined =>
+    persons.find((one) => one.block === block && one.to === to) ??
+    countries.find((one) => one.block === block && one.to === to);
+  if (at === 0 || !/^[ -]$/.test(gapAfter(block, at - 1))) return undefined;
+  const second = endsAt(at);
+  if (!second) return undefined;
+  const first =
+    second.from > 0 && /^[-/]$/.test(gapAfter(block, second.from - 1)) ? endsAt(second.from) : undefined;
+  // A lone name before the word: "the Trump summit". A lone country is where it was, or whose.
+  if (!first)
+    return 'person' in second ? { from: second.from, persons: [second.person], countries: [] } : undefined;
+  const both = [first, second];
+  return {
+    from: first.from,
+    persons: both.flatMap((one) => ('person' in one ? [one.person] : [])),
+    countries: both.flatMap((one) => ('country' in one ? [one.country] : [])),
+  };
+}
+
+/** The persons named after the trigger, joined by "and" or commas. */
+export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
+  const { block, sentence } = trigger;
+  const start = partnerStart(trigger);
+  if (start === undefined) return [];
+  const reach = block.text.slice(start, Math.min(sentence.end, start + OBJECT_REACH));
+  if (GROUP.test(reach)) return pairInFocus(scene, block);
+  const stop = BARRIER.exec(reach)?.index ?? reach.length;
+  const here = scene.persons.filter(
+    (one) => one.block === block && one.start >= start && one.start < start + stop,
+  );
+  const list = here.slice(0, 1);
+  for (const other of here.slice(1)) {
+    const between = block.text.slice(list.at(-1)!.end, other.start);
+    // "Xi and Putin", "Trump, South Korean President Moon and …"
+    if (
+      !/^(?:'s)?(?:,| and|, and| &)\s[\p{L}.' ]{0,40}$/u.test(between) ||
+      /\b(?:said|met|told|who)\b/.test(between)
+    )
+      break;
+    list.push(other);
+  }
+  return list.map((one) => one.person);
+}
+
+/** Countries that take part: the destination of a journey, "talks with North Korea". */
+export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonly PersonFacts[]): string[] {
+  const { block, words } = trigger;
+  if (partners.length) {
+    const hosts = words.is === 'visit' && words.part === 'verb';
+    return hosts
+      ? partners.flatMap((person) => homesOf(person, scene.doc.day, scene.context)).slice(0, 1)
+      : [];
+  }
+  const start = words.part === 'verb' ? trigger.end : partnerStart(trigger);
+  const next = scene.countries.find((one) => {
+    if (one.block !== block || one.start < trigger.end || one.start >= trigger.sentence.end) return false;
+    if (one.form === 'adjective' || one.institution !== undefined) return false;
+    if (/^(?: to| with| of)? (?:the )?$/.test(block.text.slice(trigger.end, one.start))) return true;
+    return (
+      start !== undefined && start > trigger.end && /^ (?:the )?$/.test(block.text.slice(start, one.start))
+    );
+  });
+  return next ? [next.country] : [];
+}
+
+/** Where the object of the trigger may begin. */
+function partnerStart({ block, words, to, end, sentence }: Trigger): number | undefined {
+  if (words.part === 'verb') return end;
+  for (let i = to; i < Math.min(block.words.length, to + WITH_REACH); i++) {
+    const word = block.words[i]!;
+    // "Feb. 28, 2019, with": the comma of a date is no barrier.
+    const gap = gapAfter(block, i - 1);
+    if (
+      word.start >= sentence.end ||
+      /[;:!?]/.test(gap) ||
+      (gap.includes(',') && !/^\d/.test(word.lower) && !/\d$/.test(block.words[i - 1]!.lower))
+    )
+      return undefined;
+    if (
+      word.lower === 'with' ||
+      word.lower === 'between' ||
+      word.lower === 'among' ||
+      (word.lower === 'of' && i === to)
+    )
+      return word.end;
+    if (ENDS_PARTNERS.has(word.lower)) return undefined;
+  }
+  return undefined;
+}

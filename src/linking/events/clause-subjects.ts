@@ -1,0 +1,100 @@
+/** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
+import type { PersonFacts } from '@/context/facts';
+import type { DocBlock } from '../document';
+import type { PersonMention } from '../persons/person-mention';
+import type { Scene } from '../scene';
+import type { Lead } from './clause-lead';
+import { pairInFocus } from './pair-in-focus';
+import type { Trigger } from './triggers';
+
+const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+const GROUP_BEFORE = /\b(?:the|both) (?:two )?(?:leaders|presidents|men|heads of state)(?:'|\b)[^.;]{0,40}$/;
+
+/** The possible subjects, the likeliest first; each may be several people. */
+export function subjectsOf(
+  scene: Scene,
+  trigger: Trigger,
+  lead: Lead,
+  partners: readonly PersonFacts[],
+): PersonFacts[][] {
+  const { block, words, sentence } = trigger;
+  const inSentence = scene.persons.filter(
+    (one) =>
+      one.block === block &&
+      one.end <= trigger.start &&
+      one.start >= sentence.start &&
+      !partners.includes(one.person),
+  );
+  const { possessor } = lead;
+  if (possessor && 'before' in possessor) {
+    const owner = scene.persons.find((one) => one.block === block && one.to === possessor.before);
+    return owner ? [[owner.person]] : [];
+  }
+  if (possessor) return antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
+  if (words.part === 'noun' && words.is !== 'visit' && partners.length !== 1) return [];
+  const last = inSentence.at(-1);
+  const between = block.text.slice(last?.end ?? sentence.start, trigger.start);
+  if (partners.length === 0 && GROUP_BEFORE.test(between)) {
+    const pair = pairInFocus(scene, block);
+    return pair.length ? [pair] : [];
+  }
+  const pronoun = /\b(he|she|they)\b(?!.*\b(?:he|she|they)\b)/i.exec(between)?.[1]?.toLowerCase();
+  if (pronoun) return antecedents(pronoun, scene, trigger, inSentence, partners);
+  return last ? [[...joinedTo(block, inSentence), last].map((one) => one.person)] : [];
+}
+
+/** "hosted him": the object of a verb that is a pronoun, as the subject's alternatives. */
+export function objectPronoun({ block, words, to, sentence }: Trigger): string | undefined {
+  const next = block.words[to];
+  const isObject =
+    words.part === 'verb' &&
+    next !== undefined &&
+    next.start < sentence.end &&
+    /^(?:him|her)$/.test(next.lower);
+  return isObject ? next.lower : undefined;
+}
+
+/** Whom a pronoun may stand for, the likeliest first. */
+export function antecedents(
+  pronoun: string,
+  scene: Scene,
+  { block, sentence }: Trigger,
+  inSentence: readonly PersonMention[],
+  others: readonly PersonFacts[],
+): PersonFacts[][] {
+  const earlier = scene.persons.filter(
+    (one) =>
+      (one.block === block ? one.end <= sentence.start : one.block.index === block.index - 1) &&
+      !others.includes(one.person),
+  );
+  if (pronoun === 'their' || pronoun === 'they') {
+    // Only two people joined by "and" are surely meant together; any other pair would be a guess.
+    const last = inSentence.at(-1);
+    const pair = last ? [...joinedTo(block, inSentence), last].map((one) => one.person) : [];
+    return pair.length > 1 && others.length === 0 ? [pair] : [];
+  }
+  const sex = SEX_OF_PRONOUN[pronoun];
+  const fits = (one: PersonMention): boolean => one.person.sex === undefined || one.person.sex === sex;
+  // The grammatical subject comes first in a news sentence, and keeps the pronouns; only then the nearest name.
+  const ranked = [
+    ...inSentence,
+    ...earlier.filter((one) => one.block === block).reverse(),
+    ...earlier,
+  ].filter(fits);
+  return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
+}
+
+/** "Kim and Moon met": the name joined to the last one. */
+function joinedTo(block: DocBlock, inSentence: readonly PersonMention[]): PersonMention[] {
+  const last = inSentence.at(-1);
+  const previous = inSentence.at(-2);
+  if (!last || !previous) return [];
+  const between = block.text.slice(previous.end, last.start);
+  return /^,? and [\p{L}.' ]{0,40}$/u.test(between) ? [previous] : [];
+}

@@ -1,0 +1,32 @@
+/** Whether a clause tells of what was or of what is to come. */
+import { FUTURE_WORDS, PAST_WORDS } from '../lexicon/events';
+import type { Trigger } from './triggers';
+
+/** Words before a trigger in which auxiliaries and adverbs tell its tense. */
+const REACH = 12;
+/** Characters after it, for "summit, which ended early" and "talks will". */
+const REACH_AFTER = 40;
+
+const FUTURE_AFTER = /^\W*(?:\w+\W+){0,4}?(?:will|would|may|might|could|to take place)\b/;
+const PAST_AFTER =
+  /^\W*(?:which |that )?(?:was|were|took place|ended|lasted|concluded|failed|collapsed|came|had|followed|produced|went)\b/;
+
+/** @param modifiers the lower-case words between the trigger's lead and the trigger */
+export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' | 'future' | undefined {
+  const { words, block, sentence } = trigger;
+  const start = Math.max(0, trigger.from - REACH);
+  const before = block.words.slice(start, trigger.from).filter((word) => word.start >= sentence.start).map((word) => word.lower); // prettier-ignore
+  const nearest = (set: ReadonlySet<string>): number =>
+    [...before, ...modifiers].findLastIndex((word) => set.has(word));
+  const future = nearest(FUTURE_WORDS);
+  const past = nearest(PAST_WORDS);
+  if (words.part === 'verb') {
+    if (words.tense === 'past') return 'past';
+    return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;
+  }
+  const after = block.text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH_AFTER));
+  if (FUTURE_AFTER.test(after)) return 'future';
+  if (PAST_AFTER.test(after)) return 'past';
+  if (future < 0 && past < 0) return undefined;
+  return future > past ? 'future' : 'past';
+}
