@@ -106,15 +106,14 @@ function chooseDated(
           : future;
   if (pool.length === 0) return undefined;
   const support = query.persons.length + query.countries.length + (query.place ? 1 : 0);
-  if (support < 2 && pool.length > 1) return undefined;
-  if (support < 1) return undefined;
+  if (support < 2) return undefined;
   const chosen =
     query.ordinal !== undefined && pool.length > 1
       ? (pool[query.ordinal - 1] ?? pool[0]!)
       : query.tense === 'future'
         ? pool[0]!
         : pool.at(-1)!;
-  return { meetings: [chosen], confidence: support > 1 ? (pool.length === 1 ? 0.92 : 0.75) : 0.65 };
+  return { meetings: [chosen], confidence: pool.length === 1 ? 0.92 : 0.75 };
 }
 
 function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDate): Choice | undefined {

@@ -61,6 +61,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
     (one) => one.block === block && one.start >= start && one.start < start + stop,
   );
   const list = here.slice(0, 1);
+  if (list[0] && namesCountryFirst(scene, block, start, list[0].start)) return [];
   for (const other of here.slice(1)) {
     const between = block.text.slice(list.at(-1)!.end, other.start);
     // "Xi and Putin", "Trump, South Korean President Moon and …"
@@ -72,6 +73,17 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
     list.push(other);
   }
   return list.map((one) => one.person);
+}
+
+/** "talks with South Korea and warned … about the Trump summit": the country is the partner, not a person named later. */
+function namesCountryFirst({ countries }: Scene, block: DocBlock, start: number, person: number): boolean {
+  const country = countries.find((one) => one.block === block && one.start >= start && one.end < person);
+  if (!country || country.form === 'adjective') return false;
+  // "with U.S. President Trump", "with North Korea's Kim": the country belongs to the person.
+  return (
+    !/^(?:'s)?(?: [\p{L}-]+){0,4} $/u.test(block.text.slice(country.end, person)) ||
+    / and /.test(block.text.slice(country.end, person))
+  );
 }
 
 /** Countries that take part: the destination of a journey, "talks with North Korea". */

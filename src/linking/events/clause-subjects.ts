@@ -16,6 +16,10 @@ const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
 };
 const GROUP_BEFORE = /\b(?:the|both) (?:two )?(?:leaders|presidents|men|heads of state)(?:'|\b)[^.;]{0,40}$/;
 
+/** "Trump said he was looking forward to": whoever speaks of himself. */
+const SAID_THAT =
+  /^ (?:said|says|added|tweeted|wrote|announced|confirmed)(?: \p{Lu}\p{Ll}+)?(?: that)? (?:he|she)\b[^,;:]*$/u;
+
 /** The possible subjects, the likeliest first; each may be several people. */
 export function subjectsOf(
   scene: Scene,
@@ -64,7 +68,7 @@ export function objectPronoun({ block, words, to, sentence }: Trigger): string |
 export function antecedents(
   pronoun: string,
   scene: Scene,
-  { block, sentence }: Trigger,
+  { block, sentence, start }: Trigger,
   inSentence: readonly PersonMention[],
   others: readonly PersonFacts[],
 ): PersonFacts[][] {
@@ -79,6 +83,8 @@ export function antecedents(
     const pair = last ? [...joinedTo(block, inSentence), last].map((one) => one.person) : [];
     return pair.length > 1 && others.length === 0 ? [pair] : [];
   }
+  const speaker = inSentence.findLast((one) => SAID_THAT.test(block.text.slice(one.end, start)));
+  if (speaker && pronoun !== 'his' && pronoun !== 'her') return [[speaker.person]];
   const sex = SEX_OF_PRONOUN[pronoun];
   const fits = (one: PersonMention): boolean => one.person.sex === undefined || one.person.sex === sex;
   // The grammatical subject comes first in a news sentence, and keeps the pronouns; only then the nearest name.

@@ -18,7 +18,7 @@ interface Earlier {
 }
 
 /** What makes an event the one that "the meeting" means; only their proportions matter. */
-const WEIGHTS = { mention: 1, mostMentions: 4, first: 1.5, sameBlock: 1.5, previousBlock: 0.75 };
+const WEIGHTS = { mention: 1, mostMentions: 4, first: 1, sameWord: 1, sameBlock: 2, previousBlock: 1.25 };
 /** By how much the best must lead. */
 const MARGIN = 0.5;
 
@@ -48,7 +48,7 @@ export class EarlierEvents {
       query.times.length === 0 &&
       query.ordinal === undefined;
     if (!query.definite || query.told || !bare) return undefined;
-    const meeting = this.#mostSalient(trigger.block, query);
+    const meeting = this.#mostSalient(trigger, query);
     const last = this.#events.filter((event) => event.meeting === meeting).at(-1);
     if (!last) return undefined;
     const { block } = trigger;
@@ -63,7 +63,9 @@ export class EarlierEvents {
     };
   }
 
-  #mostSalient(here: DocBlock, query: EventQuery): MeetingFacts | undefined {
+  #mostSalient(trigger: Trigger, query: EventQuery): MeetingFacts | undefined {
+    const here = trigger.block;
+    const word = here.words[trigger.to - 1]!.lower;
     const scores = new Map<MeetingFacts, number>();
     const fitting = this.#events.filter(
       ({ block, meeting }) =>
@@ -75,7 +77,15 @@ export class EarlierEvents {
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
       const count = this.#events.filter((event) => event.meeting === meeting).length;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
-      scores.set(meeting, Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + first);
+      // "the summit" is rather what was called a summit than what was called talks.
+      const called = mentions.some(({ block, draft }) =>
+        block.text.slice(draft.start, draft.end).toLowerCase().includes(word),
+      );
+      const sameWord = called ? WEIGHTS.sameWord : 0;
+      scores.set(
+        meeting,
+        Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + first + sameWord,
+      );
     }
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
     return best && (!second || best[1] - second[1] >= MARGIN) ? best[0] : undefined;

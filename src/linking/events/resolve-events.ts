@@ -32,24 +32,28 @@ function resolveBlock(
   earlier: EarlierEvents,
 ): Draft[] {
   const times = findTimes(block, scene.doc.day);
-  const drafts = namedMeetings(block, scene, times);
-  for (const draft of drafts) earlier.add(block, draft, scene.context);
+  const named = namedMeetings(block, scene, times);
   const triggers = findTriggers(block).filter(
-    (trigger) => !drafts.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
+    (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
   );
+  const drafts: Draft[] = [];
+  const keep = (draft: Draft): void => {
+    drafts.push(draft);
+    earlier.add(block, draft, scene.context);
+  };
   let previous: { trigger: Trigger; query: EventQuery } | undefined;
   for (const trigger of triggers) {
+    // In order of reading: "the meeting" refers to nothing that is only named later.
+    while (named[0] && named[0].start < trigger.start) keep(named.shift()!);
     const { queries, from } = readClause({ scene, trigger, triggers, times, cities });
     const readings = queries.map((query) => carryOver(query, trigger, previous));
     const draft =
       firstResult(readings, (query) => resolveTrigger(trigger, from, query, scene)) ??
       firstResult(readings, (query) => earlier.resolve(trigger, from, query));
-    if (draft) {
-      drafts.push(draft);
-      earlier.add(block, draft, scene.context);
-    }
+    if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };
   }
+  named.forEach(keep);
   return drafts;
 }
 
