@@ -1,46 +1,63 @@
-/** `npm run context -- check|stats|export`: looks after the dataset in assets/context. */
+/** `npm run context -- check|stats|export|verify|import`: looks after the dataset in assets/context. */
 import { resolve } from 'node:path';
-import { formatProblem, readContextSource, type ReadSource } from './read-source';
-import { countEntries } from './stats';
+import { check } from './check';
 import { exportLines } from './export';
+import { importFile, IMPORT_SOURCES } from './import';
+import { readContextSource, type ReadSource } from './read-source';
+import { countEntries } from './stats';
+import { verify } from './verify';
 
 const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
-  check          proves the dataset; each problem with file, line and reason
-  stats [--json] counts by kind
-  export         the whole dataset as JSON lines, one entity each
-  --from FOLDER  another folder of the same shape as assets/context`;
+  check              proves the dataset; each problem with file, line and reason
+  stats [--json]     counts by kind
+  export             the whole dataset as JSON lines, one entity each
+  verify DIR         where it disagrees with the reference tables in DIR; what is known is in known-disagreements.yaml
+  import SOURCE FILE [--only KIND,…] [--to FILE] [--write]
+                     what a ${Object.keys(IMPORT_SOURCES).join(', ')} file would change, as a diff
+    --only KIND      of these kinds only: designation, alias, life, office, person
+    --to FILE        new people into this file of the dataset's people/, not imported-SOURCE
+    --write          changes the dataset's files
+  --from FOLDER      another folder of the same shape as assets/context`;
+
+interface Options {
+  json: boolean;
+  write: boolean;
+  from: string;
+  only: string | undefined;
+  to: string | undefined;
+}
 
 /** Runs a command. @returns the exit code: 0 done, 1 problems found, 2 not understood */
 function main(words: string[]): number {
-  const options = { json: false, from: 'assets/context' };
+  const options: Options = {
+    json: false,
+    write: false,
+    from: 'assets/context',
+    only: undefined,
+    to: undefined,
+  };
   const rest: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === '--json') options.json = true;
-    else if (words[i] === '--from') options.from = words[++i] ?? '';
-    else rest.push(words[i]!);
+    const word = words[i]!;
+    if (word === '--json') options.json = true;
+    else if (word === '--write') options.write = true;
+    else if (word === '--from') options.from = words[++i] ?? '';
+    else if (word === '--only') options.only = words[++i] ?? '';
+    else if (word === '--to') options.to = words[++i] ?? '';
+    else rest.push(word);
   }
+  const from = resolve(options.from);
+  const read = (): ReadSource => readContextSource(from);
   const [command, ...extra] = rest;
-  const run = { check, stats, export: exportAll }[command ?? ''];
-  if (!run || extra.length) {
-    console.error(USAGE);
-    return 2;
-  }
-  return run(readContextSource(resolve(options.from)), options.json);
-}
-
-function check(read: ReadSource): number {
-  for (const problem of read.problems) console.error(formatProblem(problem));
-  if (read.problems.length) {
-    console.error(
-      `\n${read.problems.length} ${read.problems.length === 1 ? 'problem' : 'problems'} in the dataset`,
-    );
-    return 1;
-  }
-  const counts = countEntries(read.source);
-  console.log(
-    `The dataset is sound: ${counts.people} people, ${counts.meetings} meetings, ${counts.regimes} sanctions regimes.`,
-  );
-  return 0;
+  const [first, second] = extra;
+  if (command === 'check' && extra.length === 0) return check(read());
+  if (command === 'stats' && extra.length === 0) return stats(read(), options.json);
+  if (command === 'export' && extra.length === 0) return exportAll(read());
+  if (command === 'verify' && first && extra.length === 1) return verify(read(), first, from);
+  if (command === 'import' && first && first in IMPORT_SOURCES && second && extra.length === 2)
+    return importFile(read(), first, second, { ...options, from });
+  console.error(USAGE);
+  return 2;
 }
 
 function stats(read: ReadSource, json: boolean): number {

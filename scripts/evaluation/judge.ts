@@ -1,5 +1,5 @@
 /** Holds the referee's rows against the bars. Pure, so that its own test needs no referee. */
-import { METRICS, type Bars, type Metric } from './bars';
+import { METRICS, type KindBars, type Metric } from './bars';
 
 /** A row of `score.mjs --json`; the metrics are between 0 and 1, null where there is nothing to divide by. */
 export type ScoreRow = { kind: string; gold: number } & Record<Metric, number | null>;
@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** A bar whose metric is null counts as missed: a bar is set only where there is something to find. */
-export function judge(rows: readonly ScoreRow[], bars: Bars[string]): Verdict[] {
+export function judge(rows: readonly ScoreRow[], bars: KindBars): Verdict[] {
   const barsOf = new Map(Object.entries(bars));
   return rows.map((row) => ({
     kind: row.kind,

@@ -20,7 +20,7 @@ function main(): number {
     return 0;
   }
   let reached = true;
-  for (const [folder, bars] of Object.entries(readBars())) {
+  for (const [folder, bars] of Object.entries(readBars().referee)) {
     const { articles, rows } = score(join(GOLD, folder));
     const verdicts = judge(rows, bars);
     console.log(

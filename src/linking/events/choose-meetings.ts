@@ -105,7 +105,9 @@ function chooseDated(
           ? past
           : future;
   if (pool.length === 0) return undefined;
-  const support = query.persons.length + query.countries.length + (query.place ? 1 : 0);
+  // A summit has its place and day to itself; other words need to say who.
+  const alone = query.is === 'summit' && query.place !== undefined && pool.length === 1;
+  const support = query.persons.length + query.countries.length + (query.place ? 1 : 0) + (alone ? 1 : 0);
   if (support < 2) return undefined;
   const chosen =
     query.ordinal !== undefined && pool.length > 1

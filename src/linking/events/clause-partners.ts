@@ -82,7 +82,7 @@ function namesCountryFirst({ countries }: Scene, block: DocBlock, start: number,
   // "with U.S. President Trump", "with North Korea's Kim": the country belongs to the person.
   return (
     !/^(?:'s)?(?: [\p{L}-]+){0,4} $/u.test(block.text.slice(country.end, person)) ||
-    / and /.test(block.text.slice(country.end, person))
+    block.text.slice(country.end, person).includes(' and ')
   );
 }
 
