@@ -15,6 +15,7 @@ import type { OfficeMention } from './offices-in-text';
 import { byPosition, type PersonMention } from './person-mention';
 import { chooseBearer, type Bearer } from './choose-bearer';
 import { leadsACountry, Support } from './support';
+import { rolesInArticle } from './trades';
 
 export interface PersonInput {
   doc: Doc;
@@ -40,7 +41,13 @@ class PersonResolver {
 
   constructor(input: PersonInput) {
     this.#input = input;
-    this.#support = new Support(input.names, input.countries, input.context, input.doc.day);
+    this.#support = new Support(
+      input.names,
+      input.countries,
+      rolesInArticle(input.doc, input.offices),
+      input.context,
+      input.doc.day,
+    );
   }
 
   resolve(): PersonMention[] {
@@ -128,10 +135,12 @@ class PersonResolver {
       return;
     }
     const known = this.#peopleOf(match.entries.filter((entry) => entry.form === 'known-by'));
-    if (known.length === 1) {
-      this.#link(match, known[0]!, 'short', 0.9, { by: 'short-form', of: known[0]!.name });
+    // Even Putin needs his world: a film may have a baker of that name.
+    if (known.length === 1 && this.#support.mentionsHomeOf(known[0]!)) {
+      this.#link(match, known[0]!, 'short', 0.9, { by: 'name', name: known[0]!.name });
       return;
     }
+    if (known.length) return;
     // A family name that only one leader of a country in this article bears.
     if (EVERYDAY_WORDS.has(match.block.words[match.from]!.lower)) return;
     const leaders = people.filter(

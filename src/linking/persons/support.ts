@@ -21,15 +21,18 @@ const YEARS_OF_INTEREST = 12 * 365;
 
 export class Support {
   readonly #bodies = new Set<string>();
+  readonly #roles: ReadonlySet<Role>;
   readonly #context: Context;
   readonly #day: string;
 
   constructor(
     names: readonly NameMatch[],
     countries: readonly CountryMention[],
+    roles: ReadonlySet<Role>,
     context: Context,
     day: string,
   ) {
+    this.#roles = roles;
     this.#context = context;
     this.#day = day;
     for (const { country } of countries) this.#bodies.add(country);
@@ -48,9 +51,18 @@ export class Support {
     if (country) this.#bodies.add(country);
   }
 
-  /** True if the article mentions the country or an institution of the person, or everybody knows them. */
+  /**
+   * True if everybody knows the person, or if the article mentions their country or institution and speaks of what they are:
+   * a senator's name in a story about a football club is somebody else's.
+   */
   has(person: PersonFacts): boolean {
-    return person.known_by !== undefined || isProminent(person) || this.mentionsHomeOf(person);
+    if (person.known_by !== undefined || isProminent(person)) return true;
+    return (
+      this.mentionsHomeOf(person) &&
+      (person.offices ?? []).some(
+        ({ role }) => role === 'head' || role === 'deputy-head' || role === 'other' || this.#roles.has(role),
+      )
+    );
   }
 
   mentionsHomeOf(person: PersonFacts): boolean {
