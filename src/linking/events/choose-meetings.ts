@@ -21,6 +21,9 @@ const ONLY_WITHIN = 3 * 365;
 /** Days back that a series told without dates may span ("visited Xi ahead of …"). */
 const SERIES_WITHIN = 550;
 const MOST_OF_A_SERIES = 4;
+/** Days since and until a meeting that only its sentence hints at. */
+const JUST_WITHIN = 5;
+const SOON_WITHIN = 14;
 
 export function chooseMeetings(
   candidates: readonly MeetingFacts[],
@@ -31,6 +34,7 @@ export function chooseMeetings(
   const ranked = preferExact(candidates, query);
   const past = ranked.filter((meeting) => meeting.from <= day);
   const future = ranked.filter((meeting) => meeting.from > day);
+  if (query.inferred && query.persons.length > 0) return chooseInferred(past, future, query, day);
   if (query.count > 1) return choosePlural(past, query, dated);
   if (dated) return chooseDated(past, future, query);
 
@@ -71,6 +75,23 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
   return summits.length ? summits : [...inPerson];
+}
+
+/** Two people in one sentence and "talks": theirs, if they have just met, or meet in the next days. */
+function chooseInferred(
+  past: readonly MeetingFacts[],
+  future: readonly MeetingFacts[],
+  query: EventQuery,
+  day: IsoDate,
+): Choice | undefined {
+  if (query.count > 1) return undefined;
+  const latest = past.at(-1);
+  const next = future[0];
+  if (query.tense !== 'future' && latest && daysBetween(latest.to, day) <= JUST_WITHIN)
+    return { meetings: [latest], confidence: 0.75 };
+  return query.tense === 'future' && next && daysBetween(day, next.from) <= SOON_WITHIN
+    ? { meetings: [next], confidence: 0.7 }
+    : undefined;
 }
 
 function choosePlural(past: readonly MeetingFacts[], query: EventQuery, dated: boolean): Choice | undefined {

@@ -1,6 +1,7 @@
 /** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
+import { homesOf } from '../homes';
 import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
 import type { Lead } from './clause-lead';
@@ -41,7 +42,9 @@ export function subjectsOf(
     return owner ? [[owner.person]] : [];
   }
   if (possessor) return antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
-  if (words.part === 'noun' && words.is !== 'visit' && partners.length !== 1) return [];
+  if (words.part === 'noun' && words.is !== 'visit' && partners.length === 0)
+    return pairOfSentence(scene, trigger);
+  if (words.part === 'noun' && words.is !== 'visit' && partners.length > 1) return [];
   const last = inSentence.at(-1);
   const between = block.text.slice(last?.end ?? sentence.start, trigger.start);
   if (partners.length === 0 && GROUP_BEFORE.test(between)) {
@@ -50,7 +53,28 @@ export function subjectsOf(
   }
   const pronoun = /\b(he|she|they)\b(?!.*\b(?:he|she|they)\b)/i.exec(between)?.[1]?.toLowerCase();
   if (pronoun) return antecedents(pronoun, scene, trigger, inSentence, partners);
-  return last ? [[...joinedTo(block, inSentence), last].map((one) => one.person)] : [];
+  if (!last) return [];
+  // "He and Biden last met": the pronoun's person and the name.
+  const joined = /\b(he|she) and [\p{L}.' ]{0,30}$/iu
+    .exec(block.text.slice(sentence.start, last.start))?.[1]
+    ?.toLowerCase();
+  if (joined)
+    return antecedents(joined, scene, trigger, inSentence.slice(0, -1), [last.person]).map((one) => [
+      ...one,
+      last.person,
+    ]);
+  return [[...joinedTo(block, inSentence), last].map((one) => one.person)];
+}
+
+/** "Biden and Xi agreed … after four hours of talks": the two people of the sentence, if they are just two, of two countries. */
+function pairOfSentence({ persons, doc, context }: Scene, { block, sentence }: Trigger): PersonFacts[][] {
+  const here = persons.filter(
+    (one) => one.block === block && one.start >= sentence.start && one.end <= sentence.end,
+  );
+  const [first, second, ...others] = [...new Set(here.map((one) => one.person))];
+  if (!first || !second || others.length) return [];
+  const homes = homesOf(first, doc.day, context);
+  return homesOf(second, doc.day, context).some((home) => homes.includes(home)) ? [] : [[first, second]];
 }
 
 /** "hosted him": the object of a verb that is a pronoun, as the subject's alternatives. */

@@ -23,6 +23,8 @@ export interface EventQuery {
   latest: boolean;
   /** "the", "his", "their": the reader is expected to know which. */
   definite: boolean;
+  /** Who met is not said with the word, only in its sentence. */
+  inferred: boolean;
   /** The event is told by a verb. */
   told: boolean;
 }

@@ -47,6 +47,8 @@ export function readClause(input: ClauseInput): Clause {
     latest: modifiers.some((word) => LATEST_WORDS.has(word)),
     definite: lead.definite,
     told: words.part === 'verb',
+    inferred:
+      words.part === 'noun' && words.is !== 'visit' && partners.length === 0 && lead.possessor === undefined,
   };
   const actors = withObject(subjects, input);
   return {

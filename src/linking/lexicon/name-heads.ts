@@ -15,3 +15,8 @@ export const MAY_FOLLOW_A_NAME: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** The same in small letters: Merkel cells, the Trump card, a Xi baryon. */
+export const LOWER_NAME_HEADS: ReadonlySet<string> = new Set(
+  'cell cells carcinoma baryon baryons particle particles syndrome card cards'.split(' '),
+);

@@ -39,6 +39,12 @@ const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set([
   'cambodia',
   'japan',
 ]);
+/** Family names that start sentences as other words: He Lifeng is never just He. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'he she so an do no to my go on in is as at be by ha we us you it or if up all any but not now one two can will may'.split(
+    ' ',
+  ),
+);
 const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MAX_ACRONYM = 6;
 
@@ -117,7 +123,9 @@ export class Gazetteer {
       this.#add('person', person.id, word, 'known-by');
       shorts.delete(word);
     }
-    for (const short of shorts) this.#add('person', person.id, short, 'short');
+    for (const short of shorts) {
+      if (!FUNCTION_WORDS.has(short.toLowerCase())) this.#add('person', person.id, short, 'short');
+    }
   }
 
   #addAll(kind: NamedKind, { id, name, aliases = [] }: EntityNames): void {

@@ -2,13 +2,15 @@
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import { gapAfter, type DocBlock } from '../document';
 import { HONORIFICS } from '../lexicon/offices';
-import { MAY_FOLLOW_A_NAME, NAME_HEADS } from '../lexicon/name-heads';
+import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS } from '../lexicon/name-heads';
 
 /** How many words further a head may stand: "Trump International Hotel". */
 const HEAD_DISTANCE = 2;
 
 /** True if the words after it make the name that of a thing: "Trump Tower", "Kim Il Sung University", "Donald Trump Jr.". */
 export function namesAThing(block: DocBlock, to: number): boolean {
+  const next = block.words[to];
+  if (next && gapAfter(block, to - 1) === ' ' && LOWER_NAME_HEADS.has(next.lower)) return true;
   for (let i = to; i < Math.min(to + HEAD_DISTANCE, block.words.length); i++) {
     const word = block.words[i]!;
     const gap = gapAfter(block, i - 1);

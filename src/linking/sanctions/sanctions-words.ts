@@ -12,7 +12,7 @@ import {
 } from '../lexicon/sanctions';
 import type { Scene } from '../scene';
 import { authorityBefore, type AuthorityMention } from './authorities';
-import { isUnderSanctions, targetAfter, targetBefore, type TargetMention } from './targets';
+import { IMPOSERS, isUnderSanctions, targetAfter, targetBefore, type TargetMention } from './targets';
 
 export interface SanctionsWord {
   block: DocBlock;
@@ -132,7 +132,7 @@ function nearestTarget(
       mention.end <= sentence.end &&
       mention.start !== authority?.start &&
       mention.target !== authority?.country &&
-      mention.target !== 'united-states' &&
+      !IMPOSERS.has(mention.target) &&
       isUnderSanctions(mention.target, context, doc.day),
   );
   const distance = (mention: TargetMention): number =>

@@ -85,13 +85,26 @@ export function targetOfArticle(
   for (const target of explicit) counts.set(target, (counts.get(target) ?? 0) + 100);
   if (counts.size === 0) {
     for (const { target } of mentions) {
-      if (!authorities.has(target) && isUnderSanctions(target, context, day))
+      const imposes = authorities.has(target) || IMPOSERS.has(target);
+      if (!imposes && isUnderSanctions(target, context, day))
         counts.set(target, (counts.get(target) ?? 0) + 1);
     }
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best && (!second || best[1] >= 1.25 * second[1]) ? best[0] : undefined;
 }
+
+/** Who is under some counter-sanctions too, but by the word "sanctions" alone never meant. */
+export const IMPOSERS: ReadonlySet<string> = new Set([
+  'united-states',
+  'united-kingdom',
+  'european-union',
+  'canada',
+  'israel',
+  'japan',
+  'australia',
+  'south-korea',
+]);
 
 export function isUnderSanctions(target: string, context: Context, day: string): boolean {
   return context.regimes.some(
