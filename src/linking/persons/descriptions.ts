@@ -25,7 +25,7 @@ export function resolveDescriptions(
   for (const office of offices) {
     if (!namedRightAfter(office, named)) {
       const person = holderOf(office, doc, named, context);
-      if (person && !isApposition(office, person, named))
+      if (person && !isApposition(office, person, named) && !followsName(office, person, named))
         described.push(
           mention(
             office.block,
@@ -41,6 +41,7 @@ export function resolveDescriptions(
     }
   }
   for (const block of doc.blocks) described.push(...elders(block, named));
+  for (const block of doc.blocks) described.push(...pronounRelatives(block, named, context));
   const possessors = [...named, ...described].sort(byPosition);
   for (const possessor of possessors) {
     const relative = relativeOf(possessor, named, context);
@@ -92,6 +93,21 @@ function namedRightAfter(span: { block: DocBlock; to: number }, named: readonly 
   const isNamed = named.some((other) => other.block === span.block && other.from === span.to);
   if (isNamed && (abbreviated || gap === ' ' || gap === ', ')) return true;
   return gap === ' ' && next.capital && !span.block.titleCase; // a name that the dataset doesn't know
+}
+
+/** "Shigeru Ishiba, the Japanese prime minister, told": the name has just been given. */
+function followsName(
+  { block, start }: OfficeMention,
+  person: PersonFacts,
+  named: readonly PersonMention[],
+): boolean {
+  return named.some(
+    (other) =>
+      other.block === block &&
+      other.person === person &&
+      other.end <= start &&
+      /^, (?:the |then )?(?:\p{L}+ )?$/u.test(block.text.slice(other.end, start)),
+  );
 }
 
 /** "North Korea's envoy and top negotiator, Kim Kye Gwan": the name is about to come. */
@@ -237,14 +253,7 @@ function relativeOf(
 ): PersonMention | undefined {
   const { block, to } = possessor;
   if (block.words[to]?.lower !== 's' || gapAfter(block, to - 1) !== "'") return undefined;
-  let at = to + 1;
-  while (block.words[at] && FAMILY_MODIFIERS.has(block.words[at]!.lower) && gapAfter(block, at) === ' ') at++;
-  const word = block.words[at];
-  if (!word) return undefined;
-  // Hyphenated ties are two or three words here: half-brother, brother-in-law.
-  let end = at + 1;
-  while (block.words[end] && gapAfter(block, end - 1) === '-') end++;
-  const tie = FAMILY_WORDS[block.text.slice(word.start, block.words[end - 1]!.end).toLowerCase()];
+  const { end, ties: tie } = readTie(block, to + 1);
   if (!tie || namedRightAfter({ block, to: end }, named)) return undefined;
   const [id, ...others] = tie.flatMap((one) => relativeIds(possessor.person, one));
   const person = id !== undefined && others.length === 0 ? context.person(id) : undefined;
@@ -259,6 +268,53 @@ function relativeOf(
     { by: 'family', tie: tie[0]!, of: possessor.person.name },
     0.85,
   );
+}
+
+/** "his father", "her husband": a relative of the one person before it who has such a one. */
+function pronounRelatives(
+  block: DocBlock,
+  named: readonly PersonMention[],
+  context: Context,
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  block.words.forEach((word, at) => {
+    if (word.lower !== 'his' && word.lower !== 'her') return;
+    const { end, ties } = readTie(block, at + 1);
+    if (
+      !ties ||
+      namedRightAfter({ block, to: end }, named) ||
+      /^, \p{Lu}/u.test(block.text.slice(block.words[end - 1]!.end))
+    )
+      return;
+    const sex = word.lower === 'his' ? 'male' : 'female';
+    const before = named.filter(
+      (other) => other.block === block && other.end <= word.start && (other.person.sex ?? sex) === sex,
+    );
+    const bearers = [...new Set(before.map((other) => other.person))].filter((person) =>
+      ties.some((tie) => relativeIds(person, tie).length > 0),
+    );
+    const [id, ...others] = bearers.length === 1 ? ties.flatMap((tie) => relativeIds(bearers[0]!, tie)) : [];
+    const relative = id !== undefined && others.length === 0 ? context.person(id) : undefined;
+    if (relative) {
+      const evidence: Evidence = { by: 'family', tie: ties[0]!, of: bearers[0]!.name };
+      found.push(mention(block, at, end, word.start, block.words[end - 1]!.end, relative, evidence, 0.75));
+    }
+  });
+  return found;
+}
+
+/** Reads "late father" or "brother-in-law" from a word on. */
+function readTie(block: DocBlock, from: number): { end: number; ties: readonly FamilyTie[] | undefined } {
+  let at = from;
+  while (block.words[at] && FAMILY_MODIFIERS.has(block.words[at]!.lower) && gapAfter(block, at) === ' ') at++;
+  if (!block.words[at]) return { end: at, ties: undefined };
+  // Hyphenated ties are two or three words here: half-brother, brother-in-law.
+  let end = at + 1;
+  while (block.words[end] && gapAfter(block, end - 1) === '-') end++;
+  return {
+    end,
+    ties: FAMILY_WORDS[block.text.slice(block.words[at]!.start, block.words[end - 1]!.end).toLowerCase()],
+  };
 }
 
 function relativeIds(person: PersonFacts, tie: FamilyTie): string[] {
