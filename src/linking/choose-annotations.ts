@@ -12,23 +12,27 @@ const PRECEDENCE: Record<EntityKind, number> = {
 
 /** Sorted by position; of two of one kind that overlap the longer stays, and no two of any kind cross. */
 export function chooseAnnotations(annotations: readonly Annotation[]): Annotation[] {
+  const byBlock = Map.groupBy(annotations, (annotation) => annotation.block);
+  return [...byBlock]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, ofBlock]) => chooseInBlock(ofBlock).sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function chooseInBlock(annotations: readonly Annotation[]): Annotation[] {
   const chosen: Annotation[] = [];
   const byWeight = [...annotations].sort(
     (a, b) =>
-      PRECEDENCE[b.kind] - PRECEDENCE[a.kind] ||
-      b.end - b.start - (a.end - a.start) ||
-      a.block - b.block ||
-      a.start - b.start,
+      PRECEDENCE[b.kind] - PRECEDENCE[a.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const annotation of byWeight) {
     if (!chosen.some((other) => clashes(other, annotation))) chosen.push(annotation);
   }
-  return chosen.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return chosen;
 }
 
 /** A person inside a meeting's words stands beside it; an institution or a place inside is a part of what is named. */
 function clashes(a: Annotation, b: Annotation): boolean {
-  if (a.block !== b.block || a.start >= b.end || b.start >= a.end) return false;
+  if (a.start >= b.end || b.start >= a.end) return false;
   const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
   const same = a.start === b.start && a.end === b.end;
   return a.kind === b.kind || !nested || same || isPart(a) || isPart(b);

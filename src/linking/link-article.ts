@@ -4,6 +4,7 @@
  */
 import type { Article } from '@/article/article';
 import type { Context } from '@/context/context';
+import { inBlock } from './in-block';
 import type { Annotation } from './annotation';
 import { chooseAnnotations } from './choose-annotations';
 import { findCountries } from './countries';
@@ -60,8 +61,8 @@ export function linkArticle(article: Article, context: Context): Annotation[] {
 
 /** In "the elder Kim" the name alone means nobody else. */
 function isHeadOf(mention: PersonMention, described: readonly PersonMention[]): boolean {
-  return described.some(
-    (other) => other.block === mention.block && other.to === mention.to && other.from < mention.from,
+  return inBlock(described, mention.block).some(
+    (other) => other.to === mention.to && other.from < mention.from,
   );
 }
 

@@ -1,4 +1,5 @@
 /** Institutions and places by name. */
+import { inBlock } from './in-block';
 import type { Draft, Scene } from './scene';
 
 /** The institutions and places that the article names; countries and their seats of government get no card. */
@@ -12,9 +13,8 @@ export function namedThings({ names, countries }: Scene): Draft[] {
       return [];
     if (
       entry.kind === 'place' &&
-      countries.some(
-        (country) =>
-          country.block === match.block && country.from === match.from && country.form !== 'metonym',
+      inBlock(countries, match.block).some(
+        (country) => country.from === match.from && country.form !== 'metonym',
       )
     )
       return [];

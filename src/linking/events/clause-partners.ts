@@ -1,5 +1,6 @@
 /** Whom a clause names as taking part besides its subject: "with X and Y", "between X and Y", "the Trump-Kim" summit. */
 import type { PersonFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import { gapAfter, type DocBlock } from '../document';
 import { homesOf } from '../homes';
@@ -31,8 +32,8 @@ const GROUP =
 /** "Trump-Kim summit", "U.S.-North Korea talks", "the Trump summit". */
 export function pairBefore(block: DocBlock, at: number, { persons, countries }: Scene): Pair | undefined {
   const endsAt = (to: number): PersonMention | CountryMention | undefined =>
-    persons.find((one) => one.block === block && one.to === to) ??
-    countries.find((one) => one.block === block && one.to === to);
+    inBlock(persons, block).find((one) => one.to === to) ??
+    inBlock(countries, block).find((one) => one.to === to);
   if (at === 0 || !/^[ -]$/.test(gapAfter(block, at - 1))) return undefined;
   const second = endsAt(at);
   if (!second) return undefined;
@@ -57,9 +58,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
   const reach = block.text.slice(start, Math.min(sentence.end, start + OBJECT_REACH));
   if (GROUP.test(reach)) return pairInFocus(scene, block);
   const stop = BARRIER.exec(reach)?.index ?? reach.length;
-  const here = scene.persons.filter(
-    (one) => one.block === block && one.start >= start && one.start < start + stop,
-  );
+  const here = inBlock(scene.persons, block).filter((one) => one.start >= start && one.start < start + stop);
   const list = here.slice(0, 1);
   if (list[0] && namesCountryFirst(scene, block, start, list[0].start)) return [];
   for (const other of here.slice(1)) {
@@ -77,7 +76,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
 
 /** "talks with South Korea and warned … about the Trump summit": the country is the partner, not a person named later. */
 function namesCountryFirst({ countries }: Scene, block: DocBlock, start: number, person: number): boolean {
-  const country = countries.find((one) => one.block === block && one.start >= start && one.end < person);
+  const country = inBlock(countries, block).find((one) => one.start >= start && one.end < person);
   if (!country || country.form === 'adjective') return false;
   // "with U.S. President Trump", "with North Korea's Kim": the country belongs to the person.
   return (
@@ -96,8 +95,8 @@ export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonl
       : [];
   }
   const start = words.part === 'verb' ? trigger.end : partnerStart(trigger);
-  const next = scene.countries.find((one) => {
-    if (one.block !== block || one.start < trigger.end || one.start >= trigger.sentence.end) return false;
+  const next = inBlock(scene.countries, block).find((one) => {
+    if (one.start < trigger.end || one.start >= trigger.sentence.end) return false;
     if (one.form === 'adjective' || one.institution !== undefined) return false;
     if (/^(?: to| with| of)? (?:the )?$/.test(block.text.slice(trigger.end, one.start))) return true;
     return (

@@ -1,4 +1,5 @@
 /** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "at Mar-a-Lago". */
+import { inBlock } from '../in-block';
 import { gapAfter } from '../document';
 import type { ClauseInput } from './clause-input';
 
@@ -15,8 +16,8 @@ const REACH = 5;
 export function placeOf({ scene, trigger, cities }: ClauseInput): ClausePlace | undefined {
   const { block } = trigger;
   const read = (from: number): ClausePlace | undefined => {
-    const country = scene.countries.find(
-      (one) => one.block === block && one.from === from && one.form !== 'adjective',
+    const country = inBlock(scene.countries, block).find(
+      (one) => one.from === from && one.form !== 'adjective',
     );
     for (let length = 3; length > 0; length--) {
       const last = block.words[from + length - 1];

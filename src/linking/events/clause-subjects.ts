@@ -1,5 +1,6 @@
 /** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
 import type { PersonFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
 import type { PersonMention } from '../persons/person-mention';
@@ -29,16 +30,12 @@ export function subjectsOf(
   partners: readonly PersonFacts[],
 ): PersonFacts[][] {
   const { block, words, sentence } = trigger;
-  const inSentence = scene.persons.filter(
-    (one) =>
-      one.block === block &&
-      one.end <= trigger.start &&
-      one.start >= sentence.start &&
-      !partners.includes(one.person),
+  const inSentence = inBlock(scene.persons, block).filter(
+    (one) => one.end <= trigger.start && one.start >= sentence.start && !partners.includes(one.person),
   );
   const { possessor } = lead;
   if (possessor && 'before' in possessor) {
-    const owner = scene.persons.find((one) => one.block === block && one.to === possessor.before);
+    const owner = inBlock(scene.persons, block).find((one) => one.to === possessor.before);
     return owner ? [[owner.person]] : [];
   }
   if (possessor) return antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
@@ -68,8 +65,8 @@ export function subjectsOf(
 
 /** "Biden and Xi agreed … after four hours of talks": the two people of the sentence, if they are just two, of two countries. */
 function pairOfSentence({ persons, doc, context }: Scene, { block, sentence }: Trigger): PersonFacts[][] {
-  const here = persons.filter(
-    (one) => one.block === block && one.start >= sentence.start && one.end <= sentence.end,
+  const here = inBlock(persons, block).filter(
+    (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
   const [first, second, ...others] = [...new Set(here.map((one) => one.person))];
   if (!first || !second || others.length) return [];

@@ -23,7 +23,9 @@ const WEIGHTS = { mention: 1, mostMentions: 4, first: 1, sameWord: 1, sameBlock:
 const MARGIN = 0.5;
 
 export class EarlierEvents {
+  /** In the order in which they were read. */
   readonly #events: Earlier[] = [];
+  readonly #counts = new Map<MeetingFacts, number>();
   readonly #day: IsoDate;
 
   constructor(day: IsoDate) {
@@ -35,7 +37,9 @@ export class EarlierEvents {
     const [entity, ...others] = draft.entities;
     const meeting =
       entity?.kind === 'meeting' && others.length === 0 ? context.meeting(entity.id) : undefined;
-    if (meeting) this.#events.push({ block, draft, meeting });
+    if (!meeting) return;
+    this.#events.push({ block, draft, meeting });
+    this.#counts.set(meeting, (this.#counts.get(meeting) ?? 0) + 1);
   }
 
   /** The meeting that a definite mention without details of its own refers to. */
@@ -49,7 +53,7 @@ export class EarlierEvents {
       query.ordinal === undefined;
     if (!query.definite || query.told || !bare) return undefined;
     const meeting = this.#mostSalient(trigger, query);
-    const last = this.#events.filter((event) => event.meeting === meeting).at(-1);
+    const last = this.#events.findLast((event) => event.meeting === meeting);
     if (!last) return undefined;
     const { block } = trigger;
     return {
@@ -67,15 +71,14 @@ export class EarlierEvents {
     const here = trigger.block;
     const word = here.words[trigger.to - 1]!.lower;
     const scores = new Map<MeetingFacts, number>();
-    const fitting = this.#events.filter(
-      ({ block, meeting }) =>
-        (isNear(block, here) || meeting === this.#events[0]?.meeting) && this.#suits(meeting, query),
+    const fitting = [...this.#near(here), ...this.#events.slice(0, 1)].filter(({ meeting }) =>
+      this.#suits(meeting, query),
     );
     for (const { meeting } of fitting) {
       const mentions = fitting.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
-      const count = this.#events.filter((event) => event.meeting === meeting).length;
+      const count = this.#counts.get(meeting) ?? 0;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
       // "the summit" is rather what was called a summit than what was called talks.
       const called = mentions.some(({ block, draft }) =>
@@ -91,16 +94,19 @@ export class EarlierEvents {
     return best && (!second || best[1] - second[1] >= MARGIN) ? best[0] : undefined;
   }
 
+  /** The events of the last blocks; the headline, read last, looks back at all. */
+  #near(here: DocBlock): Earlier[] {
+    if (here.kind === 'headline') return this.#events;
+    const from = this.#events.findLastIndex(({ block }) => here.index - block.index > LOOK_BACK);
+    return this.#events.slice(from + 1);
+  }
+
   #suits(meeting: MeetingFacts, query: EventQuery): boolean {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
     if (query.tense === 'future') return meeting.from >= this.#day;
     return query.tense === undefined || meeting.from <= this.#day;
   }
-}
-
-function isNear(earlier: DocBlock, here: DocBlock): boolean {
-  return here.kind === 'headline' || (here.index >= earlier.index && here.index - earlier.index <= LOOK_BACK);
 }
 
 /**

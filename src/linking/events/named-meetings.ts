@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
 import type { Draft, Scene } from '../scene';
@@ -19,23 +20,21 @@ const AHEAD_WITHIN = 400;
 const REACH = 40;
 
 export function namedMeetings(block: DocBlock, scene: Scene, times: readonly TimeMention[]): Draft[] {
-  return scene.names
-    .filter((match) => match.block === block)
-    .flatMap((match) => {
-      const meeting = byName(match, scene, times) ?? bySeries(match, scene, times);
-      if (!meeting) return [];
-      return [
-        {
-          block: block.index,
-          start: match.start,
-          end: match.end,
-          kind: 'meeting' as const,
-          entities: [{ kind: 'meeting' as const, id: meeting.id }],
-          evidence: [{ by: 'name' as const, name: meeting.name }],
-          confidence: 0.9,
-        },
-      ];
-    });
+  return inBlock(scene.names, block).flatMap((match) => {
+    const meeting = byName(match, scene, times) ?? bySeries(match, scene, times);
+    if (!meeting) return [];
+    return [
+      {
+        block: block.index,
+        start: match.start,
+        end: match.end,
+        kind: 'meeting' as const,
+        entities: [{ kind: 'meeting' as const, id: meeting.id }],
+        evidence: [{ by: 'name' as const, name: meeting.name }],
+        confidence: 0.9,
+      },
+    ];
+  });
 }
 
 /** Of several meetings of one name, the one nearest to the article's day; none that lies years ahead of it. */

@@ -3,6 +3,7 @@ import { heldOn, type Context } from '@/context/context';
 import { firstDay } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
+import { inBlock } from '../in-block';
 import { gapAfter, type Doc, type DocBlock } from '../document';
 import type { Evidence } from '../annotation';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
@@ -90,7 +91,7 @@ function namedRightAfter(span: { block: DocBlock; to: number }, named: readonly 
   if (!next) return false;
   const gap = gapAfter(span.block, span.to - 1);
   const abbreviated = gap === '. ' && ABBREVIATIONS.has(span.block.words[span.to - 1]!.lower);
-  const isNamed = named.some((other) => other.block === span.block && other.from === span.to);
+  const isNamed = inBlock(named, span.block).some((other) => other.from === span.to);
   if (isNamed && (abbreviated || gap === ' ' || gap === ', ')) return true;
   return gap === ' ' && next.capital && !span.block.titleCase; // a name that the dataset doesn't know
 }
@@ -287,8 +288,8 @@ function pronounRelatives(
     )
       return;
     const sex = word.lower === 'his' ? 'male' : 'female';
-    const before = named.filter(
-      (other) => other.block === block && other.end <= word.start && (other.person.sex ?? sex) === sex,
+    const before = inBlock(named, block).filter(
+      (other) => other.end <= word.start && (other.person.sex ?? sex) === sex,
     );
     const bearers = [...new Set(before.map((other) => other.person))].filter((person) =>
       ties.some((tie) => relativeIds(person, tie).length > 0),

@@ -1,5 +1,6 @@
 /** Office words in the text and the country they belong to: "North Korean leader", "Britain's prime minister", "president of Iran". */
 import type { Role } from '@/context/schema';
+import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import { gapAfter, type DocBlock } from '../document';
 import { FORMER_WORDS, OFFICE_MODIFIERS, OFFICE_WORDS, type OfficeWords } from '../lexicon/offices';
@@ -28,7 +29,7 @@ for (const entry of OFFICE_WORDS) for (const words of entry.words) trie.add(spli
 
 /** Finds the office words of a block, the longest first, each with its country if one is said. */
 export function findOffices(block: DocBlock, countries: readonly CountryMention[]): OfficeMention[] {
-  const here = countries.filter((mention) => mention.block === block);
+  const here = inBlock(countries, block);
   const taken = new Set<number>();
   for (const mention of here) for (let i = mention.from; i < mention.to; i++) taken.add(i);
   const joins = (index: number): boolean =>

@@ -6,6 +6,7 @@ import { heldOn, type Context } from '@/context/context';
 import { lastDay } from '@/context/dates';
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import type { PersonFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import { gapAfter, type Doc, type DocBlock } from '../document';
 import type { Gazetteer, NameEntry } from '../names/gazetteer';
@@ -176,11 +177,11 @@ class PersonResolver {
 
   /** True if a word belongs to a country, an office or another entity's name, so that it is no part of this name. */
   #isOtherWord(block: DocBlock, index: number): boolean {
-    const covers = (span: { block: DocBlock; from: number; to: number }): boolean =>
-      span.block === block && span.from <= index && index < span.to;
+    const covers = (span: { from: number; to: number }): boolean => span.from <= index && index < span.to;
+    const names = inBlock(this.#input.names, block);
     return (
-      this.#input.offices.some(covers) ||
-      this.#input.names.some((name) => covers(name) && name.entries.some((entry) => entry.form !== 'short'))
+      inBlock(this.#input.offices, block).some(covers) ||
+      names.some((name) => covers(name) && name.entries.some((entry) => entry.form !== 'short'))
     );
   }
 
@@ -190,9 +191,7 @@ class PersonResolver {
   }
 
   #titleBefore(match: NameMatch): OfficeMention | undefined {
-    const title = this.#input.offices.find(
-      (office) => office.block === match.block && office.to === match.from,
-    );
+    const title = inBlock(this.#input.offices, match.block).find((office) => office.to === match.from);
     return title && /^(?: |\. )$/.test(gapAfter(match.block, match.from - 1)) ? title : undefined;
   }
 
@@ -206,8 +205,8 @@ class PersonResolver {
       gapAfter(block, from - 1) !== ' '
     )
       return undefined;
-    return this.#input.countries.find(
-      (mention) => mention.block === block && mention.to === from - 1 && mention.form !== 'adjective',
+    return inBlock(this.#input.countries, block).find(
+      (mention) => mention.to === from - 1 && mention.form !== 'adjective',
     )?.country;
   }
 

@@ -1,4 +1,5 @@
 /** Who imposes: authorities in the text, by institution, country or adjective. */
+import { inBlock } from '../in-block';
 import { gapAfter, type DocBlock } from '../document';
 import { AUTHORITY_OF } from '../lexicon/sanctions';
 import type { Scene } from '../scene';
@@ -30,13 +31,12 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
       mentions.push({ ...match, authority, ...(institution.country && { country: institution.country }) });
     }
   }
+  const placeOf = (mention: { block: DocBlock; start: number }): string =>
+    `${mention.block.index}:${mention.start}`;
+  const named = new Set(mentions.map(placeOf));
   for (const mention of countries) {
     const authority = AUTHORITY_OF[mention.country];
-    if (
-      authority &&
-      !mentions.some((other) => other.block === mention.block && other.start === mention.start)
-    )
-      mentions.push({ ...mention, authority });
+    if (authority && !named.has(placeOf(mention))) mentions.push({ ...mention, authority });
   }
   // "the Trump administration", "Biden imposed": a government by its head.
   for (const mention of persons) {
@@ -61,11 +61,11 @@ export function authorityBefore(
 ): AuthorityMention | undefined {
   let from = at;
   for (let steps = 0; steps < 4 && from > 0; steps++) {
-    const mention = mentions.find((other) => other.block === block && other.to === from);
+    const mention = inBlock(mentions, block).find((other) => other.to === from);
     if (mention) return mention;
     const word = block.words[from - 1]!;
     if (!/^[ -]$|^'$/.test(gapAfter(block, from - 1)) || (word.capital && !block.titleCase)) return undefined;
     from--;
   }
-  return mentions.find((other) => other.block === block && other.to === from);
+  return inBlock(mentions, block).find((other) => other.to === from);
 }

@@ -1,4 +1,5 @@
 /** The words that may speak of sanctions, each with the authority and the target that stand beside it or in its sentence. */
+import { inBlock } from '../in-block';
 import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import {
   APPROVAL_BEFORE,
@@ -94,7 +95,7 @@ function authorityAfter(
     if (/[.;:!?]/.test(gapAfter(block, i - 1))) return undefined;
     if (block.words[i]!.lower !== 'by' && block.words[i]!.lower !== 'from') continue;
     const start = block.words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
-    return authorities.find((mention) => mention.block === block && mention.from === start);
+    return inBlock(authorities, block).find((mention) => mention.from === start);
   }
   return undefined;
 }
@@ -107,9 +108,8 @@ function actingAuthority(
   sentenceStart: number,
 ): AuthorityMention | undefined {
   const { start } = block.words[at]!;
-  return authorities.findLast(
+  return inBlock(authorities, block).findLast(
     (mention) =>
-      mention.block === block &&
       mention.start >= sentenceStart &&
       mention.end <= start &&
       IMPOSES.test(block.text.slice(mention.end, start)),
@@ -125,9 +125,8 @@ function nearestTarget(
   sentence: { start: number; end: number },
   { context, doc }: Scene,
 ): TargetMention | undefined {
-  const here = targets.filter(
+  const here = inBlock(targets, block).filter(
     (mention) =>
-      mention.block === block &&
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       mention.start !== authority?.start &&

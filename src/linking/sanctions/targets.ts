@@ -1,5 +1,6 @@
 /** Whom sanctions are aimed at: said beside the word, in its sentence, or by the whole article. */
 import type { Context } from '@/context/context';
+import { inBlock } from '../in-block';
 import { gapAfter, type DocBlock } from '../document';
 import { TARGET_LEADS } from '../lexicon/sanctions';
 import { homesOf } from '../homes';
@@ -53,7 +54,7 @@ export function targetAfter(
 ): TargetMention | undefined {
   for (let i = to; i < Math.min(block.words.length, to + REACH_AFTER); i++) {
     if (/[.;:!?,]/.test(gapAfter(block, i - 1)) || gapAfter(block, i - 1).includes('--')) return undefined;
-    const mention = mentions.find((other) => other.block === block && other.from === i);
+    const mention = inBlock(mentions, block).find((other) => other.from === i);
     if (mention) return mention;
     if (!TARGET_LEADS.has(block.words[i]!.lower)) return undefined;
   }
@@ -66,7 +67,7 @@ export function targetBefore(
   block: DocBlock,
   at: number,
 ): TargetMention | undefined {
-  const direct = mentions.find((other) => other.block === block && other.to === at);
+  const direct = inBlock(mentions, block).find((other) => other.to === at);
   return direct && gapAfter(block, at - 1) === ' ' ? direct : undefined;
 }
 
