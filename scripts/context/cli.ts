@@ -12,16 +12,17 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
   stats [--json]     counts by kind
   export             the whole dataset as JSON lines, one entity each
   verify DIR         where it disagrees with the reference tables in DIR; what is known is in known-disagreements.yaml
-  import SOURCE FILE [--only KIND,…] [--to FILE] [--write]
-                     what a ${Object.keys(IMPORT_SOURCES).join(', ')} file would change, as a diff
+  import SOURCE FILE [--only KIND,…] [--to FILE] [--write [--overwrite]]
+                     what a ${IMPORT_SOURCES.join(', ')} file would change, as a diff
     --only KIND      of these kinds only: designation, alias, life, office, person
     --to FILE        new people into this file of the dataset's people/, not imported-SOURCE
-    --write          changes the dataset's files
+    --write          changes the dataset's files; with --overwrite also where they say something else
   --from FOLDER      another folder of the same shape as assets/context`;
 
 interface Options {
   json: boolean;
   write: boolean;
+  overwrite: boolean;
   from: string;
   only: string | undefined;
   to: string | undefined;
@@ -32,6 +33,7 @@ function main(words: string[]): number {
   const options: Options = {
     json: false,
     write: false,
+    overwrite: false,
     from: 'assets/context',
     only: undefined,
     to: undefined,
@@ -41,6 +43,7 @@ function main(words: string[]): number {
     const word = words[i]!;
     if (word === '--json') options.json = true;
     else if (word === '--write') options.write = true;
+    else if (word === '--overwrite') options.overwrite = true;
     else if (word === '--from') options.from = words[++i] ?? '';
     else if (word === '--only') options.only = words[++i] ?? '';
     else if (word === '--to') options.to = words[++i] ?? '';
@@ -54,7 +57,7 @@ function main(words: string[]): number {
   if (command === 'stats' && extra.length === 0) return stats(read(), options.json);
   if (command === 'export' && extra.length === 0) return exportAll(read());
   if (command === 'verify' && first && extra.length === 1) return verify(read(), first, from);
-  if (command === 'import' && first && first in IMPORT_SOURCES && second && extra.length === 2)
+  if (command === 'import' && first && IMPORT_SOURCES.includes(first) && second && extra.length === 2)
     return importFile(read(), first, second, { ...options, from });
   console.error(USAGE);
   return 2;

@@ -14,6 +14,8 @@ export interface ReadSource {
   source: ContextSource;
   /** In the order of files and lines. */
   problems: Problem[];
+  /** Where each entry stands, by `room/id`. */
+  where: ReadonlyMap<string, RawEntry>;
   /** The files read, for a build to watch. */
   files: string[];
 }
@@ -63,7 +65,7 @@ export function readContextSource(folder: string): ReadSource {
   // References into an entry that didn't parse would only repeat its problem.
   if (problems.length === 0) problems.push(...checkContext(source).map((finding) => locate(finding, where)));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return { source, problems, files };
+  return { source, problems, where, files };
 }
 
 /** `file:line: message`, the form that editors and terminals turn into a link. */
