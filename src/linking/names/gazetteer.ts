@@ -167,7 +167,13 @@ export function familyNameOf(person: PersonNames, spelling: string = person.name
     return spelling.startsWith(person.family_name) ? person.family_name : undefined;
   }
   const last = parts.at(-1)!;
+  // "Vladimir Padrino Lopez", called Padrino: the rest of the full name is no short form.
+  if (person.family_name && foldedWords(person.name).includes(fold(last))) return undefined;
   return /^\p{Lu}/u.test(last) && last.length > 2 && last !== last.toUpperCase() ? last : undefined;
+}
+
+function foldedWords(name: string): string[] {
+  return fold(name).split(/\s+/);
 }
 
 /** "Jae-in Moon" for Moon Jae-in, "Abe Shinzo" for Shinzo Abe. */
