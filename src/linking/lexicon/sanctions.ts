@@ -66,6 +66,8 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
 /** Bodies whose sanctions are of another world. */
 export const SPORT_WORDS =
   /\b(?:doping|anti-doping|wada|fifa|uefa|olympic|olympics|ncaa|nba|nfl|league|referee|match|tournament|athletes?|cycling|soccer|football)\b/i;
+/** Tariffs are no sanctions, whatever measures and penalties their sentences speak of. */
+export const TARIFF_WORDS = /\b(?:tariffs?|duties|levies|customs)\b/i;
 /** "sanctioned" as "approved". */
 export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
   'officially',
@@ -100,6 +102,14 @@ export const AUTHORITY_OF: Readonly<Record<string, string>> = {
   china: 'CN',
   russia: 'RU',
   g7: 'G7',
+};
+
+/** Words that stand for an authority: "the bloc", "European sanctions". */
+export const AUTHORITY_WORDS: Readonly<Record<string, string>> = {
+  bloc: 'EU',
+  brussels: 'EU',
+  european: 'EU',
+  europe: 'EU',
 };
 
 /** Without a word about who imposed them, in this order. */

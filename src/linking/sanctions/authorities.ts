@@ -1,7 +1,7 @@
 /** Who imposes: authorities in the text, by institution, country or adjective. */
 import { inBlock } from '../in-block';
 import { gapAfter, type DocBlock } from '../document';
-import { AUTHORITY_OF } from '../lexicon/sanctions';
+import { AUTHORITY_OF, AUTHORITY_WORDS } from '../lexicon/sanctions';
 import type { Scene } from '../scene';
 
 export interface AuthorityMention {
@@ -38,6 +38,14 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
     const authority = AUTHORITY_OF[mention.country];
     if (authority && !named.has(placeOf(mention))) mentions.push({ ...mention, authority });
   }
+  for (const block of doc.blocks) {
+    block.words.forEach((word, at) => {
+      const authority = AUTHORITY_WORDS[word.lower];
+      if (authority && !named.has(placeOf({ block, start: word.start }))) {
+        mentions.push({ block, from: at, to: at + 1, start: word.start, end: word.end, authority });
+      }
+    });
+  }
   // "the Trump administration", "Biden imposed": a government by its head.
   for (const mention of persons) {
     const office = (mention.person.offices ?? []).find(
@@ -68,4 +76,20 @@ export function authorityBefore(
     from--;
   }
   return inBlock(mentions, block).find((other) => other.to === from);
+}
+
+/** "the U.S., the EU and Britain": the authorities joined to one, itself the last. */
+export function joinedAuthorities(mentions: readonly AuthorityMention[], last: AuthorityMention): string[] {
+  const { block } = last;
+  const before = inBlock(mentions, block)
+    .filter((mention) => mention.end <= last.start)
+    .reverse();
+  const joined = [last.authority];
+  let next = last;
+  for (const mention of before) {
+    if (!/^(?:,|,? and|,? &)(?: the)? $/.test(block.text.slice(mention.end, next.start))) break;
+    joined.unshift(mention.authority);
+    next = mention;
+  }
+  return [...new Set(joined)];
 }

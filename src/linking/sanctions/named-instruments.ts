@@ -1,25 +1,45 @@
 /** Regimes and instruments called by their name: "Resolution 2397", "Executive Order 14024", "the Magnitsky Act". */
+import { daysBetween, firstDay } from '@/context/dates';
+import type { NameEntry } from '../names/gazetteer';
 import type { Draft, Scene } from '../scene';
 
-/** Those that existed on the article's day. */
-export function namedInstruments({ names, context, doc }: Scene): Draft[] {
+/** Days back within which "the 12th package" needs no more than a target in the article. */
+const RECENT_WITHIN = 500;
+
+/**
+ * Those that existed on the article's day.
+ * @param targets whom the article mentions that some regime is aimed at: they tell whose "12th package" it is
+ */
+export function namedInstruments({ names, context, doc }: Scene, targets: ReadonlySet<string>): Draft[] {
   return names.flatMap((match): Draft[] => {
-    const entries = match.entries.filter((entry) => !entry.common);
-    const regimes = new Set(entries.flatMap((entry) => (entry.kind === 'regime' ? [entry.id] : [])));
-    const instruments = new Set(entries.flatMap((entry) => (entry.kind === 'instrument' ? [entry.id] : [])));
+    const regimes = new Set(
+      match.entries.flatMap((entry) => (entry.kind === 'regime' && !entry.common ? [entry.id] : [])),
+    );
+    const isMeant = ({ id, common }: NameEntry): boolean => {
+      const adopted = firstDay(context.instrument(id)!.adopted);
+      if (adopted > doc.day) return false;
+      return (
+        !common ||
+        (targets.has(context.regimeOf(id)!.target) && daysBetween(adopted, doc.day) <= RECENT_WITHIN)
+      );
+    };
+    const instruments = new Set(
+      match.entries.filter((entry) => entry.kind === 'instrument' && isMeant(entry)).map(({ id }) => id),
+    );
     const entities = [
       ...[...regimes].flatMap((id) =>
         context.regime(id)!.from <= doc.day
           ? [{ kind: 'sanctions' as const, id, instruments: [], measures: [] }]
           : [],
       ),
-      ...[...instruments].flatMap((id) =>
-        context.instrument(id)!.adopted <= doc.day
-          ? [{ kind: 'sanctions' as const, id: context.regimeOf(id)!.id, instruments: [id], measures: [] }]
-          : [],
-      ),
+      ...[...instruments].map((id) => ({
+        kind: 'sanctions' as const,
+        id: context.regimeOf(id)!.id,
+        instruments: [id],
+        measures: [],
+      })),
     ];
-    // One name for instruments of several regimes (a "12th package") needs the article to say whose.
+    // One name for instruments of several regimes needs the article to say whose.
     if (entities.length !== 1) return [];
     const words = match.block.text.slice(match.start, match.end);
     return [

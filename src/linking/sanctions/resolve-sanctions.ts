@@ -1,9 +1,9 @@
 /** Where "sanctions relief" becomes the UN's sanctions on North Korea: the word, whose, on whom, and which measure. */
 import { daysBetween, firstDay } from '@/context/dates';
 import type { InstrumentFacts, RegimeCore } from '@/context/facts';
-import type { Evidence } from '../annotation';
+import type { EntityRef, Evidence } from '../annotation';
 import { gapAfter, sentenceAt, type DocBlock } from '../document';
-import { LATEST_LEADS, STANDALONE_MEASURE, USUAL_AUTHORITIES } from '../lexicon/sanctions';
+import { AUTHORITY_OF, LATEST_LEADS, STANDALONE_MEASURE, USUAL_AUTHORITIES } from '../lexicon/sanctions';
 import type { Draft, Scene } from '../scene';
 import { findAuthorities } from './authorities';
 import { measuresIn, type MeasureMatch } from './measures';
@@ -28,9 +28,9 @@ interface Overall {
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {
-  const drafts = namedInstruments(scene);
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
+  const drafts = namedInstruments(scene, new Set(targets.map(({ target }) => target)));
   const words = scene.doc.blocks
     .flatMap((block) => findSanctionsWords(block, authorities, targets, scene))
     .filter((word) => !drafts.some((draft) => covers(draft, word)));
@@ -67,36 +67,66 @@ function usualAuthorities(words: readonly SanctionsWord[], overall: string | und
 
 function resolveWord(word: SanctionsWord, overall: Overall, scene: Scene): Draft | undefined {
   const { context, doc } = scene;
-  const target = word.target?.target ?? overall.target;
-  if (target === undefined) return undefined;
-  const regimes = context.regimes.filter(
-    (regime) => regime.target === target && regime.from <= doc.day && (!regime.to || regime.to >= doc.day),
+  // A country in the sentence that imposes sanctions itself may be the one that speaks; then the article's target is meant.
+  const inSentence = word.target?.target;
+  const speaks = inSentence === undefined || (!word.besideTarget && AUTHORITY_OF[inSentence] !== undefined);
+  const targets = new Set(
+    [inSentence, speaks ? overall.target : undefined].filter((target) => target !== undefined),
   );
-  const window = windowOf(word);
-  const described = regimes.flatMap((regime) => measuresIn(window.words, regime, context, doc.day) ?? []);
-  if (!speaksOfSanctions(word, described, window.words, overall)) return undefined;
-  const asked = word.authority?.authority;
-  const regime =
-    latestRegime(word, regimes, asked, doc.day) ??
-    pickRegime(regimes, asked, overall.authorities.get(target));
-  if (!regime) return undefined;
-  const measures = described.find((match) => match.regime === regime);
-  const latest = measures ? undefined : latestInstrument(word, regime, doc.day);
-  const instruments = measures?.measures.map((ref) => ref.instrument) ?? (latest ? [latest.id] : []);
+  for (const target of targets) {
+    const regimes = context.regimes.filter(
+      (regime) => regime.target === target && regime.from <= doc.day && (!regime.to || regime.to >= doc.day),
+    );
+    const window = windowOf(word);
+    const described = regimes.flatMap((regime) => measuresIn(window.words, regime, context, doc.day) ?? []);
+    if (!speaksOfSanctions(word, described, window.words, overall)) continue;
+    const meant = meantRegimes(word, regimes, overall.authorities.get(target), doc.day);
+    if (!meant.length) continue;
+    const found = meant.map((regime) => partsOf(word, regime, described, doc.day));
+    const measures = described.find((match) => match.regime === meant[0]);
+    return {
+      block: word.block.index,
+      ...spanOf(word, measures ? window.start + measures.end : 0),
+      kind: 'sanctions',
+      entities: found.map(({ entity }) => entity),
+      evidence: meant.flatMap((regime, i) => evidenceOf(regime, found[i]!.words, scene)),
+      confidence: word.target?.target === target ? 0.9 : 0.75,
+    };
+  }
+  return undefined;
+}
+
+/** The regime of each authority that is named, or else of the one that is usual. */
+function meantRegimes(
+  word: SanctionsWord,
+  regimes: readonly RegimeCore[],
+  usual: string | undefined,
+  day: string,
+): RegimeCore[] {
+  const asked = word.authorities.length ? word.authorities : [undefined];
+  return asked.flatMap(
+    (authority) => latestRegime(word, regimes, authority, day) ?? pickRegime(regimes, authority, usual) ?? [],
+  );
+}
+
+/** What of a regime the words mean: the measures that they describe, or its newest instrument. */
+function partsOf(
+  word: SanctionsWord,
+  regime: RegimeCore,
+  described: readonly MeasureMatch[],
+  day: string,
+): { entity: Extract<EntityRef, { kind: 'sanctions' }>; words: string | undefined } {
+  const match = described.find((one) => one.regime === regime);
+  const latest = match ? undefined : latestInstrument(word, regime, day);
+  const instruments = match?.measures.map((ref) => ref.instrument) ?? (latest ? [latest.id] : []);
   return {
-    block: word.block.index,
-    ...spanOf(word, measures ? window.start + measures.end : 0),
-    kind: 'sanctions',
-    entities: [
-      {
-        kind: 'sanctions',
-        id: regime.id,
-        instruments: [...new Set(instruments)],
-        measures: measures?.measures ?? [],
-      },
-    ],
-    evidence: evidenceOf(regime, measures?.term ?? latest?.name, scene),
-    confidence: word.target ? 0.9 : 0.75,
+    entity: {
+      kind: 'sanctions',
+      id: regime.id,
+      instruments: [...new Set(instruments)],
+      measures: match?.measures ?? [],
+    },
+    words: match?.term ?? latest?.name,
   };
 }
 
@@ -107,18 +137,17 @@ function speaksOfSanctions(
   words: string,
   { spoken }: Overall,
 ): boolean {
+  const isOrder = authority !== undefined || besideTarget || STANDALONE_MEASURE.test(words.toLowerCase());
+  const isDescribed = described.length > 0 && isOrder;
   switch (strength) {
     case 'strong':
       return true;
     case 'referring':
       return spoken;
     case 'imposed':
-      return spoken && (authority !== undefined || target !== undefined);
+      return (spoken && (authority !== undefined || target !== undefined)) || isDescribed;
     case 'weak':
-      return (
-        described.length > 0 &&
-        (authority !== undefined || besideTarget || STANDALONE_MEASURE.test(words.toLowerCase()))
-      );
+      return isDescribed;
   }
 }
 

@@ -9,10 +9,11 @@ import {
   REFERRING_WORDS,
   SANCTION_WORDS,
   SPORT_WORDS,
+  TARIFF_WORDS,
   WEAK_WORDS,
 } from '../lexicon/sanctions';
 import type { Scene } from '../scene';
-import { authorityBefore, type AuthorityMention } from './authorities';
+import { authorityBefore, joinedAuthorities, type AuthorityMention } from './authorities';
 import { IMPOSERS, isUnderSanctions, targetAfter, targetBefore, type TargetMention } from './targets';
 
 export interface SanctionsWord {
@@ -28,6 +29,8 @@ export interface SanctionsWord {
   /** The target is said with the word, not just in its sentence. */
   besideTarget: boolean;
   authority?: AuthorityMention;
+  /** All that are named together, the one above among them. */
+  authorities: string[];
 }
 
 /** How many words before a weak one may say that it is imposed. */
@@ -42,14 +45,21 @@ export function findSanctionsWords(
   scene: Scene,
 ): SanctionsWord[] {
   return block.words.flatMap((word, at): SanctionsWord[] => {
-    const strength = strengthOf(block, at);
-    if (!strength || isOtherSense(block, at)) return [];
+    const base = strengthOf(block, at);
+    if (!base || isOtherSense(block, at)) return [];
     const sentence = sentenceAt(block, word.start);
-    if (SPORT_WORDS.test(block.text.slice(sentence.start, sentence.end))) return [];
+    const around = block.text.slice(sentence.start, sentence.end);
+    if (SPORT_WORDS.test(around) || (base !== 'strong' && TARIFF_WORDS.test(around))) return [];
     const authority =
       authorityBefore(authorities, block, at) ??
       authorityAfter(authorities, block, at) ??
       actingAuthority(authorities, block, at, sentence.start);
+    // "UN restrictions": whose they are is said.
+    const isTheirs =
+      authority?.to === at &&
+      IMPOSED_WORDS.has(word.lower) &&
+      (word.lower !== 'measures' || authority.authority === 'UN');
+    const strength = base === 'weak' && isTheirs ? 'imposed' : base;
     const beside = targetAfter(targets, block, at + 1) ?? targetBefore(targets, block, at);
     const said = beside && beside.start === authority?.start ? undefined : beside;
     const target = said ?? nearestTarget(targets, authority, block, word.start, sentence, scene);
@@ -61,6 +71,7 @@ export function findSanctionsWords(
         besideTarget: said !== undefined,
         ...(target && { target }),
         ...(authority && { authority }),
+        authorities: authority ? joinedAuthorities(authorities, authority) : [],
       },
     ];
   });
