@@ -33,7 +33,6 @@ export const IMPOSED_WORDS: ReadonlySet<string> = new Set([
   'restriction',
   'curbs',
   'penalties',
-  'measures',
 ]);
 /** What says so, right before them. */
 export const IMPOSED_LEADS: ReadonlySet<string> = new Set([

@@ -55,10 +55,9 @@ export function findSanctionsWords(
       authorityAfter(authorities, block, at) ??
       actingAuthority(authorities, block, at, sentence.start);
     // "UN restrictions": whose they are is said.
-    const isTheirs =
-      authority?.to === at &&
-      IMPOSED_WORDS.has(word.lower) &&
-      (word.lower !== 'measures' || authority.authority === 'UN');
+    const isRule =
+      IMPOSED_WORDS.has(word.lower) || (word.lower === 'measures' && authority?.authority === 'UN');
+    const isTheirs = authority?.to === at && isRule;
     const strength = base === 'weak' && isTheirs ? 'imposed' : base;
     const beside = targetAfter(targets, block, at + 1) ?? targetBefore(targets, block, at);
     const said = beside && beside.start === authority?.start ? undefined : beside;
