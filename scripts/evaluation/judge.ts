@@ -1,7 +1,7 @@
-/** Holds the referee's rows against the bars. Pure, so that its own test needs no referee. */
+/** Holds the rows of a score against the bars. Pure, so that its own test needs neither referee nor linker. */
 import { METRICS, type KindBars, type Metric } from './bars';
 
-/** A row of `score.mjs --json`; the metrics are between 0 and 1, null where there is nothing to divide by. */
+/** A row of `score.mjs --json`, or of our own `tally`; the metrics are between 0 and 1, null where there is nothing to divide by. */
 export type ScoreRow = { kind: string; gold: number } & Record<Metric, number | null>;
 
 export interface Verdict {

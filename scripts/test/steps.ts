@@ -34,6 +34,7 @@ const ALL: readonly (Step | false)[] = [
   { name: 'unit', command: vitest('unit'), tests: true },
   { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium' },
   { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox' },
+  { name: 'evaluate', command: script('scripts/evaluate.ts', '--errors', 'none') },
   existsSync(GOLD) && { name: 'referee', command: script('scripts/evaluation/referee.ts') },
 ];
 
