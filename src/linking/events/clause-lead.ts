@@ -1,6 +1,7 @@
 /** What stands before an event's word and belongs to it: "his last nuclear" talks, "the two leaders'" summit. */
 import { gapAfter, type DocBlock } from '../document';
 import { EVENT_MODIFIERS } from '../lexicon/events';
+import { MONTHS } from '../lexicon/time';
 import type { Trigger } from './triggers';
 
 export interface Lead {
@@ -28,5 +29,7 @@ export function readLead({ block, from: at, words }: Trigger): Lead {
 
 function isModifier(block: DocBlock, index: number): boolean {
   const word = block.words[index];
-  return word !== undefined && /^[ -]$/.test(gapAfter(block, index)) && EVENT_MODIFIERS.has(word.lower);
+  if (!word || !/^(?:[ -]|\. )$/.test(gapAfter(block, index))) return false;
+  // "their July 25 phone call"
+  return EVENT_MODIFIERS.has(word.lower) || MONTHS.has(word.lower) || /^\d{1,2}$/.test(word.lower);
 }

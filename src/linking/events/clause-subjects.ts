@@ -102,7 +102,10 @@ export function antecedents(
     // Only two people joined by "and" are surely meant together; any other pair would be a guess.
     const last = inSentence.at(-1);
     const pair = last ? [...joinedTo(block, inSentence), last].map((one) => one.person) : [];
-    return pair.length > 1 && others.length === 0 ? [pair] : [];
+    if (others.length) return [];
+    if (pair.length > 1) return [pair];
+    const inFocus = pronoun === 'they' ? pairInFocus(scene, block) : [];
+    return inFocus.length ? [inFocus] : [];
   }
   const speaker = inSentence.findLast((one) => SAID_THAT.test(block.text.slice(one.end, start)));
   if (speaker && pronoun !== 'his' && pronoun !== 'her') return [[speaker.person]];

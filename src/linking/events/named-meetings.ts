@@ -5,6 +5,7 @@ import type { MeetingFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
+import { leadsACountry } from '../persons/support';
 import type { Draft, Scene } from '../scene';
 import type { TimeMention } from '../time/find-times';
 import { within } from './find-candidates';
@@ -38,19 +39,35 @@ export function namedMeetings(block: DocBlock, scene: Scene, times: readonly Tim
 }
 
 /** Of several meetings of one name, the one nearest to the article's day; none that lies years ahead of it. */
-function byName(
-  match: NameMatch,
-  { context, doc }: Scene,
-  times: readonly TimeMention[],
-): MeetingFacts | undefined {
+function byName(match: NameMatch, scene: Scene, times: readonly TimeMention[]): MeetingFacts | undefined {
+  const { context, doc } = scene;
   const meetings = match.entries.flatMap((entry) =>
     entry.kind === 'meeting' && !entry.common ? (context.meeting(entry.id) ?? []) : [],
   );
   const meeting = nearest(meetings, doc.day);
-  if (!meeting || daysBetween(doc.day, meeting.from) > AHEAD_WITHIN) return undefined;
+  if (!meeting || daysBetween(doc.day, meeting.from) > AHEAD_WITHIN || isOfOthers(match, meeting, scene))
+    return undefined;
   // "first inter-Korean summit" names the one of 2000, unless it is the first in a decade.
   if (!isRelative(match)) return meeting;
   return meeting.series === undefined ? undefined : edition(meeting.series, match, context, doc.day, times);
+}
+
+/** "Trump's Alaska talks with Putin" are not those of Alaska in which neither took part. */
+function isOfOthers(
+  { block, start }: NameMatch,
+  meeting: MeetingFacts,
+  { persons, context, doc }: Scene,
+): boolean {
+  const sentence = sentenceAt(block, start);
+  const leaders = inBlock(persons, block).filter(
+    (one) =>
+      one.start >= sentence.start && one.end <= sentence.end && leadsACountry(one.person, context, doc.day),
+  );
+  return (
+    leaders.length > 1 &&
+    meeting.participants.length > 0 &&
+    !leaders.some((one) => meeting.participants.includes(one.person.id))
+  );
 }
 
 function isRelative({ block, from, start, end }: NameMatch): boolean {

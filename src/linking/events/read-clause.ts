@@ -1,6 +1,6 @@
 /** Reads what stands around a trigger into event queries: who, where, when, which, how many. */
 import { LATEST_WORDS } from '../lexicon/events';
-import { NUMBERS, ORDINALS } from '../lexicon/time';
+import { NUMBERS, ORDINALS, UNITS } from '../lexicon/time';
 import { homesOf } from '../homes';
 import type { ClauseInput } from './clause-input';
 import { readLead } from './clause-lead';
@@ -92,6 +92,9 @@ function countOf({ block, words, end, sentence }: Trigger, modifiers: readonly s
   const repeated =
     words.part === 'verb' ? REPEATED.exec(block.text.slice(end, sentence.end))?.[1] : undefined;
   if (repeated !== undefined) return NUMBERS.get(repeated.split(' ')[0]!) ?? 1;
-  const number = modifiers.map((word) => NUMBERS.get(word) ?? 1).find((value) => value > 1);
+  // "two-day meeting" is one meeting.
+  const number = modifiers
+    .map((word, i) => (UNITS.has(modifiers[i + 1] ?? '') ? 1 : (NUMBERS.get(word) ?? 1)))
+    .find((value) => value > 1);
   return number ?? (words.plural ? Infinity : 1);
 }

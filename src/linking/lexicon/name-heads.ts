@@ -1,6 +1,6 @@
 /** Words that after a person's name make it the name of something else: Trump Tower, the Kim Il Sung University. */
 export const NAME_HEADS: ReadonlySet<string> = new Set(
-  `tower towers organization organisation plaza hotel hotels university institute foundation center centre airport street avenue road
+  `tower towers intercontinental organization organisation plaza hotel hotels university institute foundation center centre airport street avenue road
    boulevard square park act prize award library school college hospital stadium arena bridge island islands memorial museum mausoleum cup
    corp corporation inc co company ltd llc plc group holdings bank fund capital motors media mobile international university's
    jr sr ii iii iv steakhouse resort resorts winery casino casinos golf line amendment doctrine heights bay hall house building
@@ -20,3 +20,17 @@ export const MAY_FOLLOW_A_NAME: ReadonlySet<string> = new Set(
 export const LOWER_NAME_HEADS: ReadonlySet<string> = new Set(
   'cell cells carcinoma baryon baryons particle particles syndrome card cards'.split(' '),
 );
+
+/** Before a person's name they make it a ship's. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set([
+  'uss',
+  'hms',
+  'hmas',
+  'hmcs',
+  'rms',
+  'ss',
+  'mv',
+  'usns',
+  'jds',
+  'ins',
+]);

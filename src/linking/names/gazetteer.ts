@@ -158,7 +158,8 @@ export function familyNameOf(person: PersonNames, spelling: string = person.name
   const parts = spelling
     .split(/\s+/)
     .filter((part) => !NAME_SUFFIXES.has(part.replace('.', '').toLowerCase()));
-  if (parts.length < 2) return undefined;
+  // "Abdullah II of Jordan" is nobody's family.
+  if (parts.length < 2 || parts.includes('of')) return undefined;
   if (
     person.family_name &&
     FAMILY_NAME_FIRST.has(person.country ?? '') &&

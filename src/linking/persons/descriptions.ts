@@ -2,7 +2,7 @@
 import { heldOn, type Context } from '@/context/context';
 import { firstDay } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
-import type { FamilyTie } from '@/context/schema';
+import type { FamilyTie, Role } from '@/context/schema';
 import { inBlock } from '../in-block';
 import { gapAfter, type Doc, type DocBlock } from '../document';
 import type { Evidence } from '../annotation';
@@ -128,6 +128,17 @@ function isApposition(office: OfficeMention, person: PersonFacts, named: readonl
 
 const APPOSITION_REACH = 60;
 
+/** "the president of the European Council": of what we don't know as a country, so not of the country at hand. */
+function isOfAnother({ block, end, country }: OfficeMention): boolean {
+  return country === undefined && /^ of (?:the )?\p{Lu}/u.test(block.text.slice(end));
+}
+
+/** "the Singaporean leader" holds the office that leads the country. */
+function rolesOf({ roles, country }: OfficeMention, context: Context): readonly Role[] {
+  const leads = country === undefined ? undefined : context.country(country)?.led_by;
+  return roles[0] === 'leader' && leads !== undefined ? ['leader', leads] : roles;
+}
+
 /** "a Korean leader", "every Russian president": any of them, so nobody. */
 function isIndefinite({ block, from }: OfficeMention): boolean {
   return INDEFINITE.has(block.words[from - 1]?.lower ?? '');
@@ -144,6 +155,7 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   'first',
   'some',
   'one',
+  'sitting',
 ]);
 
 function holderOf(
@@ -154,9 +166,9 @@ function holderOf(
 ): PersonFacts | undefined {
   if (office.country === undefined)
     return office.block.kind === 'headline' ? undefined : lastHolderNamed(office, doc, named, context);
-  if (isIndefinite(office)) return undefined;
+  if (isIndefinite(office) || isOfAnother(office)) return undefined;
   const body = office.institution ?? office.country;
-  for (const role of office.roles) {
+  for (const role of rolesOf(office, context)) {
     const holders = office.former
       ? context.everHolders(body, [role]).filter((entry) => entry.office.to !== undefined && firstDay(entry.office.to) <= doc.day).map((entry) => entry.person)
       : context.holders(body, [role], doc.day); // prettier-ignore
@@ -188,7 +200,7 @@ function lastHolderNamed(
   context: Context,
 ): PersonFacts | undefined {
   const { block } = office;
-  if (office.former || block.words[office.from - 1]?.lower !== 'the') return undefined;
+  if (office.former || block.words[office.from - 1]?.lower !== 'the' || isOfAnother(office)) return undefined;
   const isDistinct = office.words.includes(' ');
   if (!isDistinct && !ALONE_WORDS.has(office.words.toLowerCase())) return undefined;
   const holds = (person: PersonFacts): boolean =>

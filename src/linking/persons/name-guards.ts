@@ -2,13 +2,15 @@
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import { gapAfter, type DocBlock } from '../document';
 import { HONORIFICS } from '../lexicon/offices';
-import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS } from '../lexicon/name-heads';
+import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS, SHIP_PREFIXES } from '../lexicon/name-heads';
 
 /** How many words further a head may stand: "Trump International Hotel". */
 const HEAD_DISTANCE = 2;
 
-/** True if the words after it make the name that of a thing: "Trump Tower", "Kim Il Sung University", "Donald Trump Jr.". */
-export function namesAThing(block: DocBlock, to: number): boolean {
+/** True if the words around it make the name that of a thing: "Trump Tower", "Kim Il Sung University", "Donald Trump Jr.". */
+export function namesAThing(block: DocBlock, from: number, to: number): boolean {
+  const before = block.words[from - 1];
+  if (before?.allCaps && SHIP_PREFIXES.has(before.lower)) return true;
   const next = block.words[to];
   if (next && gapAfter(block, to - 1) === ' ' && LOWER_NAME_HEADS.has(next.lower)) return true;
   for (let i = to; i < Math.min(to + HEAD_DISTANCE, block.words.length); i++) {

@@ -64,7 +64,7 @@ class PersonResolver {
   #linkFullName(match: NameMatch): boolean {
     const entries = match.entries.filter((entry) => entry.kind === 'person' && entry.form === 'name');
     if (!entries.length) return false;
-    if (namesAThing(match.block, match.to)) return true;
+    if (namesAThing(match.block, match.from, match.to)) return true;
     const title = this.#titleBefore(match);
     const people = this.#peopleOf(entries).filter((person) => this.#support.plausible(person));
     const titled = title ? people.filter((person) => this.#fitsTitle(person, title)) : [];
@@ -167,7 +167,7 @@ class PersonResolver {
 
   #isWholeName(match: NameMatch): boolean {
     const { block, from, to } = match;
-    if (namesAThing(block, to)) return false;
+    if (namesAThing(block, from, to)) return false;
     const isOther = (index: number): boolean => this.#isOtherWord(block, index);
     if (!partOfLongerName(block, from, to, (word) => this.#input.gazetteer.givenNames.has(word), isOther))
       return true;
