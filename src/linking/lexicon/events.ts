@@ -22,7 +22,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'visit', part: 'noun', plural: true, words: ['visits', 'state visits', 'trips', 'journeys'] },
   { is: 'call', part: 'noun', words: ['call', 'phone call', 'telephone call', 'phone conversation', 'telephone conversation', 'video call', 'phone talks'] },
   { is: 'call', part: 'noun', plural: true, words: ['calls', 'phone calls', 'telephone calls', 'phone conversations'] },
-  { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'welcomed', 'dined with', 'last met', 'first met'] },
+  { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'welcomed', 'dined with', 'had dinner with', 'had lunch with', 'had breakfast with', 'sat across from', 'came to see', 'went to see', 'last saw', 'last saw each other', 'faced each other', 'saw each other', 'last met', 'first met'] },
   { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'sit down with'] },
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'made a trip to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },

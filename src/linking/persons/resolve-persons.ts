@@ -137,7 +137,8 @@ class PersonResolver {
     }
     const known = this.#peopleOf(match.entries.filter((entry) => entry.form === 'known-by'));
     // Even Putin needs his world: a film may have a baker of that name.
-    if (known.length === 1 && this.#support.mentionsHomeOf(known[0]!)) {
+    const stranger = this.#strangers.some(({ name }) => name === match.block.words[match.from]!.lower);
+    if (known.length === 1 && !stranger && this.#support.mentionsHomeOf(known[0]!)) {
       this.#link(match, known[0]!, 'short', 0.9, { by: 'name', name: known[0]!.name });
       return;
     }

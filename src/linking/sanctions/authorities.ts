@@ -49,14 +49,12 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   // "the Trump administration", "Biden imposed": a government by its head.
   for (const mention of persons) {
     const office = (mention.person.offices ?? []).find(
-      (held) =>
-        AUTHORITY_OF[held.of] &&
-        context.country(held.of) &&
-        (held.from ?? '') <= doc.day &&
-        (held.to ?? '9999') >= doc.day,
+      (held) => AUTHORITY_OF[held.of] && (held.from ?? '') <= doc.day && (held.to ?? '9999') >= doc.day,
     );
     const authority = office && AUTHORITY_OF[office.of];
-    if (authority) mentions.push({ ...mention, authority, country: office.of });
+    if (!authority) continue;
+    const country = context.country(office.of) ? office.of : undefined;
+    mentions.push({ ...mention, authority, ...(country !== undefined && { country }) });
   }
   return mentions.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
 }
