@@ -30,6 +30,8 @@ describe('the referee’s bars', () => {
   });
 
   it('in the project’s file are of the right form', () => {
-    expect(Object.keys(readBars())).toEqual(['seed', 'dev']);
+    const { referee, gold } = readBars();
+    expect(Object.keys(referee)).toEqual(['seed', 'dev']);
+    expect(Object.keys(gold)).toContain('person');
   });
 });
