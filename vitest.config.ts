@@ -5,6 +5,8 @@ import { contextPlugin } from './scripts/context/vite-plugin';
 
 /** A browser start, a page that settles, and a card's delays, on a busy machine with two cores. */
 const BROWSER_TEST_MS = 30_000;
+/** A test of a command-line tool starts Node and reads the whole dataset, several at a time on two cores. */
+const TOOL_TEST_MS = 60_000;
 
 const alias = {
   '@assets': fileURLToPath(new URL('assets', import.meta.url)),
@@ -22,6 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          testTimeout: TOOL_TEST_MS,
         },
       },
       {
