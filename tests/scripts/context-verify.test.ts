@@ -229,6 +229,16 @@ describe('current leaders', () => {
     ).toEqual(['france: head of state on 2025-05-14: ours Emmanuel Macron, theirs Head Marine LE PEN']);
   });
 
+  test('a prime minister is not taken for the king whose name begins hers', () => {
+    const king = person('frederik-x', { offices: [office('france', 'monarch', '2024-01-14')] });
+    const minister = person('mette-frederiksen', { offices: [office('france', 'prime-minister', '2019-06-27')] }); // prettier-ignore
+    const cells = {
+      country: 'France',
+      head_of_government: 'Prime Minister Mette FREDERIKSEN (since 27 June 2019)',
+    };
+    expect(found(cia, { people: [king, minister] }, cells)).toEqual([]);
+  });
+
   test('by REIGN are found by family name and birth year; who led de facto within an office agrees', () => {
     const hu = person('hu-jintao', { born: '1942-12-21', offices: [office('china', 'president', '2003-03-15', '2013-03-14')] }); // prettier-ignore
     const cells = { leader: 'Hu Jintao', start: '2003-03-15', end_year: '2012', end_month: '11', birthyear: '1942' }; // prettier-ignore

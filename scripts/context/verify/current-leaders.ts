@@ -40,10 +40,10 @@ export function compareLeader(
   if (seats.length === 0) return [];
   const holders = seats.filter(({ office }) => overlap(office, { from, to: asOf }));
   const named = (isNamed: (person: PersonSource, name: string) => boolean) => holders.find(({ person }) => isNamed(person, stated.name)); // prettier-ignore
-  // given names are shared by heads of state and of government, so family names go first
+  // given names are shared by heads of state and of government, so family names go first: Frederiksen before Frederik
   const holder = stated.person
     ? holders.find(({ person }) => person === stated.person)
-    : (named(hasFamilyName) ?? named(hasNameInCommon));
+    : (named(hasFamilyName) ?? named(hasNameLikeFamilyName) ?? named(hasNameInCommon));
   const base = { table, row };
   if (!holder) {
     const names = [...new Set(holders.map(({ person }) => person.name))].join(', ');
@@ -77,15 +77,17 @@ function isNewTerm(
   return starts.some((start) => firstDay(since) >= addDays(lastDay(start), A_TERM_DAYS) && overlap(office, { from: start, to: since })); // prettier-ignore
 }
 
-/** @param name as the CIA writes it: the family name in capitals, “KIM Jong Un” */
+/** Short ones too: XI, LEE. @param name as the CIA writes it: the family name in capitals, “KIM Jong Un” */
 function hasFamilyName(person: PersonSource, name: string): boolean {
-  const family = name.match(/\p{Lu}[\p{Lu}'’-]+/gu)?.join(' ') ?? '';
-  const own = allNames(person);
-  return (
-    own.some((one) => mayBeSameName(one, family)) ||
-    // capitals stand out enough to count where they are short: XI, LEE
-    nameWords(family).some((word) => nameWords(person.name).includes(word))
-  );
+  return nameWords(familyNameIn(name)).some((word) => nameWords(person.name).includes(word));
+}
+
+function hasNameLikeFamilyName(person: PersonSource, name: string): boolean {
+  return hasNameInCommon(person, familyNameIn(name));
+}
+
+function familyNameIn(name: string): string {
+  return name.match(/\p{Lu}[\p{Lu}'’-]+/gu)?.join(' ') ?? '';
 }
 
 function hasNameInCommon(person: PersonSource, name: string): boolean {
