@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contextPlugin } from './scripts/context/vite-plugin';
 
@@ -11,12 +12,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   alias: { '@assets': 'assets' },
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Backgrounder',
-    description:
-      'Who, which summit, what sanctions: the background of the article you are reading. Offline and private.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

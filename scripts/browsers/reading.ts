@@ -136,12 +136,12 @@ export async function restAt(page: Page, x: number, y: number): Promise<void> {
 export async function visibleCard(page: Page): Promise<VisibleCard | null> {
   return page.evaluate(() => {
     const root = document.querySelector('backgrounder-card')?.shadowRoot;
-    const card = root?.querySelector<HTMLElement>('.tippy-box[data-state="visible"] [data-card]');
+    const card = root?.querySelector<HTMLElement>('.tippy-box[data-state="visible"] .card');
     const box = card?.closest('.tippy-box');
     if (!card || !box) return null;
     const { x, y, width, height } = box.getBoundingClientRect();
     return {
-      kind: card.dataset.card ?? '',
+      kind: card.dataset.kind ?? '',
       text: card.innerText,
       rect: { x, y, width, height },
     };

@@ -1,40 +1,22 @@
 /** The words for kinds of cards. */
 import type { Card } from '@/cards/card';
-import type { MeetingKind } from '@/context/schema';
-
-const MEETINGS: Record<MeetingKind, string> = {
-  summit: 'Summit',
-  'state-visit': 'State visit',
-  visit: 'Visit',
-  talks: 'Talks',
-  round: 'Round of talks',
-  call: 'Phone call',
-  conference: 'Conference',
-};
-
-const ONE: Record<Exclude<Card['kind'], 'meeting'>, string> = {
-  person: 'Person',
-  sanctions: 'Sanctions',
-  organisation: 'Organization',
-  place: 'Place',
-};
-
-const MANY: Record<Card['kind'], string> = {
-  person: 'people',
-  meeting: 'meetings',
-  sanctions: 'sanctions',
-  organisation: 'organizations',
-  place: 'places',
-};
+import { t, tn } from '@/i18n/translate';
 
 /** The label of a card: “Summit”, “Person”. */
 export function wordKind(card: Card): string {
-  return card.kind === 'meeting' ? MEETINGS[card.meetingKind] : ONE[card.kind];
+  if (card.kind !== 'meeting') return t(`kind.${card.kind}`);
+  const { meetingKind } = card;
+  return t(`meetingKind.${meetingKind === 'state-visit' ? 'stateVisit' : meetingKind}`);
 }
 
-/** Several of a kind: “meetings”. */
+/** The heading of several: “Meetings”. */
 export function wordKinds(kind: Card['kind']): string {
-  return MANY[kind];
+  return t(`kinds.${kind}`);
+}
+
+/** “4 meetings” */
+export function wordCount(kind: Card['kind'], count: number): string {
+  return tn(`count.${kind}`, count);
 }
 
 export function capitalise(words: string): string {

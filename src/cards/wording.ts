@@ -5,7 +5,6 @@
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const COUNT = new Intl.NumberFormat('en');
 
 /** March, April, May, June and July stay whole, the others are cut. */
 const LONGEST_UNCUT_MONTH = 5;
@@ -44,11 +43,6 @@ export function wordLife(born: PartialDate | undefined, died: PartialDate | unde
 export function ageOn(born: PartialDate, day: IsoDate): number | undefined {
   const most = yearsBetween(firstDay(born), day);
   return most === yearsBetween(lastDay(born), day) ? most : undefined;
-}
-
-/** “4 meetings”, “1 meeting”. */
-export function wordCount(count: number, one: string, many = `${one}s`): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** A month and year for a scale: “Feb. 2019”. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, wordCount, wordDate, wordLife, wordSpan, wordTenure } from '@/cards/wording';
+import { ageOn, wordDate, wordLife, wordSpan, wordTenure } from '@/cards/wording';
 
 describe('a date', () => {
   it('is as exact as it is known', () => {
@@ -53,9 +53,4 @@ describe('a life', () => {
     expect(wordLife(undefined, '2011-12', '2019-04-18')).toBe('died December 2011');
     expect(wordLife(undefined, undefined, '2019-04-18')).toBe('');
   });
-});
-
-it('counts in the singular and the plural', () => {
-  expect(wordCount(1, 'meeting')).toBe('1 meeting');
-  expect(wordCount(1204, 'person', 'people')).toBe('1,204 people');
 });

@@ -1,5 +1,5 @@
 /** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. */
-import { BackIcon, CloseIcon, PinIcon } from '@/cards/components/icons';
+import { BackIcon, CloseIcon, PinIcon } from '@/design/icons';
 import { wordDate } from '@/cards/wording';
 
 export interface BarProps {

@@ -6,7 +6,7 @@ import { CardBody } from '@/cards/components/card-body';
 import { DeckContext } from '@/cards/components/deck-context';
 import { Several } from '@/cards/components/several';
 import { WhyLine } from '@/cards/components/why-line';
-import { capitalise, wordKind, wordKinds } from '@/cards/kind-words';
+import { wordCount, wordKind, wordKinds } from '@/cards/kind-words';
 
 export interface DeckProps {
   subject: { cards: readonly string[]; text: string; why: string };
@@ -31,7 +31,7 @@ export function Deck({ subject, background, isPinned, onPin, onClose, onTitle }:
   const openedKey = opened.at(-1);
   const card = openedKey === undefined ? (meant.length === 1 ? meant[0]?.card : undefined) : cards[openedKey];
   const kind = (card ?? meant[0]?.card)?.kind ?? 'person';
-  const title = card?.name ?? `${meant.length} ${wordKinds(kind)}`;
+  const title = card?.name ?? wordCount(kind, meant.length);
 
   useTitle(title, heading, onTitle);
   const context = useMemo(
@@ -46,9 +46,9 @@ export function Deck({ subject, background, isPinned, onPin, onClose, onTitle }:
 
   return (
     <DeckContext.Provider value={context}>
-      <div class="card" data-card={kind}>
+      <div class="card" data-kind={kind}>
         <Bar
-          label={card ? wordKind(card) : capitalise(wordKinds(kind))}
+          label={card ? wordKind(card) : wordKinds(kind)}
           day={day}
           isPinned={isPinned}
           onBack={opened.length > 0 ? () => setOpened((keys) => keys.slice(0, -1)) : undefined}

@@ -3,8 +3,8 @@ import type { MeetingCard } from '@/cards/card';
 import { EntityName } from '@/cards/components/entity-name';
 import { MeetingRows } from '@/cards/components/meeting-rows';
 import { RecordSection } from '@/cards/components/record-section';
-import { Rows, type Row } from '@/cards/components/rows';
-import { Section } from '@/cards/components/section';
+import { Rows, type Row } from '@/design/rows';
+import { Section } from '@/design/section';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
 import { wordSpan } from '@/cards/wording';
 

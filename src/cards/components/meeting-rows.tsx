@@ -2,7 +2,7 @@
 import type { MeetingLine } from '@/cards/card';
 import { EntityName } from '@/cards/components/entity-name';
 import { EntityNames } from '@/cards/components/entity-names';
-import { Rows, type Row } from '@/cards/components/rows';
+import { Rows, type Row } from '@/design/rows';
 import { wordSpan } from '@/cards/wording';
 
 /** So many meetings are read as a list; the drawing above shows the rest. */

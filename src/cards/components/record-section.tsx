@@ -1,7 +1,7 @@
 /** What happened up to the article's day, the latest first. */
 import type { DatedLine } from '@/cards/card';
-import { Rows, type Row } from '@/cards/components/rows';
-import { Section } from '@/cards/components/section';
+import { Rows, type Row } from '@/design/rows';
+import { Section } from '@/design/section';
 import { wordDate } from '@/cards/wording';
 
 const SHOWN = 3;

@@ -4,8 +4,8 @@ import type { InstrumentLine, SanctionsCard } from '@/cards/card';
 import { DeckContext } from '@/cards/components/deck-context';
 import { EntityName } from '@/cards/components/entity-name';
 import { RecordSection } from '@/cards/components/record-section';
-import { Rows, type Row } from '@/cards/components/rows';
-import { Section } from '@/cards/components/section';
+import { Rows, type Row } from '@/design/rows';
+import { Section } from '@/design/section';
 import { wordDate } from '@/cards/wording';
 
 const INSTRUMENTS_SHOWN = 3;

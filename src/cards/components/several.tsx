@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Card, MeetingCard, MeetingLine } from '@/cards/card';
 import { EntityName } from '@/cards/components/entity-name';
-import { Rows, type Row } from '@/cards/components/rows';
+import { Rows, type Row } from '@/design/rows';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
 import { wordDate, wordSpan } from '@/cards/wording';
 

@@ -1,9 +1,9 @@
 /** What came after the article, folded: the card itself is cut at the article's day. */
 import type { Card } from '@/cards/card';
-import { Fold } from '@/cards/components/fold';
+import { Fold } from '@/design/fold';
 import { meetingRow } from '@/cards/components/meeting-rows';
 import { datedRow } from '@/cards/components/record-section';
-import { Rows, type Row } from '@/cards/components/rows';
+import { Rows, type Row } from '@/design/rows';
 import { instrumentRow } from '@/cards/components/sanctions-body';
 
 export function SinceFold({ card }: { card: Card }) {

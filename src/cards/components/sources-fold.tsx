@@ -1,7 +1,7 @@
 /** Where the card's facts can be read, and the day up to which they were reviewed. */
 import type { SourceLink } from '@/context/sources';
 import type { PartialDate } from '@/context/dates';
-import { Fold } from '@/cards/components/fold';
+import { Fold } from '@/design/fold';
 import { wordDate } from '@/cards/wording';
 
 export function SourcesFold({

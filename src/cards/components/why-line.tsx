@@ -1,5 +1,5 @@
 /** What decided that these words mean this card: small, at the foot, for whoever wonders. */
-import { Fold } from '@/cards/components/fold';
+import { Fold } from '@/design/fold';
 
 export function WhyLine({ text, why }: { text: string; why: string }) {
   return (

@@ -2,6 +2,7 @@
  * A page with real mentions on it, without the extension around: for looking at the behaviour of marks and cards.
  * `?long` makes it so long that only the marks near the viewport are registered.
  */
+import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
 import type { Mention } from '@/messages';
 import { CARDS, DAY } from '../../cards/fixtures';

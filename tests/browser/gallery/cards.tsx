@@ -1,4 +1,5 @@
 /** All cards side by side, out of the popover, to be looked at: `?open` unfolds every fold. */
+import './speak';
 import { render } from 'preact';
 import styles from '@/cards/card.css?inline';
 import { Deck } from '@/cards/components/deck';

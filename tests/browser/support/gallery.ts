@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { findBrowser, type BrowserName } from '../../../scripts/browsers/find';
 import { howToInstall } from '../../../scripts/browsers/install';
+import { localeFiles } from './locale-files';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -36,6 +37,7 @@ export class Gallery {
       cacheDir: 'node_modules/.vite-gallery',
       logLevel: 'error',
       resolve: { alias: { '@': `${ROOT}src` } },
+      plugins: [localeFiles()],
       define: { 'process.env.NODE_ENV': '"production"' },
       // Found late, a dependency makes the server reload the page in the middle of a test.
       optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'tippy.js/headless'] },

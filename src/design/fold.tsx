@@ -1,6 +1,6 @@
 /** A part of a card that is folded until a reader opens it. */
 import type { ComponentChildren } from 'preact';
-import { ChevronIcon } from '@/cards/components/icons';
+import { ChevronIcon } from '@/design/icons';
 
 export interface FoldProps {
   title: string;

@@ -1,0 +1,4 @@
+/** What a reader can set: the values, where they are kept, and where the extension is off. */
+export { DEFAULTS, type Settings } from './settings';
+export { SettingsStore, type Storage } from './store';
+export { offScope, switchScope } from './where';
