@@ -10,6 +10,8 @@ export interface Choice {
 
 /** Days ahead within which an announced or expected meeting is the one that takes place next. */
 const EXPECTED_WITHIN = 200;
+/** The same where somebody only hopes for it. */
+const HOPED_WITHIN = 45;
 /** The same where nothing says that it lies ahead. */
 const UNMARKED_WITHIN = 70;
 /** Days back within which a meeting told without a date is the one just reported. */
@@ -54,7 +56,7 @@ export function chooseMeetings(
   const next = future[0];
   const latest = past.at(-1);
   if (query.tense === 'future')
-    return next && daysBetween(day, next.from) <= EXPECTED_WITHIN
+    return next && daysBetween(day, next.from) <= (query.hoped ? HOPED_WITHIN : EXPECTED_WITHIN)
       ? { meetings: [next], confidence: 0.8 }
       : undefined;
   if (query.tense === 'past' || query.told) return choosePast(past, query, day);
@@ -101,7 +103,7 @@ function choosePlural(past: readonly MeetingFacts[], query: EventQuery, dated: b
       ? { meetings: [...past], confidence: 0.85 }
       : undefined;
   if (query.count === Infinity)
-    return past.length > 1 && past.length <= MOST_OF_A_SERIES && query.persons.length > 1
+    return past.length > 1 && past.length <= MOST_OF_A_SERIES && query.persons.length === 2
       ? { meetings: [...past], confidence: 0.65 }
       : undefined;
   if (past.length === query.count) return { meetings: [...past], confidence: 0.9 };
@@ -127,7 +129,8 @@ function chooseDated(
           : future;
   if (pool.length === 0) return undefined;
   // A summit has its place and day to itself; other words need to say who.
-  const alone = query.is === 'summit' && query.place !== undefined && pool.length === 1;
+  const alone =
+    query.is === 'summit' && query.place !== undefined && pool.length === 1 && pool[0]!.kind === 'summit';
   const support = query.persons.length + query.countries.length + (query.place ? 1 : 0) + (alone ? 1 : 0);
   if (support < 2) return undefined;
   const chosen =
@@ -145,7 +148,7 @@ function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDa
   const age = daysBetween(latest.to, day);
   if (query.latest || query.place) return { meetings: [latest], confidence: past.length === 1 ? 0.85 : 0.8 };
   if (age <= FRESH_WITHIN) return { meetings: [latest], confidence: 0.8 };
-  if (past.length === 1 && (query.definite || query.told) && age <= ONLY_WITHIN)
+  if (past.length === 1 && query.definite && age <= ONLY_WITHIN)
     return { meetings: [latest], confidence: 0.75 };
   const recent = past.filter((meeting) => daysBetween(meeting.from, day) <= SERIES_WITHIN);
   if (query.told && recent.length === past.length && past.length <= MOST_OF_A_SERIES)

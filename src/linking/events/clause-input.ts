@@ -1,6 +1,7 @@
 /** What the reading of a clause starts from. */
 import type { Scene } from '../scene';
 import type { TimeMention } from '../time/find-times';
+import type { PlaceMention } from './find-places';
 import type { Trigger } from './triggers';
 
 export interface ClauseInput {
@@ -9,6 +10,6 @@ export interface ClauseInput {
   /** All triggers of the block. */
   triggers: readonly Trigger[];
   times: readonly TimeMention[];
-  /** Lower-case names of the cities in which the dataset knows meetings. */
-  cities: ReadonlySet<string>;
+  /** All places of the block. */
+  places: readonly PlaceMention[];
 }

@@ -1,49 +1,50 @@
-/** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "at Mar-a-Lago". */
+/** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "at Mar-a-Lago", "with Trump at the White House". */
 import { inBlock } from '../in-block';
 import { gapAfter } from '../document';
 import type { ClauseInput } from './clause-input';
-
-export interface ClausePlace {
-  words: string;
-  country?: string;
-  /** Lower case. */
-  city?: string;
-}
+import type { PlaceMention } from './find-places';
 
 /** Words after a trigger in which its "in" stands. */
 const REACH = 5;
+/** Characters after a trigger within which a partner's name ends that a place follows. */
+const PARTNER_REACH = 80;
+/** Between what happened and where. */
+const IN = /^ (?:in|at|near) (?:the |his |her )?$/;
 
-export function placeOf({ scene, trigger, cities }: ClauseInput): ClausePlace | undefined {
-  const { block } = trigger;
-  const read = (from: number): ClausePlace | undefined => {
-    const country = inBlock(scene.countries, block).find(
-      (one) => one.from === from && one.form !== 'adjective',
-    );
-    for (let length = 3; length > 0; length--) {
-      const last = block.words[from + length - 1];
-      if (!last?.capital) continue;
-      const words = block.text.slice(block.words[from]!.start, last.end);
-      if (cities.has(words.toLowerCase())) return { words, city: words.toLowerCase() };
-    }
-    if (country?.form === 'name')
-      return { words: block.text.slice(country.start, country.end), country: country.country };
-    return undefined;
-  };
-  if (trigger.words.part === 'noun' && trigger.from > 0 && gapAfter(block, trigger.from - 1) === ' ') {
-    for (let from = Math.max(0, trigger.from - 3); from < trigger.from; from++) {
-      const before = read(from);
-      const length = before ? before.words.split(/[ -]/).length : 0;
-      if (before && from + length === trigger.from) return before;
-    }
-  }
-  for (let i = trigger.to; i < Math.min(block.words.length - 1, trigger.to + REACH); i++) {
+export function placeOf(input: ClauseInput): PlaceMention | undefined {
+  return placeBefore(input) ?? placeRightAfter(input) ?? placeAfterPartner(input);
+}
+
+/** "the Helsinki summit" */
+function placeBefore({ trigger: { block, from, words }, places }: ClauseInput): PlaceMention | undefined {
+  if (words.part !== 'noun' || from === 0 || gapAfter(block, from - 1) !== ' ') return undefined;
+  return places.find((place) => place.to === from);
+}
+
+/** "summit in Vietnam", "met for the first time in Paris" */
+function placeRightAfter({ trigger: { block, to }, places }: ClauseInput): PlaceMention | undefined {
+  for (let i = to; i < Math.min(block.words.length - 1, to + REACH); i++) {
     if (/[,;:.]/.test(gapAfter(block, i - 1))) return undefined;
     const word = block.words[i]!.lower;
-    if (word === 'with' && i > trigger.to) return undefined;
+    if (word === 'with' && i > to) return undefined;
     if ((word === 'in' || word === 'at') && gapAfter(block, i) === ' ') {
-      const place = read(i + 1);
+      const next = block.words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+      const place = places.find((one) => one.from === next);
       if (place) return place;
     }
   }
   return undefined;
+}
+
+/** "met Pakistani Prime Minister Imran Khan in New York" */
+function placeAfterPartner({ scene, trigger, places }: ClauseInput): PlaceMention | undefined {
+  const { block, end, sentence } = trigger;
+  const partner = inBlock(scene.persons, block).find(
+    (one) => one.start >= end && one.end <= Math.min(sentence.end, end + PARTNER_REACH),
+  );
+  if (!partner || /[,;:]| (?:and|said|that|who) /.test(block.text.slice(end, partner.start)))
+    return undefined;
+  return places.find(
+    (place) => place.start > partner.end && IN.test(block.text.slice(partner.end, place.start)),
+  );
 }

@@ -6,6 +6,7 @@ import type { DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import type { Draft } from '../scene';
 import type { EventQuery } from './event-query';
+import { fitsPlace, fitsTime } from './find-candidates';
 import type { Trigger } from './triggers';
 
 /** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */
@@ -42,14 +43,25 @@ export class EarlierEvents {
     this.#counts.set(meeting, (this.#counts.get(meeting) ?? 0) + 1);
   }
 
+  /** Whether words tell a reader nothing new: their sentence already links the meeting, or it is known by now and they say but a day or a place. */
+  has({ block, entities, evidence }: Draft, sentence: { start: number; end: number }): boolean {
+    const isVague = !['place', 'time'].every((by) => evidence.some((one) => one.by === by));
+    return this.#events.some(
+      (event) =>
+        event.meeting.id === entities[0]?.id &&
+        (isVague ||
+          (event.block.index === block &&
+            event.draft.start >= sentence.start &&
+            event.draft.end <= sentence.end)),
+    );
+  }
+
   /** The meeting that a definite mention without details of its own refers to. */
   resolve(trigger: Trigger, from: number, query: EventQuery): Draft | undefined {
     const bare =
       query.persons.length < 2 &&
       query.countries.length === 0 &&
-      !query.place &&
       query.count === 1 &&
-      query.times.length === 0 &&
       query.ordinal === undefined;
     if (!query.definite || query.told || !bare) return undefined;
     const meeting = this.#mostSalient(trigger, query);
@@ -104,6 +116,7 @@ export class EarlierEvents {
   #suits(meeting: MeetingFacts, query: EventQuery): boolean {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
+    if (!fitsPlace(query, meeting) || !fitsTime(query, meeting)) return false;
     if (query.tense === 'future') return meeting.from >= this.#day;
     return query.tense === undefined || meeting.from <= this.#day;
   }

@@ -3,6 +3,7 @@ import type { PersonFacts } from '@/context/facts';
 import type { EventClass } from '../lexicon/events';
 import type { Interval } from '../time/intervals';
 import type { TimeMention } from '../time/find-times';
+import type { PlaceMention } from './find-places';
 
 export interface EventQuery {
   is: EventClass;
@@ -11,7 +12,7 @@ export interface EventQuery {
   /** Somebody of each country, or the country as host, took part. */
   countries: string[];
   /** Where the clause says that it was. */
-  place?: { words: string; country?: string; city?: string };
+  place?: Pick<PlaceMention, 'words' | 'country' | 'cities'>;
   /** Times that surely belong to the event; it falls into one reading of one of them. */
   times: TimeMention[];
   tense?: 'past' | 'future';
@@ -25,6 +26,10 @@ export interface EventQuery {
   definite: boolean;
   /** Who met is not said with the word, only in its sentence. */
   inferred: boolean;
+  /** Somebody hopes for it, asks for it or would like it. */
+  hoped: boolean;
+  /** Whose it was is said by a word that nobody is known for: too little to look for it by the others. */
+  orphaned: boolean;
   /** The event is told by a verb. */
   told: boolean;
 }

@@ -6,6 +6,7 @@ import { KINDS_OF_CLASS } from '../lexicon/events';
 import { overlaps, type Interval } from '../time/intervals';
 import { readingsOf, type EventQuery } from './event-query';
 import { homesOf } from '../homes';
+import { fold } from '../text/fold';
 
 /** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
 const SLACK_DAYS = 1;
@@ -16,6 +17,7 @@ const DATE_LIKE_DAYS = 10;
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
+  if (query.orphaned && query.persons.length + query.countries.length < 2) return [];
   if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
   const pool = poolOf(query, context);
   return pool.filter(
@@ -77,14 +79,25 @@ function isHosted(meeting: MeetingFacts, country: string, context: Context): boo
   });
 }
 
-function fitsPlace({ place }: EventQuery, meeting: MeetingFacts): boolean {
+/** A meeting whose place nobody wrote down contradicts none. */
+export function fitsPlace(
+  { place, times }: Pick<EventQuery, 'place' | 'times'>,
+  meeting: MeetingFacts,
+): boolean {
   if (!place) return true;
-  if (place.country !== undefined) return meeting.place?.country === place.country;
-  const { city = '', venue = '' } = meeting.place ?? {};
-  return city.toLowerCase() === place.city || venue.toLowerCase().includes(place.city ?? '\0');
+  if (!meeting.place) return times.length > 0 && meeting.kind !== 'call';
+  if (place.country !== undefined) return meeting.place.country === place.country;
+  const city = fold(meeting.place.city ?? '').toLowerCase();
+  const venue = fold(meeting.place.venue ?? '').toLowerCase();
+  const name = place.words.toLowerCase();
+  return (
+    (place.cities ?? []).some((one) => one === city || venue.includes(one)) ||
+    venue.includes(name) ||
+    meeting.name.includes(place.words)
+  );
 }
 
-function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
+export function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
   const readings = readingsOf(query);
   return readings.length === 0 || readings.some((reading) => within(reading, meeting));
 }

@@ -1,7 +1,10 @@
 /** Reads what stands around a trigger into event queries: who, where, when, which, how many. */
 import { LATEST_WORDS } from '../lexicon/events';
 import { NUMBERS, ORDINALS, UNITS } from '../lexicon/time';
+import type { PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
+import { inBlock } from '../in-block';
+import type { PersonMention } from '../persons/person-mention';
 import type { ClauseInput } from './clause-input';
 import { readLead } from './clause-lead';
 import { countriesAfter, pairBefore, partnersAfter } from './clause-partners';
@@ -26,10 +29,11 @@ export function readClause(input: ClauseInput): Clause {
   const lead = readLead(trigger);
   const modifiers = block.words.slice(lead.from, trigger.from).map((word) => word.lower);
   const pair = words.part === 'verb' ? undefined : pairBefore(block, lead.from, scene);
-  const partners = [
-    ...(pair?.persons ?? []),
-    ...(pair && pair.persons.length > 1 ? [] : partnersAfter(scene, trigger)),
-  ];
+  const after = pair && pair.persons.length > 1 ? [] : partnersAfter(scene, trigger);
+  // "calls with Macron, Draghi and Johnson" are one with each.
+  const isOneEach =
+    words.plural === true && after.length > 1 && /^ with\b/.test(block.text.slice(trigger.end));
+  const partners = [...(pair?.persons ?? []), ...(isOneEach ? after.slice(0, 1) : after)];
   const isWholePair = pair !== undefined && pair.persons.length + pair.countries.length > 1;
   const subjects =
     isWholePair || (pair && partners.length > 1) ? [] : subjectsOf(scene, trigger, lead, partners);
@@ -47,6 +51,10 @@ export function readClause(input: ClauseInput): Clause {
     latest: modifiers.some((word) => LATEST_WORDS.has(word)),
     definite: lead.definite,
     told: words.part === 'verb',
+    hoped: HOPED.test(
+      block.text.slice(Math.max(trigger.sentence.start, trigger.start - HOPE_REACH), trigger.start),
+    ),
+    orphaned: isOneEach || (lead.possessor !== undefined && subjects.length === 0 && words.is !== 'visit'),
     inferred:
       words.part === 'noun' && words.is !== 'visit' && partners.length === 0 && lead.possessor === undefined,
   };
@@ -75,9 +83,33 @@ function withObject(
   const pronoun = objectPronoun(trigger);
   if (pronoun === undefined) return subjects;
   return subjects.flatMap((subject) =>
-    antecedents(pronoun, scene, trigger, [], subject).map((object) => [...subject, ...object]),
+    antecedents(pronoun, scene, trigger, sentencePersons(scene, trigger, subject), subject)
+      .filter((object) => !shareHome([...subject, ...object], scene))
+      .map((object) => [...subject, ...object]),
   );
 }
+
+function sentencePersons(
+  { persons }: ClauseInput['scene'],
+  { block, sentence, start }: Trigger,
+  subject: readonly PersonFacts[],
+): PersonMention[] {
+  return inBlock(persons, block).filter(
+    (one) => one.start >= sentence.start && one.end <= start && !subject.includes(one.person),
+  );
+}
+
+/** Nobody receives a compatriot in a way that news tells of. */
+function shareHome([first, second]: readonly PersonFacts[], { doc, context }: ClauseInput['scene']): boolean {
+  if (!first || !second) return false;
+  const homes = homesOf(first, doc.day, context);
+  return homesOf(second, doc.day, context).some((home) => homes.includes(home));
+}
+
+/** Characters before an event in which a hope for it stands. */
+const HOPE_REACH = 40;
+const HOPED =
+  /\b(?:hop(?:e|es|ed|ing)|wants?|wanted|would like|wish\w*|offer\w*|s[eo]\w*ght?|asked?|ready|willing\w*|open|possib\w+|could|might)\b[^.;:]*$/i;
 
 /** "second summit"; none in "the first summit in a decade". */
 function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string[]): number | undefined {
@@ -92,9 +124,11 @@ function countOf({ block, words, end, sentence }: Trigger, modifiers: readonly s
   const repeated =
     words.part === 'verb' ? REPEATED.exec(block.text.slice(end, sentence.end))?.[1] : undefined;
   if (repeated !== undefined) return NUMBERS.get(repeated.split(' ')[0]!) ?? 1;
-  // "two-day meeting" is one meeting.
+  // "two-day meeting", "three-way summit": one meeting.
   const number = modifiers
-    .map((word, i) => (UNITS.has(modifiers[i + 1] ?? '') ? 1 : (NUMBERS.get(word) ?? 1)))
+    .map((word, i) =>
+      UNITS.has(modifiers[i + 1] ?? '') || modifiers[i + 1] === 'way' ? 1 : (NUMBERS.get(word) ?? 1),
+    )
     .find((value) => value > 1);
   return number ?? (words.plural ? Infinity : 1);
 }

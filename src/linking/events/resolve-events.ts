@@ -1,60 +1,113 @@
 /** Where "his last nuclear talks with Trump in February" becomes the Hanoi summit: triggers, clauses, candidates, choice. */
 import type { Context } from '@/context/context';
-import type { MeetingFacts } from '@/context/facts';
+import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import type { Evidence } from '../annotation';
 import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
 import { findTimes, type TimeMention } from '../time/find-times';
 import { chooseMeetings } from './choose-meetings';
 import type { EventQuery } from './event-query';
+import { NOUNS_OF_HINTS } from '../lexicon/events';
+import { findPlaces } from './find-places';
 import { findCandidates, within } from './find-candidates';
 import { namedMeetings } from './named-meetings';
 import { readClause } from './read-clause';
+import { seenAt, seenInPassing } from './circumstantial';
+import { tenseOf } from './clause-tense';
 import { carryOver, EarlierEvents } from './earlier-events';
+import { summitOfBody } from './summit-of-body';
 import { findTriggers, type Trigger } from './triggers';
 
 /** The meetings that the article speaks of, by name or by description. */
 export function resolveEvents(scene: Scene): Draft[] {
   const earlier = new EarlierEvents(scene.doc.day);
-  const cities: ReadonlySet<string> = new Set(scene.context.cities);
   // The body says what the headline only hints at.
   const inOrder = [
     ...scene.doc.blocks.filter((block) => block.kind !== 'headline'),
     ...scene.doc.blocks.filter((block) => block.kind === 'headline'),
   ];
-  return inOrder.flatMap((block) => resolveBlock(block, scene, cities, earlier));
+  return inOrder.flatMap((block) => resolveBlock(block, scene, earlier));
 }
 
-function resolveBlock(
-  block: DocBlock,
-  scene: Scene,
-  cities: ReadonlySet<string>,
-  earlier: EarlierEvents,
-): Draft[] {
+function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Draft[] {
   const times = findTimes(block, scene.doc.day);
-  const named = namedMeetings(block, scene, times);
+  const places = findPlaces(block, scene);
+  const named = namedMeetings(block, scene, { places, times });
   const triggers = findTriggers(block).filter(
     (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
   );
+  const told = triggers.filter((trigger) => trigger.words.part !== 'hint');
+  const around = { scene, triggers, places, times };
   const drafts: Draft[] = [];
   const keep = (draft: Draft): void => {
     drafts.push(draft);
     earlier.add(block, draft, scene.context);
   };
+  const seenUnlessTold = (trigger: Trigger, readings: readonly EventQuery[]): Draft | undefined => {
+    if (readings[0]!.count !== 1) return undefined;
+    const draft = seenAt(trigger, readings[0]!.tense, around, partnersOf(readings));
+    return draft && !earlier.has(draft, trigger.sentence) ? draft : undefined;
+  };
   let previous: { trigger: Trigger; query: EventQuery } | undefined;
-  for (const trigger of triggers) {
+  for (const trigger of told) {
     // In order of reading: "the meeting" refers to nothing that is only named later.
     while (named[0] && named[0].start < trigger.start) keep(named.shift()!);
-    const { queries, from } = readClause({ scene, trigger, triggers, times, cities });
+    const { queries, from } = readClause({ scene, trigger, triggers: told, times, places });
     const readings = queries.map((query) => carryOver(query, trigger, previous));
+    if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) continue;
     const draft =
+      summitOfBody(trigger, scene, { places, times }) ??
       firstResult(readings, (query) => resolveTrigger(trigger, from, query, scene)) ??
-      firstResult(readings, (query) => earlier.resolve(trigger, from, query));
+      firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
+      seenUnlessTold(trigger, readings);
     if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };
   }
   named.forEach(keep);
+  for (const hint of triggers.filter((trigger) => trigger.words.part === 'hint')) {
+    const draft = seenAt(hint, tenseOf(hint, []), around);
+    if (draft && !earlier.has(draft, hint.sentence)) keep(draft);
+    else if (!draft) {
+      const back = earlier.resolve(hint, hint.from, referenceOf(hint));
+      if (back) keep(back);
+    }
+  }
+  for (const draft of seenInPassing(block, around, drafts)) keep(draft);
   return drafts;
+}
+
+/** "welcomed Putin to the Tianjin summit": the summit's own name says it better. */
+function isPartOfNamed(
+  { block, sentence, words }: Trigger,
+  { persons, times }: EventQuery,
+  drafts: readonly Draft[],
+  { context }: Scene,
+): boolean {
+  if (words.part !== 'verb' || times.length > 0 || persons.length === 0) return false;
+  return drafts.some(
+    (draft) =>
+      draft.block === block.index &&
+      draft.evidence[0]?.by === 'name' &&
+      draft.start >= sentence.start &&
+      draft.end <= sentence.end &&
+      persons.every((person) =>
+        draft.entities.some((entity) => context.meeting(entity.id)?.participants.includes(person.id)),
+      ),
+  );
+}
+
+/** "the dinner", "that conversation": a hint that can only refer back. */
+function referenceOf({ block, from, words }: Trigger): EventQuery {
+  const definite = REFERRING.test(block.text.slice(0, block.words[from]!.start));
+  return { is: words.is, persons: [], countries: [], times: [], count: 1, latest: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
+}
+
+const REFERRING = /\b(?:the|that|this|their) $/i;
+
+/** Who takes part however a clause is read. */
+function partnersOf(queries: readonly EventQuery[]): PersonFacts[] {
+  const [first, ...others] = queries;
+  return (first?.persons ?? []).filter((person) => others.every((query) => query.persons.includes(person)));
 }
 
 function firstResult<T, R>(items: readonly T[], attempt: (item: T) => R | undefined): R | undefined {
@@ -82,7 +135,7 @@ function resolveTrigger(trigger: Trigger, from: number, query: EventQuery, scene
 /** "summit in Vietnam": a place right after the trigger is part of what a reader asks about. */
 function endOf({ block, end }: Trigger, { place }: EventQuery): number {
   const follows = place ? block.text.slice(end).indexOf(place.words) : -1;
-  return place && follows > 0 && /^ (?:in|at) $/.test(block.text.slice(end, end + follows))
+  return place && follows > 0 && /^ (?:in|at) (?:the )?$/.test(block.text.slice(end, end + follows))
     ? end + follows + place.words.length
     : end;
 }

@@ -2,11 +2,12 @@
 import type { MeetingKind } from '@/context/schema';
 
 /** What the words allow the event to be. */
-export type EventClass = 'summit' | 'meeting' | 'visit' | 'call';
+export type EventClass = 'summit' | 'meeting' | 'visit' | 'call' | 'contact' | 'presence';
 
 export interface TriggerWords {
   is: EventClass;
-  part: 'noun' | 'verb';
+  /** A hint alone says too little: it counts where who and where or when are said, and a meeting fits them all. */
+  part: 'noun' | 'verb' | 'hint';
   words: readonly string[];
   plural?: true;
   /** For verbs: their form tells the time, unless an auxiliary says otherwise. */
@@ -27,7 +28,15 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'made a trip to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
   { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'telephoned', 'phoned'] },
+  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'talked', 'spoke', 'spoken', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted'] },
+  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'speak', 'speaks', 'talk', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'lunch', 'breakfast', 'banquet', 'reception', 'conversation', 'discussion', 'discussions', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup'] },
+  { is: 'presence', part: 'hint', words: ['was in', 'were in', 'is in', 'are in', 'been in', 'was at', 'were at', 'been at', 'last in', 'landed in', 'back in', 'days in', 'hours in', 'day in', 'stop in', 'stopped in', 'stopover in',       'went on to', 'swept into', 'touched down in'] },
 ]; // prettier-ignore
+
+/** Hints that after "the" or "that" refer back to a meeting. */
+export const NOUNS_OF_HINTS: ReadonlySet<string> = new Set(
+  'dinner lunch breakfast banquet gathering session'.split(' '),
+);
 
 /** Kinds of meetings that a class of words may mean. */
 export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
@@ -35,6 +44,8 @@ export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
   meeting: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
   visit: new Set<MeetingKind>(['visit', 'state-visit', 'summit', 'talks']),
   call: new Set<MeetingKind>(['call']),
+  contact: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference', 'call']),
+  presence: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
 };
 
 /** Words before a trigger, or between its clause's verb and it, that put it in the future. */
@@ -59,10 +70,18 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that make a place and a day those of a report: who speaks, to whom, or how. */
+export const REPORTING_WORDS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...'reporters interview speech lawmakers parliament conference briefing editorial remarks newspaper television'.split(
+    ' ',
+  ),
+]);
+
 /** Adjectives that may stand between a possessor and a trigger. */
 export const EVENT_MODIFIERS: ReadonlySet<string> = new Set(
   `last latest previous recent earlier past first second third fourth fifth sixth next upcoming planned coming historic unprecedented landmark
-   nuclear trade peace face one on early possible potential proposed own bilateral trilateral separate formal official informal brief short
+   nuclear trade peace face in person one on way early possible potential proposed own bilateral trilateral separate formal official informal brief short
    long surprise high level highly anticipated denuclearization failed abortive ill fated two three four five six seven several high stakes
    four day three day two days day state working private public follow up new final big much awaited inaugural maiden rare
    annual summer winter spring joint closed door virtual telephone separate`.split(/\s+/),

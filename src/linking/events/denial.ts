@@ -1,0 +1,14 @@
+/** Whether a clause says that its event did not or will not take place. */
+import type { Trigger } from './triggers';
+
+/** Characters before a trigger in which a denial stands. */
+const REACH = 40;
+const DENIED =
+  /\b(?:not|never|no longer|without|neither|refus\w+ to|declin\w+ to|cancel\w*|call\w* off|scrap\w*|skip\w*|(?:no|ruled out|dropped) plans? (?:to|for))\b[^,;:]{0,24}$|n't\b[^,;:]{0,16}$/i;
+/** "had not met since …" tells of the last time. */
+const SINCE = /\bsince\b/i;
+
+export function isDenied({ block, start, sentence }: Trigger): boolean {
+  const before = block.text.slice(Math.max(sentence.start, start - REACH), start);
+  return DENIED.test(before) && !SINCE.test(before);
+}

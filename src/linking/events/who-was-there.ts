@@ -1,0 +1,39 @@
+/** The people of whom a sentence may say that they were together, the likeliest company first. */
+import type { PersonFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
+import type { DocBlock } from '../document';
+import type { Scene } from '../scene';
+import type { Span } from '../text/sentences';
+import { pairInFocus } from './pair-in-focus';
+
+const ONE = /\b(?:he|she|him|her|his)\b/i;
+const SEVERAL = /\b(?:they|their|them|each other|the two|both|the pair|the leaders)\b/i;
+/** How many people before the sentence a pronoun is tried on. */
+const MOST_TRIED = 4;
+
+export function companiesOf(scene: Scene, block: DocBlock, sentence: Span): PersonFacts[][] {
+  const here = inBlock(scene.persons, block);
+  const named = [
+    ...new Set(
+      here.filter((one) => one.start >= sentence.start && one.end <= sentence.end).map((one) => one.person),
+    ),
+  ];
+  const text = block.text.slice(sentence.start, sentence.end);
+  const earlier = SEVERAL.test(text) || ONE.test(text) ? before(scene, block, sentence) : [];
+  const others = earlier.filter((person) => !named.includes(person));
+  const groups: PersonFacts[][] = [named];
+  if (SEVERAL.test(text))
+    groups.push([...named, ...pairInFocus(scene, block)], [...named, ...others.slice(0, 2)]);
+  if (ONE.test(text)) groups.push(...others.slice(0, MOST_TRIED).map((person) => [...named, person]));
+  return groups.map((group) => [...new Set(group)]);
+}
+
+/** Who was spoken of before: in the sentences before, the nearest first, then in the block before. */
+function before({ persons, doc }: Scene, block: DocBlock, sentence: Span): PersonFacts[] {
+  const previous = doc.blocks[doc.blocks.indexOf(block) - 1];
+  const mentions = [
+    ...inBlock(persons, block).filter((one) => one.end <= sentence.start).reverse(),
+    ...(previous ? inBlock(persons, previous) : []),
+  ]; // prettier-ignore
+  return [...new Set(mentions.map((one) => one.person))];
+}
