@@ -40,9 +40,9 @@ export function linkArticle(article: Article, context: Context): Annotation[] {
   const gazetteer = gazetteerOf(context);
   const names = findNames(doc, gazetteer);
   const countries = findCountries(names, context);
-  const offices = doc.blocks.flatMap((block) => findOffices(block, countries));
+  const offices = doc.blocks.flatMap((block) => findOffices(block, countries, names));
   const named = resolvePersons({ doc, names, countries, offices, gazetteer, context });
-  const described = resolveDescriptions(doc, offices, named, context);
+  const described = resolveDescriptions(doc, countries, offices, named, context);
   const persons = [...named.filter((mention) => !isHeadOf(mention, described)), ...described].sort(
     byPosition,
   );

@@ -7,22 +7,28 @@ export interface OfficeWords {
   words: readonly string[];
   /** Countries in which alone the words mean these roles. */
   only?: readonly string[];
+  /** The country or institution whose office the words mean by themselves; with `only`, the one that they mostly mean. */
+  of?: string;
 }
 
 export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['leader', 'president', 'prime-minister', 'monarch'], words: ['leader', 'ruler', 'dictator', 'strongman'] },
   { roles: ['leader'], words: ['supreme leader', 'paramount leader', 'chairman', 'general secretary', 'party chief', 'communist party chief'] },
+  { roles: ['leader', 'party-leader'], words: ['party leader', 'party boss'] },
   { roles: ['president', 'leader'], words: ['president', 'head of state', 'commander in chief'] },
   { roles: ['vice-president'], words: ['vice president'] },
   { roles: ['prime-minister'], words: ['prime minister', 'premier', 'head of government', 'chancellor', 'taoiseach'] },
   { roles: ['deputy-prime-minister'], words: ['deputy prime minister', 'vice premier', 'deputy premier', 'vice chancellor'] },
   { roles: ['monarch'], words: ['king', 'queen', 'emperor', 'emir', 'sultan', 'monarch'] },
   { roles: ['heir'], words: ['crown prince', 'de facto ruler'] },
-  { roles: ['foreign-minister'], words: ['foreign minister', 'minister of foreign affairs', 'external affairs minister', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign affairs minister'] },
-  { roles: ['foreign-minister'], words: ['secretary of state'], only: ['united-states'] },
+  { roles: ['foreign-minister'], words: ['foreign minister', 'minister of foreign affairs', 'external affairs minister', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign affairs minister', 'foreign policy chief'] },
+  { roles: ['foreign-minister'], words: ['secretary of state'], only: ['united-states'], of: 'united-states' },
   { roles: ['deputy-foreign-minister'], words: ['deputy foreign minister', 'vice foreign minister', 'first deputy foreign minister', 'deputy secretary of state'] },
-  { roles: ['defence-minister'], words: ['defense minister', 'defence minister', 'defense chief', 'defense secretary', 'secretary of defense', 'defence secretary', 'pentagon chief'] },
-  { roles: ['finance-minister'], words: ['finance minister', 'minister of finance', 'treasury secretary', 'secretary of the treasury', 'chancellor of the exchequer', 'treasurer'] },
+  { roles: ['defence-minister'], words: ['defense minister', 'defence minister', 'defense chief', 'defense secretary', 'secretary of defense', 'defence secretary'] },
+  { roles: ['defence-minister'], words: ['pentagon chief'], of: 'united-states' },
+  { roles: ['finance-minister'], words: ['finance minister', 'minister of finance', 'treasurer'] },
+  { roles: ['finance-minister'], words: ['treasury secretary', 'secretary of the treasury'], of: 'united-states' },
+  { roles: ['finance-minister'], words: ['chancellor of the exchequer'], of: 'united-kingdom' },
   { roles: ['trade-minister'], words: ['trade minister', 'commerce minister', 'minister of commerce', 'commerce secretary', 'trade representative', 'trade secretary', 'minister of trade', 'trade chief'] },
   { roles: ['economy-minister'], words: ['economy minister', 'minister of economy', 'economics minister', 'minister of economic development'] },
   { roles: ['interior-minister'], words: ['interior minister', 'minister of interior', 'home secretary', 'homeland security secretary'] },
@@ -30,7 +36,8 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['unification-minister'], words: ['unification minister', 'minister of unification'] },
   { roles: ['national-security-adviser'], words: ['national security adviser', 'national security advisor', 'security adviser', 'national security council secretary', 'secretary of the security council'] },
   { roles: ['intelligence-chief'], words: ['intelligence chief', 'spy chief', 'cia director', 'intelligence director', 'spymaster', 'director of national intelligence'] },
-  { roles: ['central-bank-governor'], words: ['central bank governor', 'central bank chief', 'fed chair', 'fed chairman', 'federal reserve chairman', 'federal reserve chair', 'central banker'] },
+  { roles: ['central-bank-governor'], words: ['central bank governor', 'central bank chief', 'central banker'] },
+  { roles: ['central-bank-governor'], words: ['fed chair', 'fed chairman', 'fed chief', 'federal reserve chairman', 'federal reserve chair'], of: 'federal-reserve' },
   { roles: ['un-ambassador'], words: ['un ambassador', 'u.n. ambassador', 'ambassador to the united nations', 'ambassador to the un', 'ambassador to the u.n.', 'un envoy'] },
   { roles: ['ambassador', 'un-ambassador'], words: ['ambassador'] },
   { roles: ['envoy', 'negotiator', 'un-ambassador', 'ambassador'], words: ['envoy', 'special envoy', 'special representative', 'point man'] },
@@ -44,7 +51,9 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['minority-leader'], words: ['minority leader', 'senate minority leader', 'house minority leader'] },
   { roles: ['legislator', 'majority-leader', 'minority-leader', 'speaker'], words: ['senator', 'congressman', 'congresswoman', 'representative', 'lawmaker', 'sen', 'rep', 'mp'] },
   { roles: ['opposition-leader', 'party-leader'], words: ['opposition leader', 'opposition chief'] },
-  { roles: ['head'], words: ['secretary general', 'director general', 'managing director', 'high representative', 'director', 'chief', 'head'] },
+  { roles: ['head'], words: ['secretary general', 'director general', 'managing director', 'high representative', 'director', 'chief', 'head', 'chair', 'chairwoman'] },
+  { roles: ['head'], words: ['commission president', 'european commission president', 'commission chief'], of: 'european-commission' },
+  { roles: ['judge', 'head'], words: ['chief justice'] },
   { roles: ['commissioner'], words: ['commissioner', 'trade commissioner'] },
   { roles: ['minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'interior-minister', 'energy-minister', 'economy-minister'], words: ['minister'] },
   { roles: ['executive'], words: ['chief executive', 'chief executive officer', 'ceo', 'tycoon', 'oligarch'] },
@@ -63,13 +72,37 @@ export const FORMER_WORDS: ReadonlySet<string> = new Set([
   'ousted',
   'then',
   'previous',
-  'predecessor',
 ]);
+/** Words before an office that say who will hold it. */
+export const COMING_WORDS: ReadonlySet<string> = new Set(['incoming', 'designated']);
+/** Words for the head of any body: of an institution they mean whatever its head is called. */
+export const GENERIC_OFFICE_WORDS: ReadonlySet<string> = new Set([
+  'chief',
+  'head',
+  'leader',
+  'president',
+  'chairman',
+  'chair',
+  'chairwoman',
+  'director',
+  'secretary general',
+  'director general',
+  'managing director',
+  'governor',
+]);
+export const BODY_ROLES: readonly Role[] = [
+  'head',
+  'central-bank-governor',
+  'leader',
+  'president',
+  'speaker',
+];
 /** Words between a country and an office that change nothing. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   'current',
   'new',
-  'incoming',
+  'newly',
+  'elected',
   'outgoing',
   'acting',
   'interim',

@@ -4,26 +4,35 @@
  */
 import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
-import type { DocBlock } from '../document';
-
-/** A person whom the article has named so that a short form can mean them. */
-export interface Bearer {
-  person: PersonFacts;
-  /** Where it gives the name in full, or else for the first time. */
-  introductions: { block: DocBlock; start: number }[];
-}
+import { sentenceAt, type DocBlock } from '../document';
+import type { Bearer } from './bearers';
+import { sexBefore } from './titles';
 
 /** Weights, found on articles with several bearers of one name; only their order matters. */
 const WEIGHTS = {
   leader: 5,
   lastNamed: 4,
+  /** Who was named as a speaker speaks on. */
+  lastSpeaker: 3,
+  /** "Kim's regime", "the Bush administration". */
+  rules: 3,
   dead: -6,
   notYetNamed: -3,
   perIntroduction: 0.5,
   mostIntroductions: 4,
+  /** "Clinton nearly went before he left office". */
+  pronoun: 2,
+  otherSex: -4,
 };
 /** By how much the best must lead. */
 const MARGIN = 0.75;
+
+interface ShortForm {
+  block: DocBlock;
+  from: number;
+  start: number;
+  end: number;
+}
 
 /**
  * @param stranger whether the same block names, before the mention, somebody else with this family name
@@ -33,19 +42,24 @@ const MARGIN = 0.75;
  */
 export function chooseBearer(
   bearers: readonly Bearer[],
-  mention: { block: DocBlock; start: number },
+  mention: ShortForm,
   stranger: boolean,
   isLeader: (person: PersonFacts) => boolean,
   day: IsoDate,
 ): PersonFacts | undefined {
-  const [only] = bearers;
-  if (bearers.length === 1 && only)
+  const titleSex = sexBefore(mention);
+  const fitting = bearers.filter(({ person }) => !titleSex || (person.sex ?? titleSex) === titleSex);
+  const [only] = fitting;
+  if (fitting.length === 1 && only)
     return stranger && !namedBefore(only, mention, true) ? undefined : only.person;
-  const lastNamed = lastNamedBefore(bearers, mention);
-  const scored = bearers
+  const lastNamed = lastNamedBefore(fitting, mention);
+  const scored = fitting
     .map((bearer) => ({
       bearer,
-      score: scoreOf(bearer, mention, bearer === lastNamed, isLeader(bearer.person), day),
+      score:
+        scoreOfPerson(bearer, isLeader(bearer.person), day) +
+        scoreOfPlace(bearer, mention, bearer === lastNamed, isLeader(bearer.person)) +
+        scoreOfPronoun(bearer.person, mention),
     }))
     .sort((a, b) => b.score - a.score || (a.bearer.person.id < b.bearer.person.id ? -1 : 1));
   const [best, second] = scored;
@@ -53,37 +67,68 @@ export function chooseBearer(
   return stranger && !namedBefore(best.bearer, mention, true) ? undefined : best.bearer.person;
 }
 
-function scoreOf(
-  bearer: Bearer,
-  mention: { block: DocBlock; start: number },
-  lastNamed: boolean,
-  leader: boolean,
-  day: IsoDate,
-): number {
-  const { died } = bearer.person;
-  let score = Math.min(WEIGHTS.mostIntroductions, bearer.introductions.length) * WEIGHTS.perIntroduction;
-  if (leader) score += WEIGHTS.leader;
+function scoreOfPerson({ person, introductions }: Bearer, leader: boolean, day: IsoDate): number {
+  const isDead = person.died !== undefined && lastDay(person.died) < day;
+  return (
+    Math.min(WEIGHTS.mostIntroductions, introductions.length) * WEIGHTS.perIntroduction +
+    (leader ? WEIGHTS.leader : 0) +
+    (isDead ? WEIGHTS.dead : 0)
+  );
+}
+
+function scoreOfPlace(bearer: Bearer, mention: ShortForm, lastNamed: boolean, leader: boolean): number {
+  let score = 0;
+  const after = mention.block.text.slice(mention.end, mention.end + CUE_REACH);
   if (lastNamed) score += WEIGHTS.lastNamed;
-  if (died && lastDay(died) < day) score += WEIGHTS.dead;
+  if (lastNamed && SPEAKS.test(after) && opensAttribution(mention) && wasSpeaking(bearer, mention))
+    score += WEIGHTS.lastSpeaker;
+  if (leader && RULES.test(after)) score += WEIGHTS.rules;
   if (mention.block.kind !== 'headline' && !namedBefore(bearer, mention, false)) score += WEIGHTS.notYetNamed;
   return score;
 }
 
-function namedBefore(
-  bearer: Bearer,
-  mention: { block: DocBlock; start: number },
-  sameBlock: boolean,
-): boolean {
+/** UTF-16 units after a name within which the cue stands. */
+const CUE_REACH = 40;
+const SPEAKS = /^ (?:said|says|added|told|wrote|argued|warned|noted|continued)\b/;
+const RULES = /^(?:'s)? (?:regime|administration|government|dynasty|era)\b/;
+
+/** A name after a closing quote, or at the start of a sentence, is whose words are given. */
+function opensAttribution({ block, start }: ShortForm): boolean {
+  return /[,.?!]" $/.test(block.text.slice(0, start)) || sentenceAt(block, start).start === start;
+}
+
+/** True if the last introduction before the mention was as a speaker: "…, Kim Kye Gwan, said in a statement". */
+function wasSpeaking({ introductions }: Bearer, mention: ShortForm): boolean {
+  const last = introductions.findLast(
+    ({ block, start }) =>
+      block.index < mention.block.index || (block === mention.block && start < mention.start),
+  );
+  return (
+    last !== undefined &&
+    /^,? (?:\p{L}+ ){0,3}?(?:said|says|told|wrote|added|warned)\b/u.test(
+      last.block.text.slice(last.end, last.end + CUE_REACH),
+    )
+  );
+}
+
+/** The first "he" or "she" after the mention in its sentence. */
+function scoreOfPronoun({ sex }: PersonFacts, { block, end }: ShortForm): number {
+  const pronoun = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/.exec(
+    block.text.slice(end, sentenceAt(block, end - 1).end),
+  );
+  if (!pronoun || sex === undefined) return 0;
+  const said = pronoun[1] === undefined ? 'female' : 'male';
+  return said === sex ? WEIGHTS.pronoun : WEIGHTS.otherSex;
+}
+
+function namedBefore(bearer: Bearer, mention: ShortForm, sameBlock: boolean): boolean {
   return bearer.introductions.some(({ block, start }) =>
     block === mention.block ? start < mention.start : !sameBlock && block.index < mention.block.index,
   );
 }
 
 /** The bearer whose full name stands last before the mention, in its block or the one before. */
-function lastNamedBefore(
-  bearers: readonly Bearer[],
-  mention: { block: DocBlock; start: number },
-): Bearer | undefined {
+function lastNamedBefore(bearers: readonly Bearer[], mention: ShortForm): Bearer | undefined {
   let last: { bearer: Bearer; block: number; start: number } | undefined;
   for (const bearer of bearers) {
     for (const { block, start } of bearer.introductions) {

@@ -86,6 +86,7 @@ function continuesKoreanName(block: DocBlock, index: number): boolean {
 
 function startsSentence(block: DocBlock, index: number): boolean {
   const { start } = block.words[index]!;
+  if (/(?:: |-- | - )["'(]*$/.test(block.text.slice(Math.max(0, start - 5), start))) return true;
   return block.sentences.some(
     (span) => block.text.slice(span.start, start).replace(/["'([\s-]/g, '') === '' && span.start <= start,
   );

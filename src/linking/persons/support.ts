@@ -1,10 +1,16 @@
 /** Whether the article is about the world that a person belongs to, so that a name they share with others can be theirs. */
-import { addDays, firstDay, lastDay } from '@/context/dates';
+import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import { heldOn, type Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import type { CountryMention } from '../countries';
+import { sentenceAt, type Doc, type DocBlock } from '../document';
+import { inBlock } from '../in-block';
+import { HOME_WORDS } from '../lexicon/home-words';
 import type { NameMatch } from '../names/find-names';
+import type { OfficeMention } from './offices-in-text';
+import { rolesInArticle, rolesInText } from './trades';
+import { worldOf, type World } from './world';
 
 /** Whoever held one of these is written about everywhere. */
 const PROMINENT_ROLES: ReadonlySet<Role> = new Set([
@@ -19,23 +25,32 @@ const PROMINENT_ROLES: ReadonlySet<Role> = new Set([
 /** Days around their offices in which people are news without further support. */
 const YEARS_OF_INTEREST = 12 * 365;
 
+/** What the article names and speaks of. */
+export interface SupportInput {
+  doc: Doc;
+  names: readonly NameMatch[];
+  countries: readonly CountryMention[];
+  offices: readonly OfficeMention[];
+  context: Context;
+}
+
 export class Support {
+  readonly world: World;
   readonly #bodies = new Set<string>();
   readonly #roles: ReadonlySet<Role>;
-  readonly #context: Context;
-  readonly #day: string;
+  readonly #input: SupportInput;
+  readonly #day: IsoDate;
 
-  constructor(
-    names: readonly NameMatch[],
-    countries: readonly CountryMention[],
-    roles: ReadonlySet<Role>,
-    context: Context,
-    day: string,
-  ) {
-    this.#roles = roles;
-    this.#context = context;
-    this.#day = day;
+  constructor(input: SupportInput) {
+    const { doc, names, countries, offices, context } = input;
+    this.#input = input;
+    this.#day = doc.day;
+    this.#roles = rolesInArticle(doc, offices);
+    this.world = worldOf(doc);
     for (const { country } of countries) this.#bodies.add(country);
+    for (const { country, words } of HOME_WORDS) {
+      if (doc.blocks.some(({ text }) => words.test(text))) this.#bodies.add(country);
+    }
     for (const { entries } of names) {
       for (const entry of entries) {
         if (entry.kind === 'organisation') this.#addBody(entry.id);
@@ -44,33 +59,93 @@ export class Support {
     }
   }
 
+  /** Somebody whom the article is sure to mean brings their country into it. */
+  addHomeOf(person: PersonFacts): void {
+    for (const { role, of } of person.offices ?? []) if (TOP_ROLES.has(role)) this.#addBody(of);
+  }
+
   #addBody(id: string | undefined): void {
     if (!id) return;
     this.#bodies.add(id);
-    const country = this.#context.institution(id)?.country;
+    const country = this.#input.context.institution(id)?.country;
     if (country) this.#bodies.add(country);
   }
 
   /**
-   * True if everybody knows the person, or if the article mentions their country or institution and speaks of what they are:
-   * a senator's name in a story about a football club is somebody else's.
+   * True if the article mentions the person's country or institution and speaks of what they are: a senator's name in a story
+   * about a football club is somebody else's. Whom everybody knows needs no support in the news.
    */
   has(person: PersonFacts): boolean {
-    if (person.known_by !== undefined || isProminent(person)) return true;
+    const isKnown = person.known_by !== undefined || isProminent(person);
+    if (isKnown && this.world !== 'other') return true;
+    return this.mentionsHomeOf(person) && speaksOf(person, this.#roles);
+  }
+
+  /**
+   * The same for a name that many bear: the person led, or represents, a country that the article mentions, or the sentence in which
+   * they are named says what they are.
+   */
+  hasStrongly(person: PersonFacts, matches: readonly NameMatch[]): boolean {
+    if (!this.mentionsHomeOf(person)) return false;
+    const isInOffice = (person.offices ?? []).some(
+      (office) =>
+        TOP_ROLES.has(office.role) ||
+        (PROMINENT_ROLES.has(office.role) && office.from !== undefined && heldOn(office, this.#day)),
+    );
+    if (this.world !== 'other' && (isInOffice || (person.known_by !== undefined && this.isPolitical)))
+      return true;
     return (
-      this.mentionsHomeOf(person) &&
-      (person.offices ?? []).some(
-        ({ role }) => role === 'head' || role === 'deputy-head' || role === 'other' || this.#roles.has(role),
-      )
+      this.namesBodyBeside(person, matches) || matches.some((match) => this.#saysWhatTheyAre(person, match))
+    );
+  }
+
+  /** True if a sentence with the name also names the person's institution, or a country they held office in. */
+  namesBodyBeside(person: PersonFacts, matches: readonly NameMatch[]): boolean {
+    const { countries, names, context } = this.#input;
+    const homes = new Set(
+      homeBodies(person).flatMap((home) => [home, context.institution(home)?.country ?? home]),
+    );
+    return matches.some(({ block, start }) => {
+      const within = inSentence(block, start);
+      return (
+        inBlock(names, block).some(
+          (name) =>
+            within(name) &&
+            name.entries.some((entry) => entry.kind === 'organisation' && homes.has(entry.id)),
+        ) ||
+        (isProminent(person) &&
+          inBlock(countries, block).some((country) => within(country) && homes.has(country.country)))
+      );
+    });
+  }
+
+  #saysWhatTheyAre(person: PersonFacts, { block, start }: NameMatch): boolean {
+    const span = sentenceAt(block, start);
+    const within = inSentence(block, start);
+    const offices = inBlock(this.#input.offices, block).filter(within);
+    const roles = rolesInText(block.text.slice(span.start, span.end).toLowerCase(), offices);
+    // An analyst of that name may work anywhere, so the article must name the house.
+    return (person.offices ?? []).some(
+      ({ role, of }) =>
+        roles.has(role) && (this.#input.context.country(of) !== undefined || this.#bodies.has(of)),
+    );
+  }
+
+  /** True if the article speaks of politics or of countries, and of no other world more. */
+  get isPolitical(): boolean {
+    const { countries, offices } = this.#input;
+    return (
+      this.world === 'politics' ||
+      (this.world === 'unknown' &&
+        (countries.some(({ form }) => form !== 'adjective') ||
+          offices.some(({ roles }) => PROMINENT_ROLES.has(roles[0]!))))
     );
   }
 
   mentionsHomeOf(person: PersonFacts): boolean {
-    const homes = [person.country, ...(person.offices ?? []).map((office) => office.of)];
-    return homes.some(
+    return homeBodies(person).some(
       (home) =>
-        home !== undefined &&
-        (this.#bodies.has(home) || this.#bodies.has(this.#context.institution(home)?.country ?? '')),
+        this.#bodies.has(home) || this.#bodies.has(this.#input.context.institution(home)?.country ?? ''),
     );
   }
 
@@ -84,6 +159,22 @@ export class Support {
       ...(office.to && { to: addDays(lastDay(office.to), YEARS_OF_INTEREST) }),
     }, this.#day)); // prettier-ignore
   }
+}
+
+function inSentence(block: DocBlock, start: number): (place: { start: number; end: number }) => boolean {
+  const span = sentenceAt(block, start);
+  return (place) => place.start >= span.start && place.end <= span.end;
+}
+
+function homeBodies({ country, offices = [] }: PersonFacts): string[] {
+  return [...(country === undefined ? [] : [country]), ...offices.map((office) => office.of)];
+}
+
+/** Roles for which no words are sure to be said. */
+const UNSPOKEN_ROLES: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'other']);
+
+function speaksOf({ offices = [] }: PersonFacts, roles: ReadonlySet<Role>): boolean {
+  return offices.some(({ role }) => UNSPOKEN_ROLES.has(role) || roles.has(role));
 }
 
 export function isProminent(person: PersonFacts): boolean {

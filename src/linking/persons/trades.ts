@@ -30,7 +30,14 @@ const TRADE_WORDS: readonly { roles: readonly Role[]; words: RegExp }[] = [
 
 /** The roles of which the article speaks. */
 export function rolesInArticle(doc: Doc, offices: readonly OfficeMention[]): ReadonlySet<Role> {
-  const text = doc.blocks.map((block) => block.text.toLowerCase()).join('\n');
+  return rolesInText(doc.blocks.map((block) => block.text.toLowerCase()).join('\n'), offices);
+}
+
+/**
+ * @param text in small letters
+ * @param offices those that stand in it
+ */
+export function rolesInText(text: string, offices: readonly OfficeMention[]): ReadonlySet<Role> {
   const roles = new Set<Role>(offices.flatMap((office) => office.roles));
   for (const trade of TRADE_WORDS) {
     if (trade.words.test(text)) for (const role of trade.roles) roles.add(role);

@@ -1,0 +1,50 @@
+/**
+ * Whom "his" and "her" mean: the subject goes before what else a sentence names, and a near sentence before a far one
+ * (centering: Grosz, Joshi and Weinstein, 1995).
+ */
+import type { PersonFacts } from '@/context/facts';
+import { sentenceAt, type Doc, type DocBlock } from '../document';
+import { inBlock } from '../in-block';
+import { mentionsBefore } from './mentions-before';
+import type { PersonMention } from './person-mention';
+
+/** Where the word stands and which it is: "his" or "her". */
+export interface Pronoun {
+  block: DocBlock;
+  start: number;
+  word: string;
+}
+
+/**
+ * The persons whom a possessive pronoun may mean, the likeliest first: of its own sentence the first named,
+ * then of the sentences before it, back to the block before.
+ */
+export function antecedents(
+  { block, start, word }: Pronoun,
+  scene: { doc: Doc; named: readonly PersonMention[] },
+): PersonFacts[] {
+  const sex = word === 'his' ? 'male' : 'female';
+  const before = mentionsBefore({ block, start }, 1, scene).filter(
+    ({ person }) => (person.sex ?? sex) === sex,
+  );
+  const bySentence = Map.groupBy(
+    before,
+    (mention) => `${mention.block.index}:${sentenceAt(mention.block, mention.start).start}`,
+  );
+  const subjectsFirst = [...bySentence.values()].reverse().flat();
+  return [...new Set(subjectsFirst.map(({ person }) => person))];
+}
+
+/** The person mentioned last before the pronoun in its sentence, if the sex fits. */
+export function lastInSentence(
+  { block, start, word }: Pronoun,
+  mentions: readonly PersonMention[],
+): PersonFacts | undefined {
+  const sex = word === 'his' ? 'male' : 'female';
+  const sentence = sentenceAt(block, start);
+  return inBlock(mentions, block)
+    .filter(
+      (other) => other.start >= sentence.start && other.end <= start && (other.person.sex ?? sex) === sex,
+    )
+    .at(-1)?.person;
+}

@@ -1,0 +1,63 @@
+/** Descriptions that stand beside the name they belong to, where the name is linked and the description says nothing new. */
+import type { PersonFacts } from '@/context/facts';
+import { gapAfter } from '../document';
+import { inBlock } from '../in-block';
+import { ABBREVIATIONS } from '../lexicon/abbreviations';
+import type { WordRange } from './describe-person';
+import type { PersonMention } from './person-mention';
+
+/** How far from "top negotiator, …, Kim Kye Gwan" the name may stand, in UTF-16 units. */
+const APPOSITION_REACH = 60;
+
+/** "North Korean leader Kim Jong Un", "his German counterpart, Olaf Scholz": the name follows. */
+export function namedRightAfter(
+  { block, to }: Pick<WordRange, 'block' | 'to'>,
+  named: readonly PersonMention[],
+): boolean {
+  const next = block.words[to];
+  if (!next) return false;
+  const gap = gapAfter(block, to - 1);
+  const abbreviated = gap === '. ' && ABBREVIATIONS.has(block.words[to - 1]!.lower);
+  const isNamed = inBlock(named, block).some((other) => other.from === to);
+  if (isNamed && (abbreviated || gap === ' ' || gap === ', ')) return true;
+  return gap === ' ' && next.capital && !block.titleCase; // a name that the dataset doesn't know
+}
+
+/** "his wife, Peng Liyuan,": a name follows after a comma, whosoever it is. */
+export function capitalAfterComma({ block, to }: Pick<WordRange, 'block' | 'to'>): boolean {
+  return /^, \p{Lu}/u.test(block.text.slice(block.words[to - 1]!.end));
+}
+
+/** "Shigeru Ishiba, the Japanese prime minister, told": the name has just been given. */
+export function followsName(
+  { block, from }: WordRange,
+  person: PersonFacts,
+  named: readonly PersonMention[],
+): boolean {
+  const { start } = block.words[from]!;
+  return inBlock(named, block).some(
+    (other) =>
+      other.person === person &&
+      other.end <= start &&
+      /^, (?:the |then |now )?(?:\p{L}+ )?$/u.test(block.text.slice(other.end, start)),
+  );
+}
+
+/** "North Korea's envoy and top negotiator, Kim Kye Gwan": the name is about to come. */
+export function precedesName(
+  { block, to }: WordRange,
+  person: PersonFacts,
+  named: readonly PersonMention[],
+): boolean {
+  const { end } = block.words[to - 1]!;
+  return inBlock(named, block).some((other) => {
+    if (other.person !== person || other.start < end) return false;
+    const between = block.text.slice(end, other.start);
+    return (
+      between.length <= APPOSITION_REACH &&
+      /^(?:,| and )/.test(between) &&
+      between.endsWith(', ') &&
+      !/[.;:]/.test(between)
+    );
+  });
+}

@@ -1,0 +1,95 @@
+/** "his Chinese counterpart": whoever holds the same office in the other country. */
+import type { Context } from '@/context/context';
+import type { IsoDate } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
+import type { Role } from '@/context/schema';
+import { heldOn } from '@/context/context';
+import { gapAfter, type DocBlock } from '../document';
+import { inBlock } from '../in-block';
+import { antecedents } from './antecedent';
+import { capitalAfterComma, namedRightAfter } from './beside-name';
+import { describePerson, type DescriptionScene } from './describe-person';
+import type { PersonMention } from './person-mention';
+
+/** Offices that have a counterpart abroad, the highest first. */
+const ROLES: readonly Role[] = [
+  'leader', 'president', 'monarch', 'prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister',
+  'economy-minister', 'energy-minister', 'interior-minister', 'national-security-adviser',
+]; // prettier-ignore
+const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);
+
+/** The counterparts that a block speaks of. @param mentions all persons of the article, described ones too */
+export function counterparts(
+  block: DocBlock,
+  mentions: readonly PersonMention[],
+  scene: DescriptionScene,
+): PersonMention[] {
+  return block.words.flatMap((word, at) => {
+    if (
+      word.lower !== 'counterpart' ||
+      capitalAfterComma({ block, to: at + 1 }) ||
+      namedRightAfter({ block, to: at + 1 }, scene.named)
+    )
+      return [];
+    const country = inBlock(scene.countries, block).find(
+      (mention) => mention.to === at && mention.form === 'adjective',
+    );
+    const possessor = country && possessorBefore(block, country.from, mentions, scene);
+    const person = possessor && sameOffice(possessor.person, country.country, scene.doc.day, scene.context);
+    return person && person !== possessor.person
+      ? describePerson(
+          { block, from: possessor.from, to: at + 1 },
+          person,
+          {
+            by: 'office',
+            title: 'counterpart',
+            of: scene.context.nameOf(country.country),
+            on: scene.doc.day,
+          },
+          0.8,
+        )
+      : [];
+  });
+}
+
+/** "his" or "her", or a name with a possessive. */
+function possessorBefore(
+  block: DocBlock,
+  index: number,
+  mentions: readonly PersonMention[],
+  { doc }: DescriptionScene,
+): { person: PersonFacts; from: number } | undefined {
+  const at = index - 1;
+  const word = block.words[at];
+  if (!word || gapAfter(block, at) !== ' ') return undefined;
+  if (word.lower === 'his' || word.lower === 'her') {
+    const [person] = antecedents({ block, start: word.start, word: word.lower }, { doc, named: mentions });
+    return person && { person, from: at };
+  }
+  const owner =
+    word.lower === 's' ? inBlock(mentions, block).find((mention) => mention.to === at) : undefined;
+  return owner && { person: owner.person, from: owner.from };
+}
+
+function sameOffice(
+  person: PersonFacts,
+  country: string,
+  day: IsoDate,
+  context: Context,
+): PersonFacts | undefined {
+  const held = (person.offices ?? []).filter(
+    (office) => heldOn(office, day) && office.from !== undefined && office.of !== country,
+  );
+  const role = ROLES.find((one) => held.some((office) => office.role === one));
+  if (role === undefined) return undefined;
+  const holders = context.holders(country, [role], day);
+  if (holders.length === 1) return holders[0];
+  const leads = context.country(country)?.led_by;
+  const leaders = TOP_ROLES.has(role)
+    ? [
+        ...context.holders(country, ['leader'], day),
+        ...(leads === undefined ? [] : context.holders(country, [leads], day)),
+      ]
+    : [];
+  return holders.length === 0 && leaders.length > 0 ? leaders[0] : undefined;
+}

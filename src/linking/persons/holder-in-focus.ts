@@ -1,0 +1,122 @@
+/** "the president", "the secretary of state", "the former prime minister", with no country: whom of that office the article is about. */
+import type { PersonFacts } from '@/context/facts';
+import { sentenceAt } from '../document';
+import { inBlock } from '../in-block';
+import type { DescriptionScene } from './describe-person';
+import { heldThen } from './held-then';
+import type { OfficeMention } from './offices-in-text';
+import { mentionsBefore } from './mentions-before';
+import type { PersonMention } from './person-mention';
+
+/** How many blocks back "the president" may find whom it means. */
+const LOOK_BACK = 3;
+/** The same for words that few can be called: "the national security adviser", "the former president". */
+const LONG_LOOK_BACK = 12;
+/** How much more often than another holder of such an office somebody must be named to be "the president". */
+const DOMINANCE = 2;
+/** Offices of one word that are few enough in a story to mean somebody. */
+const ALONE_WORDS: ReadonlySet<string> = new Set([
+  'president',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'leader',
+]);
+/** Words that many in one story may be called, so that they mean who was named a moment ago. */
+const LOOSE_WORDS: ReadonlySet<string> = new Set([
+  'senator',
+  'lawmaker',
+  'congressman',
+  'congresswoman',
+  'ambassador',
+  'envoy',
+  'governor',
+  'spokesman',
+  'spokeswoman',
+  'minister',
+  'general',
+  'tycoon',
+  'oligarch',
+  'billionaire',
+]);
+
+/** The one whom the words mean, or undefined where it stays open. */
+export function holderInFocus(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  const words = office.words.toLowerCase();
+  const isDistinct = /[ -]/.test(words);
+  const isLoose = LOOSE_WORDS.has(words);
+  if (!isDistinct && !isLoose && !ALONE_WORDS.has(words)) return undefined;
+  const holds = ({ person }: PersonMention): boolean =>
+    (person.offices ?? []).some(
+      (held) =>
+        (isLoose ? office.roles.includes(held.role) : office.roles[0] === held.role) &&
+        heldThen(held, office.tense, scene.doc.day) &&
+        (isLoose ||
+          (held.from !== undefined && (isDistinct || scene.context.country(held.of) !== undefined))),
+    );
+  const lookBack = isLoose ? 1 : isDistinct || office.tense !== 'now' ? LONG_LOOK_BACK : LOOK_BACK;
+  const earlier = mentionsBefore(office, lookBack, scene);
+  const subject = subjectOfClause(office, earlier.at(-1));
+  const near = earlier.filter((mention) => mention.person !== subject && holds(mention));
+  const seated = onlyOne(near.filter(({ person }) => isSeatedHere(person, office, scene)));
+  if (seated) return seated;
+  const here = onlyOne(near.filter(({ block }) => block === office.block));
+  if (isLoose) return here ?? onlyOne(near);
+  const counts = countsOf(near);
+  const dominant = dominantOf(counts);
+  if (dominant && (!here || here === dominant)) return dominant;
+  // Named in this very paragraph, and about as often in the last ones as whom else it may be.
+  if (here && counts[0]![1] < DOMINANCE * counts.find(([person]) => person === here)![1]) return here;
+  const inArticle = counts.map(([person]): [PersonFacts, number] => [person, scene.counts.get(person) ?? 0]);
+  return dominantOf(inArticle.sort((a, b) => b[1] - a[1]));
+}
+
+/** In "Chavez called the then-president a devil" it is somebody else whom he called so: a subject is not its own object. */
+function subjectOfClause(
+  { block, start }: OfficeMention,
+  last: PersonMention | undefined,
+): PersonFacts | undefined {
+  if (last?.block !== block) return undefined;
+  return /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u.test(block.text.slice(last.end, start)) &&
+    !CLAUSE_WORDS.test(block.text.slice(last.end, start))
+    ? last.person
+    : undefined;
+}
+
+const CLAUSE_WORDS =
+  / (?:and|as|that|who|whose|when|while|because|after|before|since|but|if|is|was|became|remains|remained) /;
+
+/** "Wang came to Washington and saw the president there": the seat of a government before it says whose president. */
+function isSeatedHere(
+  { offices = [] }: PersonFacts,
+  office: OfficeMention,
+  { countries }: DescriptionScene,
+): boolean {
+  const { start } = sentenceAt(office.block, office.start);
+  return inBlock(countries, office.block).some(
+    (seat) =>
+      seat.form === 'metonym' &&
+      seat.start >= start &&
+      seat.end <= office.start &&
+      offices.some(({ of, role }) => of === seat.country && role === office.roles[0]),
+  );
+}
+
+function onlyOne(mentions: readonly PersonMention[]): PersonFacts | undefined {
+  const people = new Set(mentions.map(({ person }) => person));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+/** @param counts the most first */
+function dominantOf([first, second]: readonly [PersonFacts, number][]): PersonFacts | undefined {
+  return first && (!second || first[1] >= DOMINANCE * second[1]) ? first[0] : undefined;
+}
+
+/** Persons and how often they are mentioned, the most first. */
+function countsOf(mentions: readonly PersonMention[]): [PersonFacts, number][] {
+  const counts = new Map<PersonFacts, number>();
+  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

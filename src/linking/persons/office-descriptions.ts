@@ -1,0 +1,113 @@
+/** Persons described by office: "the North Korean leader", "Britain's prime minister", "the NATO chief", "the president". */
+import type { Context } from '@/context/context';
+import type { PersonFacts } from '@/context/facts';
+import type { Role } from '@/context/schema';
+import { heldThen } from './held-then';
+import { followsName, namedRightAfter, precedesName } from './beside-name';
+import { describePerson, type DescriptionScene } from './describe-person';
+import { holderInFocus } from './holder-in-focus';
+import type { OfficeMention } from './offices-in-text';
+import type { PersonMention } from './person-mention';
+import { previousHolder } from './succession';
+
+/** Offices with one holder, so that the dataset's answer needs no support from the article. */
+const HOLDER_ALONE: ReadonlySet<Role> = new Set([
+  'leader',
+  'president',
+  'prime-minister',
+  'monarch',
+  'foreign-minister',
+  'heir',
+  'vice-president',
+  'head',
+  'central-bank-governor',
+  'defence-minister',
+  'finance-minister',
+]);
+
+/** Words after an office that say it was held at another time. */
+const OF_ANOTHER_TIME =
+  /^,? (?:in those (?:days|years)|at th(?:e|at) time|of the (?:day|time)|back then|then\b|in the \d{4}s|(?:in|from|until|since) \d{4})/;
+
+export function describedByOffice(office: OfficeMention, scene: DescriptionScene): PersonMention | undefined {
+  const { block, from, to, end } = office;
+  if (office.determiner === 'indefinite' || namedRightAfter(office, scene.named)) return undefined;
+  if (OF_ANOTHER_TIME.test(block.text.slice(end))) return undefined;
+  const person =
+    (office.country ?? office.institution) ? holderOfBody(office, scene) : holderWithoutBody(office, scene);
+  if (!person || precedesName(office, person, scene.named) || followsName(office, person, scene.named))
+    return undefined;
+  return describePerson(
+    { block, from, to },
+    person,
+    { by: 'office', title: office.words, of: nameOfBody(office, scene.context), on: scene.doc.day },
+    0.85,
+    end,
+  );
+}
+
+function nameOfBody({ country, institution }: OfficeMention, context: Context): string {
+  const body = country ?? institution;
+  return body ? context.nameOf(body) : '';
+}
+
+/** "Syrian president and Russian ally" without an article stands beside a name; in a headline articles are left out. */
+function lacksArticle({ determiner, block }: OfficeMention): boolean {
+  return determiner === 'none' && block.kind !== 'headline' && !block.titleCase;
+}
+
+function holderOfBody(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  if (lacksArticle(office)) return undefined;
+  const { institution, country } = office;
+  for (const body of [institution, country]) {
+    const person = body === undefined ? undefined : holderOf(body, office, scene);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+function holderOf(
+  body: string,
+  office: OfficeMention,
+  { doc, counts, context }: DescriptionScene,
+): PersonFacts | undefined {
+  for (const role of rolesAt(body, office, context)) {
+    const holders = context
+      .everHolders(body, [role])
+      .filter((entry) => heldThen(entry.office, office.tense, doc.day))
+      .map(({ person }) => person);
+    const unique = [...new Set(holders)];
+    const inArticle = unique.filter((person) => counts.has(person));
+    if (inArticle.length === 1) return inArticle[0];
+    if (office.tense === 'now' && unique.length === 1)
+      return HOLDER_ALONE.has(role) && isDated(unique[0]!, body, role) ? unique[0] : undefined;
+    if (unique.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Only a dated office can be known to be held on the day. */
+function isDated({ offices = [] }: PersonFacts, body: string, role: Role): boolean {
+  return offices.some((office) => office.of === body && office.role === role && office.from !== undefined);
+}
+
+/** "the Singaporean leader" holds the office that leads the country. */
+function rolesAt(body: string, { roles }: OfficeMention, context: Context): readonly Role[] {
+  const leads = context.country(body)?.led_by;
+  return roles[0] === 'leader' && leads !== undefined ? ['leader', leads] : roles;
+}
+
+/** "the president of the tournament": of what we don't know, so not of the country at hand. */
+function isOfAnother({ block, end }: OfficeMention): boolean {
+  return /^ (?:of|at|for) (?!the (?:country|nation|republic|day)\b)/.test(block.text.slice(end));
+}
+
+function holderWithoutBody(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  if (office.determiner !== 'the' || office.block.kind === 'headline' || isOfAnother(office))
+    return undefined;
+  const words = office.block.text.slice(office.start, office.end);
+  const named = words.startsWith('previous ') ? previousHolder(office, scene) : holderInFocus(office, scene);
+  if (named || office.usual === undefined || office.tense !== 'now') return named;
+  const usual = holderOf(office.usual, office, scene);
+  return usual && scene.counts.has(usual) ? usual : undefined;
+}
