@@ -12,10 +12,11 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
   stats [--json]     counts by kind
   export             the whole dataset as JSON lines, one entity each
   verify DIR         where it disagrees with the reference tables in DIR; what is known is in known-disagreements.yaml
-  import SOURCE FILE [--only KIND,…] [--to FILE] [--write [--overwrite]]
+  import SOURCE FILE [--only KIND,…] [--to FILE] [--as-of DATE] [--write [--overwrite]]
                      what a ${IMPORT_SOURCES.join(', ')} file would change, as a diff
     --only KIND      of these kinds only: designation, alias, life, office, person
     --to FILE        new people into this file of the dataset's people/, not imported-SOURCE
+    --as-of DATE     of which day the file is, if it doesn't say so itself
     --write          changes the dataset's files; with --overwrite also where they say something else
   --from FOLDER      another folder of the same shape as assets/context`;
 
@@ -26,6 +27,7 @@ interface Options {
   from: string;
   only: string | undefined;
   to: string | undefined;
+  asOf: string | undefined;
 }
 
 /** Runs a command. @returns the exit code: 0 done, 1 problems found, 2 not understood */
@@ -37,6 +39,7 @@ function main(words: string[]): number {
     from: 'assets/context',
     only: undefined,
     to: undefined,
+    asOf: undefined,
   };
   const rest: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -47,6 +50,7 @@ function main(words: string[]): number {
     else if (word === '--from') options.from = words[++i] ?? '';
     else if (word === '--only') options.only = words[++i] ?? '';
     else if (word === '--to') options.to = words[++i] ?? '';
+    else if (word === '--as-of') options.asOf = words[++i] ?? '';
     else rest.push(word);
   }
   const from = resolve(options.from);

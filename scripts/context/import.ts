@@ -1,5 +1,6 @@
 /** `npm run context -- import SOURCE FILE`: what a file of Wikidata, the UN or OFAC would change in the dataset. */
 import { basename, join, relative } from 'node:path';
+import { isPartialDate, type PartialDate } from '../../src/context/dates';
 import type { ContextSource } from '../../src/context/schema';
 import { compareImport } from './import/compare';
 import { EDIT_KINDS, fieldName, isConflict, type Edit, type EditKind } from './import/edit';
@@ -10,19 +11,33 @@ import { ImportError, type Imported } from './import/record';
 import { readUn } from './import/un';
 import { readWikidata } from './import/wikidata';
 import { writeEdits } from './import/write';
+import { DESIGNATIONS_FOLDER } from './read-designations';
 import { formatProblem, readContextSource, type ReadSource } from './read-source';
 import { KNOWN_FILE, KnownError, readKnown, type Known } from './verify/known';
 
 interface ImportSource {
-  read: (text: string, path: string, source: ContextSource) => Imported;
-  /** Of the file of new people: a table has no sanctions, a listed person little else. */
-  extension: 'csv' | 'yaml';
+  /** @param asOf the date of the file, for one that doesn't say it itself */
+  read: (text: string, path: string, source: ContextSource, asOf: PartialDate | undefined) => Imported;
+  /** What the table of new people says of itself. */
   head: string;
+  /** The table for designations, if the source has any. */
+  designations?: { name: string; head: string };
 }
 const SOURCES: Record<string, ImportSource> = {
-  wikidata: { read: readWikidata, extension: 'csv', head: 'Office holders, imported from Wikidata.' },
-  un: { read: readUn, extension: 'yaml', head: 'Persons on the UN sanctions list, imported from it.' },
-  ofac: { read: readOfac, extension: 'yaml', head: 'Persons on the US sanctions list, imported from it.' },
+  wikidata: { read: readWikidata, head: 'Office holders, imported from Wikidata.' },
+  un: {
+    read: readUn,
+    head: 'Persons on the UN sanctions list, imported from it.',
+    designations: {
+      name: 'un.csv',
+      head: 'Persons designated by the Security Council and its committees.',
+    },
+  },
+  ofac: {
+    read: readOfac,
+    head: 'Persons on the US sanctions list, imported from it.',
+    designations: { name: 'united-states.csv', head: 'Persons designated by the United States.' },
+  },
 };
 export const IMPORT_SOURCES = Object.keys(SOURCES);
 
@@ -36,20 +51,23 @@ export interface ImportOptions {
   only: string | undefined;
   /** The file of new people, inside people/. */
   to: string | undefined;
+  /** The date of the file. */
+  asOf: string | undefined;
 }
 
 /** @returns the exit code: 0 shown or written, 1 the file or an option can't be used */
 export function importFile(read: ReadSource, name: string, path: string, options: ImportOptions): number {
-  const { read: readFile, extension, head } = SOURCES[name]!;
+  const { read: readFile, head, designations } = SOURCES[name]!;
   try {
     if (read.problems.length && options.write)
       throw new ImportError(
         `The dataset has problems, of which check tells; nothing is written before they are solved`,
       );
     const kinds = kindsOf(options.only);
-    const fileOfNew = join(options.from, 'people', fileName(options.to ?? `imported-${name}.${extension}`, extension)); // prettier-ignore
+    const fileOfNew = join(options.from, 'people', tableName(options.to ?? `imported-${name}.csv`));
+    const asOf = asOfDate(options.asOf);
     const decided = readKnown(join(options.from, KNOWN_FILE)).filter(({ table }) => table === name);
-    const imported = readFile(readImportFile(path), path, read.source);
+    const imported = readFile(readImportFile(path), path, read.source, asOf);
     const { edits, matches, notes, matched } = compareImport(imported, read.source);
     const wanted = edits.filter((edit) => kinds.has(edit.kind) && !isDecided(edit, decided));
 
@@ -67,7 +85,15 @@ export function importFile(read: ReadSource, name: string, path: string, options
       if (toWrite.length) console.error('Nothing is written; --write does it.');
       return 0;
     }
-    const { files, refused } = writeEdits(toWrite, read.where, fileOfNew, head);
+    const { files, refused } = writeEdits(
+      toWrite,
+      read.where,
+      { path: fileOfNew, head },
+      designations && {
+        path: join(options.from, DESIGNATIONS_FOLDER, designations.name),
+        head: designations.head,
+      },
+    );
     for (const file of files) console.error(`written: ${relative(process.cwd(), file)}`);
     for (const reason of refused) console.error(`not written: ${reason}`);
     return reportProblems(options.from);
@@ -92,10 +118,16 @@ function kindsOf(only: string | undefined): ReadonlySet<string> {
   return new Set(kinds);
 }
 
-function fileName(name: string, extension: string): string {
-  if (name !== basename(name) || !name.endsWith(`.${extension}`))
-    throw new ImportError(`--to: ${name} is no name of a .${extension} file; it goes into people/`);
+function tableName(name: string): string {
+  if (name !== basename(name) || !name.endsWith('.csv'))
+    throw new ImportError(`--to: ${name} is no name of a .csv file; it goes into people/`);
   return name;
+}
+
+function asOfDate(text: string | undefined): PartialDate | undefined {
+  if (text !== undefined && !isPartialDate(text))
+    throw new ImportError(`--as-of: ${text} is no date (2026, 2026-01 or 2026-01-15)`);
+  return text;
 }
 
 /** An editor has looked into it and kept ours: known-disagreements.yaml, with the source's name as the table. */

@@ -6,12 +6,13 @@ const UNDIVIDED: Record<string, string> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', 
 /** Of at least so many letters; shorter words (al, bin, de, Kim) are shared by too many to show that two names are of one person. */
 const TELLING_WORD = 4;
 
-/** The words of a name, plain and lower-case: `['kim', 'jong', 'un']`. */
+/** The words of a name, plain and lower-case: `['kim', 'jong', 'un']`. The year in “Ryu Jin (born 1965)” only tells namesakes apart. */
 export function nameWords(name: string): string[] {
   return (
     name
       .toLowerCase()
       .normalize('NFD')
+      .replace(/ \(born \d{4}\)$/, '')
       // the marks that NFD split off, and the signs that stand for an ayn, a soft sign or an elision
       .replaceAll(/[\p{M}'’‘`´ʻʼʿ“”"]/gu, '')
       .replaceAll(/[øłıđðþßæœə]/g, (letter) => UNDIVIDED[letter]!)

@@ -1,9 +1,12 @@
-/** What the two source forms have in common: entries that know their lines, not yet checked. */
+/** What the source forms have in common: entries that know where they stand, not yet checked. */
 
-/** Something wrong in a source file, and where. */
-export interface Problem {
+export interface Place {
   file: string;
   line: number;
+}
+
+/** Something wrong in a source file, and where. */
+export interface Problem extends Place {
   message: string;
 }
 
@@ -12,9 +15,10 @@ export type FieldPath = readonly (string | number)[];
 
 export interface RawEntry {
   raw: unknown;
+  /** The file of the entry; single fields may come from another, as designations do. */
   file: string;
-  /** The line of a field, or of the nearest thing around it. */
-  lineOf(path: FieldPath): number;
+  /** Where a field stands, or the nearest thing around it. */
+  at(path: FieldPath): Place;
 }
 
 export interface RawFile {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { checkContext, type Finding } from '../../src/context/check';
 import { ROOMS, type ContextSource, type Room } from '../../src/context/schema';
 import type { Problem, RawEntry, RawFile } from './raw-entry';
+import { readDesignations, strayDesignations, withDesignations } from './read-designations';
 import { readMeetingsTable, readPeopleTable } from './read-table';
 import { readYamlFile } from './read-yaml';
 
@@ -32,13 +33,17 @@ export function readContextSource(folder: string): ReadSource {
   const problems: Problem[] = [];
   const files: string[] = [];
   const where = new Map<string, RawEntry>();
+  const designations = readDesignations(folder);
+  problems.push(...designations.problems);
 
   const readRoom = <T extends { id: string }>(room: Room): T[] =>
     roomFiles(folder, room).flatMap((path) => {
       files.push(path);
       const { entries, problems: inFile } = readFile(path, room);
       problems.push(...inFile);
-      return entries.flatMap((entry) => {
+      return entries.flatMap((read) => {
+        const { entry, problems: inEntry } = room === 'people' ? withDesignations(read, designations) : { entry: read, problems: [] }; // prettier-ignore
+        problems.push(...inEntry);
         const parsed = ROOMS[room].safeParse(entry.raw);
         if (!parsed.success) {
           problems.push(...schemaProblems(entry, parsed.error));
@@ -62,8 +67,12 @@ export function readContextSource(folder: string): ReadSource {
     series: readRoom('series'),
     subjects: readRoom('subjects'),
   };
+  files.push(...designations.files);
   // References into an entry that didn't parse would only repeat its problem.
-  if (problems.length === 0) problems.push(...checkContext(source).map((finding) => locate(finding, where)));
+  if (problems.length === 0) {
+    problems.push(...strayDesignations(designations, new Set(source.people.map(({ id }) => id))));
+    problems.push(...checkContext(source).map((finding) => locate(finding, where)));
+  }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { source, problems, where, files };
 }
@@ -112,13 +121,12 @@ function readDataset(path: string, problems: Problem[]): z.infer<typeof datasetS
 }
 
 function schemaProblems(entry: RawEntry, error: z.ZodError): Problem[] {
-  const { raw, file } = entry;
+  const { raw } = entry;
   const name = typeof raw === 'object' && raw !== null && 'id' in raw ? `${String(raw.id)}: ` : '';
   return flatten(error.issues).map((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     return {
-      file,
-      line: entry.lineOf(path),
+      ...entry.at(path),
       message: name + [path.join('.'), issue.message].filter(Boolean).join(': '),
     };
   });
@@ -137,6 +145,6 @@ function flatten(issues: readonly z.core.$ZodIssue[]): { path: PropertyKey[]; me
 }
 
 function locate({ room, id, path, message }: Finding, where: ReadonlyMap<string, RawEntry>): Problem {
-  const entry = where.get(`${room}/${id}`);
-  return { file: entry?.file ?? room, line: entry?.lineOf(path) ?? 1, message: `${id}: ${message}` };
+  const place = where.get(`${room}/${id}`)?.at(path) ?? { file: room, line: 1 };
+  return { ...place, message: `${id}: ${message}` };
 }

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { FieldPath, RawEntry, RawFile } from './raw-entry';
+import type { FieldPath, Problem, RawEntry, RawFile } from './raw-entry';
 
-interface Row {
+export interface Row {
   line: number;
   cells: Record<string, string>;
 }
@@ -62,7 +62,17 @@ function readTable(
   columns: readonly string[],
   toEntries: (rows: Row[], file: string) => RawEntry[],
 ): RawFile {
+  const { file, rows, problems } = readRows(path, columns);
+  return { entries: problems.length ? [] : toEntries(rows, file), problems };
+}
+
+/** The rows of a table that has no other columns than these. */
+export function readRows(
+  path: string,
+  columns: readonly string[],
+): { file: string; rows: Row[]; problems: Problem[] } {
   const file = relative(process.cwd(), path);
+  const failed = (line: number, message: string): ReturnType<typeof readRows> => ({ file, rows: [], problems: [{ file, line, message }] }); // prettier-ignore
   try {
     const records = parse(readFileSync(path, 'utf8'), {
       columns: true,
@@ -73,29 +83,11 @@ function readTable(
     }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     const unknown = Object.keys(records[0]?.record ?? {}).filter((column) => !columns.includes(column));
     if (unknown.length)
-      return {
-        entries: [],
-        problems: [
-          {
-            file,
-            line: 1,
-            message: `unknown column ${unknown.join(', ')}; a table has ${columns.join(', ')}`,
-          },
-        ],
-      };
-    return { entries: toEntries(records.map(({ record, info }) => ({ line: info.lines, cells: record })), file), problems: [] }; // prettier-ignore
+      return failed(1, `unknown column ${unknown.join(', ')}; a table has ${columns.join(', ')}`);
+    return { file, rows: records.map(({ record, info }) => ({ line: info.lines, cells: record })), problems: [] }; // prettier-ignore
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return {
-      entries: [],
-      problems: [
-        {
-          file,
-          line: typeof error.lines === 'number' ? error.lines : 1,
-          message: `not a valid table: ${error.message}`,
-        },
-      ],
-    };
+    return failed(typeof error.lines === 'number' ? error.lines : 1, `not a valid table: ${error.message}`);
   }
 }
 
@@ -114,8 +106,10 @@ function personEntry(id: string, rows: Row[], file: string): RawEntry {
       sources: [...new Set(rows.flatMap(({ cells }) => split(cells.sources)))],
     },
     file,
-    lineOf: ([field, index]: FieldPath) =>
-      (field === 'offices' && typeof index === 'number' ? offices[index]?.line : undefined) ?? first!.line,
+    at: ([field, index]: FieldPath) => ({
+      file,
+      line: (field === 'offices' && typeof index === 'number' ? offices[index]?.line : undefined) ?? first!.line, // prettier-ignore
+    }),
   };
 }
 
@@ -131,7 +125,7 @@ function meetingEntry(row: Row, file: string): RawEntry {
       sources: split(row.cells.sources),
     },
     file,
-    lineOf: () => row.line,
+    at: () => ({ file, line: row.line }),
   };
 }
 

@@ -32,7 +32,7 @@ export function readYamlFile(path: string): RawFile {
     entries: list.map((raw: unknown, index) => ({
       raw,
       file,
-      lineOf: (path) => lineOf(document, lines, [index, ...path]),
+      at: (path) => ({ file, line: lineOf(document, lines, [index, ...path]) }),
     })),
     problems: [],
   };

@@ -78,8 +78,14 @@ export interface PersonCard extends CardBase {
   meetings: MeetingLine[];
   /** Meetings with them after it. */
   meetingsSince: MeetingLine[];
-  /** Sanctions that the person was under on the article's day. */
-  sanctions: { instrument: string; regime: EntityLink; from?: PartialDate; as?: string }[];
+  /** Sanctions that the person was under on the article's day; `seen` is the date of a list, where it isn't known since when. */
+  sanctions: {
+    instrument: string;
+    regime: EntityLink;
+    from?: PartialDate;
+    seen?: PartialDate;
+    as?: string;
+  }[];
 }
 
 export interface MeetingCard extends CardBase {

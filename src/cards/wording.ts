@@ -31,6 +31,11 @@ export function wordTenure(from: PartialDate | undefined, to: PartialDate | unde
   return to ? `until ${yearOf(to)}` : '';
 }
 
+/** “since 2014”; where only a list is known that has the name, its date: “as of January 2023”. */
+export function wordListing(from: PartialDate | undefined, seen: PartialDate | undefined): string {
+  return from === undefined && seen !== undefined ? `as of ${wordDate(seen)}` : wordTenure(from, undefined);
+}
+
 /** “born Jan. 8, 1984 (35)”, “1941–2011”; empty if nothing is known. The age is told where the dates leave no doubt of it. */
 export function wordLife(born: PartialDate | undefined, died: PartialDate | undefined, day: IsoDate): string {
   if (died) return born ? `${wordDate(born)}–${wordDate(died)}` : `died ${wordDate(died)}`;

@@ -107,11 +107,15 @@ export const personSchema = z.strictObject({
         instrument: id,
         from: partialDate.optional(),
         to: partialDate.optional(),
-        as: text.optional(),
+        seen: partialDate
+          .optional()
+          .describe('the date of a list that names the person, where it is not known since when'),
+        as: text.optional().describe('the name on the list, then its reference number'),
         source: source.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('designations; in the source they are rows of sanctions/designations/*.csv'),
   reviewed,
   sources,
 });

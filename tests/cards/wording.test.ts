@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, wordDate, wordLife, wordSpan, wordTenure } from '@/cards/wording';
+import { ageOn, wordDate, wordLife, wordListing, wordSpan, wordTenure } from '@/cards/wording';
 
 describe('a date', () => {
   it('is as exact as it is known', () => {
@@ -33,6 +33,14 @@ describe('years in an office', () => {
     expect(wordTenure('2011', undefined)).toBe('since 2011');
     expect(wordTenure(undefined, '2008')).toBe('until 2008');
     expect(wordTenure(undefined, undefined)).toBe('');
+  });
+});
+
+describe('a designation', () => {
+  it('stands since a year, or as of the list that shows it', () => {
+    expect(wordListing('2014-03-20', undefined)).toBe('since 2014');
+    expect(wordListing(undefined, '2023-01')).toBe('as of January 2023');
+    expect(wordListing('2014-03-20', '2023-01')).toBe('since 2014');
   });
 });
 

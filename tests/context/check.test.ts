@@ -132,4 +132,40 @@ describe('the check of the dataset', () => {
       expect.stringContaining('fit a card'),
     ]);
   });
+
+  const LISTS: ContextSource['sanctions'] = [
+    {
+      id: 'un-x',
+      name: 'UN sanctions on X',
+      authority: 'UN',
+      target: 'russia',
+      from: '2006-10-14',
+      background: 'Measures.',
+      sources: ['wikidata:Q1'],
+      instruments: [
+        { id: 'unscr-1', name: 'UNSCR 1', adopted: '2006-10-14', summary: 'First.', measures: [], sources: ['wikidata:Q1'] },
+      ],
+    },
+  ]; // prettier-ignore
+  const designated = (...sanctions: NonNullable<PersonSource['sanctions']>): string[] =>
+    messages({ people: [person('anna', { sanctions })], sanctions: LISTS });
+
+  test('finds a designation without a date, before its instrument, or twice at a time', () => {
+    expect(designated({ instrument: 'unscr-1' })).toEqual([
+      expect.stringContaining('neither since when (from) nor when a list showed it (seen)'),
+    ]);
+    expect(designated({ instrument: 'unscr-1', from: '2006-10' })).toEqual([]);
+    expect(designated({ instrument: 'unscr-1', from: '2006-09' })).toEqual([
+      'designated on 2006-09 under unscr-1, which is of 2006-10-14',
+    ]);
+    expect(
+      designated({ instrument: 'unscr-1', from: '2010' }, { instrument: 'unscr-1', seen: '2023-01' }),
+    ).toEqual(['designated twice at a time under unscr-1']);
+    expect(
+      designated(
+        { instrument: 'unscr-1', from: '2010-01-01', to: '2016-01-16' },
+        { instrument: 'unscr-1', from: '2025-09-28' },
+      ),
+    ).toEqual([]);
+  });
 });

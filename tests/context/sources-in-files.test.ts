@@ -118,3 +118,49 @@ test('a table reads as the same people as YAML would', () => {
     },
   ]);
 });
+
+describe('the tables of designations', () => {
+  const REGIME =
+    '- { id: un-x, name: UN sanctions on X, authority: UN, target: russia, from: 2006, background: Measures., sources: ["wikipedia:X"], ' +
+    'instruments: [{ id: unscr-1, name: UNSCR 1, adopted: 2006, summary: First., sources: ["wikipedia:X"] }] }\n';
+  const HEAD = 'person,instrument,from,to,seen,as,source\n';
+  beforeEach(() => {
+    write('sanctions/x.yaml', REGIME);
+    write('people/a.yaml', PERSON('anna'));
+    write('people/b.csv', 'id,name,sources\nberta,Berta Tester,wikipedia:Test\n');
+  });
+
+  test('say of people with and without a profile under what they are', () => {
+    write(
+      'sanctions/designations/un.csv',
+      `${HEAD}anna,unscr-1,2009-07-16,,,"ANNA, KPi.001",\nberta,unscr-1,,,2023-01,,\n`,
+    );
+    const { source, problems: found } = readContextSource(folder);
+    expect(found).toEqual([]);
+    expect(source.people.map(({ sanctions }) => sanctions)).toEqual([
+      [{ instrument: 'unscr-1', from: '2009-07-16', as: 'ANNA, KPi.001' }],
+      [{ instrument: 'unscr-1', seen: '2023-01' }],
+    ]);
+  });
+
+  test('are named where a row is wrong, not where the person stands', () => {
+    write('sanctions/designations/un.csv', `${HEAD}anna,unscr-1,2009-02-30,,,,\n`);
+    expect(problems()).toEqual([
+      expect.stringMatching(/^sanctions\/designations\/un\.csv:2: anna: sanctions\.0\.from: not a date/),
+    ]);
+    write('sanctions/designations/un.csv', `${HEAD}anna,unscr-9,2009-02-03,,,,\n`);
+    expect(problems()).toEqual(['sanctions/designations/un.csv:2: anna: there is no instrument “unscr-9”']);
+  });
+
+  test('speak of nobody whom the dataset doesn’t have', () => {
+    write('sanctions/designations/un.csv', `${HEAD}clara,unscr-1,2009-02-03,,,,\n`);
+    expect(problems()).toEqual(['sanctions/designations/un.csv:2: there is no person “clara”']);
+  });
+
+  test('are the one place for them', () => {
+    write('people/a.yaml', PERSON('anna', '  sanctions:\n    - { instrument: unscr-1, from: 2009 }\n'));
+    expect(problems()).toEqual([
+      expect.stringMatching(/^people\/a\.yaml:\d: anna: sanctions: designations are rows of/),
+    ]);
+  });
+});

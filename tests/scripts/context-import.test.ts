@@ -106,10 +106,10 @@ describe('an import of the UN list', () => {
 
   test('adds the persons of the North Korean list, and only those', () => {
     importFile('un', 'un.xml', '--write');
-    const text = snapshot()['people/imported-un.yaml']!;
-    expect(text).toContain('- id: yun-ho-jin\n  name: Yun Ho-jin\n  aliases: [Yun Ho-chin]\n');
-    expect(text).toContain('- { instrument: unscr-1718, from: 2009-07-16, as: "YUN HO-JIN, KPi.001" }');
-    expect(text).not.toMatch(/Somebody|Mining/);
+    const { 'people/imported-un.csv': people, 'sanctions/designations/un.csv': designations } = snapshot();
+    expect(people).toContain('\nyun-ho-jin,Yun Ho-jin,,,,,1944-10-13,,north-korea,,Yun Ho-chin,');
+    expect(people).not.toMatch(/Somebody|Mining/);
+    expect(designations).toMatch(/\nyun-ho-jin,unscr-1718,2009-07-16,,,"YUN HO-JIN, KPi\.001",\n$/);
     expect(run('check').status).toBe(0);
   });
 
@@ -123,50 +123,69 @@ describe('an import of the UN list', () => {
     const before = snapshot()['people/profiles.yaml']!;
     importFile('un', 'un.xml', '--write');
     const { gone, come } = changedLines(before, snapshot()['people/profiles.yaml']!);
-    expect(gone).toHaveLength(3);
+    expect(gone).toHaveLength(2);
     expect(come).toEqual([
       '  aliases: [Jo Yong Won, Cho Yongwon]',
       '  born: 1957-10-24 # the day is not known',
-      '    - { instrument: unscr-2356, from: 2017-06-02, as: "JO YONG-WON, KPi.043" }',
     ]);
+  });
+
+  test('changes the row of a designation, and no other', () => {
+    const table = 'sanctions/designations/un.csv';
+    const before = snapshot()[table]!;
+    importFile('un', 'un.xml', '--write', '--only', 'designation');
+    expect(changedLines(before, snapshot()[table]!)).toEqual({
+      gone: ['jo-yong-won,unscr-2356,2017-06,,,"JO YONG-WON, KPi.043",'],
+      come: ['jo-yong-won,unscr-2356,2017-06-02,,,"JO YONG-WON, KPi.043",'],
+    });
   });
 });
 
 describe('an import of the OFAC list', () => {
-  test.each(['sdn.xml', 'sdn.csv'])('reads %s: designations and strong aliases of people we have', (file) => {
-    const { out, errors, status } = importFile('ofac', file);
+  test.each([
+    ['sdn.xml', []],
+    ['sdn.csv', ['--as-of', '2026-01-15']],
+  ])('reads %s: designations and strong aliases of people we have', (file, words) => {
+    const { out, errors, status } = importFile('ofac', file, ...words);
     expect(status).toBe(0);
     expect(out).toContain('alexander-lukashenko is 9760 by name');
     for (const order of ['13405', '14038'])
       expect(out).toContain(
-        `+ sanctions: { instrument: us-eo-${order}, as: "LUKASHENKA, Alyaksandr Ryhorovich" }`,
+        `+ sanctions: { instrument: us-eo-${order}, seen: 2026-01-15, as: "LUKASHENKA, Alyaksandr Ryhorovich" }`,
       );
     expect(out).not.toMatch(/BATKA|Batka|zelenskiy|Mining/);
     expect(errors).toContain('2 designation');
   });
 
-  test('puts new lists and new items into an entry of another style', () => {
-    const before = snapshot()['people/profiles.yaml']!;
+  test('writes them into the table of the authority, as seen on the list’s day', () => {
     importFile('ofac', 'sdn.xml', '--write');
-    const { gone, come } = changedLines(before, snapshot()['people/profiles.yaml']!);
-    expect(gone).toEqual([]);
-    expect(come).toEqual([
-      '    - { instrument: us-eo-13405, as: "LUKASHENKA, Alyaksandr Ryhorovich" }',
-      '    - { instrument: us-eo-14038, as: "LUKASHENKA, Alyaksandr Ryhorovich" }',
-    ]);
+    expect(snapshot()['sanctions/designations/united-states.csv']).toBe(
+      `# Persons designated by the United States.
+person,instrument,from,to,seen,as,source
+alexander-lukashenko,us-eo-13405,,,2026-01-15,"LUKASHENKA, Alyaksandr Ryhorovich",
+alexander-lukashenko,us-eo-14038,,,2026-01-15,"LUKASHENKA, Alyaksandr Ryhorovich",
+`,
+    );
     expect(run('check').status).toBe(0);
+  });
+
+  test('asks of which day a file is that doesn’t say it', () => {
+    expect(importFile('ofac', 'sdn.csv')).toMatchObject({
+      status: 1,
+      errors: expect.stringMatching(/doesn't say of which day it is; say it with --as-of/) as string,
+    });
   });
 });
 
 test.each([
-  ['wikidata', 'wikidata.json'],
-  ['un', 'un.xml'],
-  ['ofac', 'sdn.xml'],
-  ['ofac', 'sdn.csv'],
-])('writing %s %s twice changes nothing the second time', (source, file) => {
-  importFile(source, file, '--write', '--overwrite');
+  ['wikidata', 'wikidata.json', []],
+  ['un', 'un.xml', []],
+  ['ofac', 'sdn.xml', []],
+  ['ofac', 'sdn.csv', ['--as-of', '2026-01']],
+])('writing %s %s twice changes nothing the second time', (source, file, words) => {
+  importFile(source, file, '--write', '--overwrite', ...words);
   const once = snapshot();
-  const { out, status } = importFile(source, file, '--write', '--overwrite');
+  const { out, status } = importFile(source, file, '--write', '--overwrite', ...words);
   expect(status).toBe(0);
   expect(out).toBe('');
   expect(snapshot()).toEqual(once);
@@ -215,6 +234,7 @@ describe('a file that is not what it should be', () => {
 
   test('nor may an option say what there is not', () => {
     expect(importFile('un', 'un.xml', '--only', 'shoes').errors).toMatch(/--only: no kind shoes/);
-    expect(importFile('un', 'un.xml', '--to', '../x.yaml').errors).toMatch(/--to: \.\.\/x\.yaml is no name/);
+    expect(importFile('un', 'un.xml', '--to', '../x.csv').errors).toMatch(/--to: \.\.\/x\.csv is no name/);
+    expect(importFile('ofac', 'sdn.csv', '--as-of', 'May').errors).toMatch(/--as-of: May is no date/);
   });
 });

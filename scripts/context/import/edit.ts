@@ -32,6 +32,9 @@ export type Edit =
     }
   | { kind: 'person'; id: string; person: PersonSource };
 
+/** A change of an entry of people/; designations are in tables of their own. */
+export type EntryEdit = Exclude<Edit, { kind: 'designation' | 'person' }>;
+
 /** A change of what the dataset says already. */
 type FieldEdit = Extract<Edit, { field: string }>;
 

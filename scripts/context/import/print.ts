@@ -1,5 +1,5 @@
 /** An import's edits as a diff that a person can read: where, what goes (-), what comes (+), what somebody must decide (?). */
-import type { RawEntry } from '../raw-entry';
+import type { Place, RawEntry } from '../raw-entry';
 import type { Comparison } from './compare';
 import { fieldName, isConflict, type Edit } from './edit';
 import { entry, flow } from './yaml-text';
@@ -23,7 +23,7 @@ export function* printEdits(
     if (edit.id !== last) {
       const place = where.get(`people/${edit.id}`);
       const match = matches.get(edit.id);
-      yield `\n${place ? `${place.file}:${place.lineOf(['id'])}` : ''}: ${edit.id} is ${match?.key ?? '?'} by ${match?.by ?? '?'}`;
+      yield `\n${place ? placeText(place.at(['id'])) : ''}: ${edit.id} is ${match?.key ?? '?'} by ${match?.by ?? '?'}`;
       last = edit.id;
     }
     yield* printEdit(edit);
@@ -38,4 +38,8 @@ function* printEdit(edit: Exclude<Edit, { kind: 'person' }>): Generator<string> 
   } else if (edit.kind === 'alias') yield `+ aliases: ${edit.alias}`;
   else if (edit.kind === 'office') yield `+ offices: ${flow({ ...edit.office })}`;
   else yield `+ sanctions: ${flow({ ...edit.designation })}`;
+}
+
+function placeText({ file, line }: Place): string {
+  return `${file}:${line}`;
 }

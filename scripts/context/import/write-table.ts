@@ -1,7 +1,7 @@
 /** Changes single rows of a people/*.csv table; every other line stays as it is. */
-import { parse } from 'csv-parse/sync';
 import type { Office, PersonSource } from '../../../src/context/schema';
-import { CannotWriteError, type Edit } from './edit';
+import { rowsOf, rowText, type Cells, type TextRow } from './csv-text';
+import { CannotWriteError, type EntryEdit } from './edit';
 
 /** The columns of a new table, in the order of those that there are. */
 const COLUMNS = [
@@ -10,47 +10,36 @@ const COLUMNS = [
 ]; // prettier-ignore
 const SEPARATOR = ';';
 
-type Cells = Record<string, string>;
-interface Row {
-  /** From 0. */
-  line: number;
-  cells: Cells;
-}
-
-export function editTable(text: string, edits: readonly Edit[]): string {
+export function editTable(text: string, edits: readonly EntryEdit[]): string {
   return edits.reduce(editOnce, text);
 }
 
-function editOnce(text: string, edit: Edit): string {
+function editOnce(text: string, edit: EntryEdit): string {
   const lines = text.split('\n');
-  const { columns, rows } = readRows(text);
+  const { columns, rows } = rowsOf(text);
   const own = rows.filter(({ cells }) => cells.id === edit.id);
   const [first] = own;
   if (!first) throw new CannotWriteError(`${edit.id}: isn't in the table`);
-  const put = ({ line, cells }: Row, more: Cells): void => { lines[line] = rowText({ ...cells, ...more }, columns); }; // prettier-ignore
+  const put = ({ line, cells }: TextRow, more: Cells): void => { lines[line] = rowText({ ...cells, ...more }, columns); }; // prettier-ignore
   const offices = own.filter(({ cells }) => cells.title);
 
   if (edit.kind === 'life') put(first, { [edit.field]: edit.theirs });
   else if (edit.kind === 'alias')
     put(first, { aliases: [first.cells.aliases, edit.alias].filter(Boolean).join(SEPARATOR) });
-  else if (edit.kind === 'office' && 'index' in edit)
-    put(offices[edit.index]!, { [edit.field]: edit.theirs });
-  else if (edit.kind === 'office') {
+  else if ('index' in edit) put(offices[edit.index]!, { [edit.field]: edit.theirs });
+  else {
     const cells = { id: edit.id, ...officeCells(edit.office) };
     // the first row may hold the person alone
     if (offices.length === 0) put(first, cells);
     else lines.splice(own.at(-1)!.line + 1, 0, rowText(cells, columns));
-  } else
-    throw new CannotWriteError(
-      `${edit.id}: a table has no column for sanctions; give the person a profile in YAML first`,
-    );
+  }
   return lines.join('\n');
 }
 
 /** @param text of the table, empty if there is none yet; @param head a comment on its first line */
 export function addToTable(text: string, people: readonly PersonSource[], head: string): string {
   const start = text || `# ${head}\n${COLUMNS.join(',')}\n`;
-  const { columns } = readRows(start);
+  const { columns } = rowsOf(start);
   const rows = people.flatMap((person) => personRows(person)).map((cells) => `${rowText(cells, columns)}\n`);
   return start.replace(/\n*$/, '\n') + rows.join('');
 }
@@ -75,25 +64,4 @@ function personRows(person: PersonSource): Cells[] {
 
 function officeCells({ title, of, role, from = '', to = '' }: Office): Cells {
   return { title, of, role, from, to };
-}
-
-function readRows(text: string): { columns: string[]; rows: Row[] } {
-  const records = parse(text, { info: true, skip_empty_lines: true, trim: true, comment: '#' }) as unknown as { record: string[]; info: { lines: number } }[]; // prettier-ignore
-  const [head, ...rest] = records;
-  const columns = head?.record ?? [];
-  return {
-    columns,
-    rows: rest.map(({ record, info }) => ({
-      line: info.lines - 1,
-      cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])),
-    })),
-  };
-}
-
-function rowText(cells: Cells, columns: readonly string[]): string {
-  return columns.map((column) => quoted(cells[column] ?? '')).join(',');
-}
-
-function quoted(cell: string): string {
-  return /[",\n#]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

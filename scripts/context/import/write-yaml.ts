@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { personSchema } from '../../../src/context/schema';
-import { CannotWriteError, type Edit } from './edit';
+import { CannotWriteError, type EntryEdit } from './edit';
 import { flow, scalar, type YamlValue } from './yaml-text';
 
 /** A place in the text and what comes there instead. */
@@ -27,12 +27,12 @@ interface Splice {
 const FIELDS = Object.keys(personSchema.shape);
 
 /** @returns the text with the edits made; @throws CannotWriteError if the result would say anything else than the edits ask for */
-export function editYaml(text: string, edits: readonly Edit[]): string {
+export function editYaml(text: string, edits: readonly EntryEdit[]): string {
   // one after the other: each may move the places of the next
   return edits.reduce(editOnce, text);
 }
 
-function editOnce(text: string, edit: Edit): string {
+function editOnce(text: string, edit: EntryEdit): string {
   const document = parseDocument(text);
   const index = indexOf(document, edit.id);
   const person = document.getIn([index], true);
@@ -43,30 +43,25 @@ function editOnce(text: string, edit: Edit): string {
   return result;
 }
 
-function spliceFor(text: string, person: YAMLMap, edit: Edit): Splice {
+function spliceFor(text: string, person: YAMLMap, edit: EntryEdit): Splice {
   switch (edit.kind) {
     case 'life':
       return setField(text, person, edit.field, edit.theirs, FIELDS);
     case 'alias':
       return addItem(text, person, 'aliases', edit.alias);
     case 'office':
-      return 'office' in edit ? addItem(text, person, 'offices', { ...edit.office }) : setInItem(text, person, 'offices', edit); // prettier-ignore
-    case 'designation':
-      return 'designation' in edit ? addItem(text, person, 'sanctions', { ...edit.designation }) : setInItem(text, person, 'sanctions', edit); // prettier-ignore
-    case 'person':
-      throw new CannotWriteError(`${edit.id}: a new person is no change of an entry`);
+      return 'office' in edit ? addItem(text, person, 'offices', { ...edit.office }) : setInOffice(text, person, edit); // prettier-ignore
   }
 }
 
-function setInItem(
+function setInOffice(
   text: string,
   person: YAMLMap,
-  list: string,
   { id, index, field, theirs }: { id: string; index: number; field: string; theirs: string },
 ): Splice {
-  const item = person.getIn([list, index], true);
-  if (!isMap(item)) throw new CannotWriteError(`${id}: has no ${list}.${index}`);
-  return setField(text, item, field, theirs, ['title', 'of', 'role', 'instrument', 'from', 'to']);
+  const item = person.getIn(['offices', index], true);
+  if (!isMap(item)) throw new CannotWriteError(`${id}: has no offices.${index}`);
+  return setField(text, item, field, theirs, ['title', 'of', 'role', 'from', 'to']);
 }
 
 /** @param order in which the fields of such a map stand */
@@ -135,16 +130,13 @@ function indexOf(document: Document, id: string): number {
 }
 
 /** What the file should say after the edit. */
-function expected(list: Record<string, unknown>[], index: number, edit: Edit): unknown {
+function expected(list: Record<string, unknown>[], index: number, edit: EntryEdit): unknown {
   const person = list[index]!;
   const add = (field: string, item: unknown): void => { person[field] = [...((person[field] as unknown[] | undefined) ?? []), item]; }; // prettier-ignore
-  const set = (field: string, at: number, key: string, value: string): void => { (person[field] as Record<string, unknown>[])[at]![key] = value; }; // prettier-ignore
   if (edit.kind === 'life') person[edit.field] = edit.theirs;
   else if (edit.kind === 'alias') add('aliases', edit.alias);
-  else if (edit.kind === 'person') list.push({ ...edit.person });
   else if ('office' in edit) add('offices', edit.office);
-  else if ('designation' in edit) add('sanctions', edit.designation);
-  else set(edit.kind === 'office' ? 'offices' : 'sanctions', edit.index, edit.field, edit.theirs);
+  else (person.offices as Record<string, unknown>[])[edit.index]![edit.field] = edit.theirs;
   return list;
 }
 

@@ -3,7 +3,7 @@ import { isPartialDate } from '../../../src/context/dates';
 import type { PersonSource } from '../../../src/context/schema';
 import { nameKey, nameWords } from '../names';
 import { agree } from '../spans';
-import { countriesOf, fullNames, type Match } from '../people-index';
+import { allNames, countriesOf, fullNames, type Match } from '../people-index';
 import { UN_REFERENCE } from '../un-regimes';
 import { compareBiography } from './biography';
 import type { Comparison } from './comparison';
@@ -48,8 +48,10 @@ function compareListing(
 ): Pick<Disagreement, 'field' | 'ours' | 'theirs'>[] {
   const names = namesOf(cells);
   const born = birthsOf(cells);
-  // by reference the names must be one of those listed; by name they are
-  const found = byReference ? compareBiography(match, { name: names.join(' '), born }) : compareBiography(match, { name: match.person.name, born }); // prettier-ignore
+  // by reference one of the names must be like one of those listed; by name they are
+  const isListedName = (name: string): boolean => allNames(match.person).some((own) => nameKey(own) === nameKey(name)); // prettier-ignore
+  const name = byReference ? (names.find(isListedName) ?? names.join(' ')) : match.person.name;
+  const found = compareBiography(match, { name, born });
   const designations = unDesignations(match.person, dataset);
   const theirs = `${cells.ref!} on ${listedOn(cells)}`;
   if (designations.length === 0) return [...found, { field: 'UN listing', ours: NOTHING, theirs }];
@@ -58,9 +60,9 @@ function compareListing(
     found.push({ field: 'UN listing', ours, theirs });
   }
   const own = designations.find(({ as }) => as?.includes(cells.ref!));
-  const name = own?.as?.replace(UN_REFERENCE, '').replace(/[,;\s]+$/, '');
-  if (name && !names.some((other) => isPartOf(name, other)))
-    found.push({ field: 'UN listing, name', ours: name, theirs: cells.name! });
+  const listedAs = own?.as?.replace(UN_REFERENCE, '').replace(/[,;\s]+$/, '');
+  if (listedAs && !names.some((other) => isPartOf(listedAs, other)))
+    found.push({ field: 'UN listing, name', ours: listedAs, theirs: cells.name! });
   return found;
 }
 

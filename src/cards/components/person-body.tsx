@@ -7,7 +7,7 @@ import { Rows } from '@/design/rows';
 import { Section } from '@/design/section';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
 import { capitalise } from '@/cards/kind-words';
-import { wordTenure } from '@/cards/wording';
+import { wordListing, wordTenure } from '@/cards/wording';
 
 const OFFICES_SHOWN = 3;
 
@@ -24,9 +24,9 @@ export function PersonBody({ card }: { card: PersonCard }) {
       {sanctions.length > 0 && (
         <Section title="Under sanctions">
           <Rows
-            rows={sanctions.map(({ instrument, regime, from, as }, i) => ({
+            rows={sanctions.map(({ instrument, regime, from, seen, as }, i) => ({
               key: String(i),
-              label: capitalise(wordTenure(from, undefined)),
+              label: capitalise(wordListing(from, seen)),
               value: (
                 <>
                   {instrument}

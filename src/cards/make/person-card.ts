@@ -38,12 +38,12 @@ export function makePersonCard(
     meetings: meetings.filter((meeting) => meeting.from <= day).slice(-MOST_MEETINGS).map(line),
     meetingsSince: meetings.filter((meeting) => meeting.from > day).slice(0, MOST_MEETINGS).map(line),
     sanctions: (details.sanctions ?? [])
-      .filter((listing) => stands(listing.from ?? context.instrument(listing.instrument)?.adopted ?? '0000', listing.to, day))
+      .filter((listing) => stands(listing.from ?? listing.seen ?? '0000', listing.to, day))
       .flatMap((listing) => {
         const regime = context.regimeOf(listing.instrument);
         const instrument = context.instrument(listing.instrument);
         if (!regime || !instrument) return [];
-        return [{ instrument: instrument.name, regime: { id: regime.id, name: regime.name }, ...(listing.from && { from: listing.from }), ...(listing.as && { as: listing.as }) }];
+        return [{ instrument: instrument.name, regime: { id: regime.id, name: regime.name }, ...(listing.from && { from: listing.from }), ...(listing.seen && { seen: listing.seen }), ...(listing.as && { as: listing.as }) }];
       }),
     record,
     since: [...since, ...(person.died && isAfter(person.died, day) ? [{ on: person.died, text: 'Died.' }] : [])],

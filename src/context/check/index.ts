@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { checkIds } from './ids';
 import { checkReferences } from './references';
 import { checkDates } from './dates';
+import { checkDesignations } from './designations';
 import { checkOffices } from './offices';
 import { checkParticipants } from './participants';
 import { checkFamily } from './family';
@@ -13,7 +14,7 @@ import { checkTexts } from './texts';
 export type { Finding } from './finding';
 
 const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
-  checkIds, checkReferences, checkDates, checkOffices, checkParticipants, checkFamily, checkNames, checkTexts,
+  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkFamily, checkNames, checkTexts,
 ]; // prettier-ignore
 
 export function checkContext(source: ContextSource): Finding[] {
