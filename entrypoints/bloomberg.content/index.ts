@@ -17,7 +17,7 @@ export default defineContentScript({
       path = url.pathname;
       reading?.abort();
       reading = undefined;
-      if (!bloomberg.isArticleAddress(url)) return;
+      if (bloomberg.isElsewhere(url)) return;
       reading = new AbortController();
       void readPage(document, url, bloomberg, reading.signal);
     };

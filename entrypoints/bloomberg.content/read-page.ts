@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/article/article';
 import { onTextChange, untilQuiet } from '@/article/settle';
+import { isSeen } from '@/article/seen';
+import { inSlices } from '@/article/slices';
 import type { Site } from '@/article/site';
 import { spotArticles, type SpottedArticle } from '@/article/spot';
 import { pointsOf } from '@/article/text-map';
@@ -12,8 +14,9 @@ import { showMentions, type ShownMentions } from './show-mentions';
 export async function readPage(document: Document, url: URL, site: Site, signal: AbortSignal): Promise<void> {
   await untilQuiet(document.body, signal);
   const readings = new Map<Element, ArticleReading>();
-  const read = (): void => {
-    const spotted = spotArticles(document, url, site);
+  const read = async (): Promise<void> => {
+    const spotted = await inSlices(spotArticles({ document, url, isSeen }, site), signal);
+    if (!spotted) return;
     for (const article of spotted) {
       const reading = readings.get(article.root);
       if (reading) reading.update(article);
@@ -25,8 +28,8 @@ export async function readPage(document: Document, url: URL, site: Site, signal:
       readings.delete(root);
     }
   };
-  read();
-  onTextChange(document.body, read, signal);
+  await read();
+  onTextChange(document.body, () => void read(), signal);
 }
 
 /** One article on the page: what was read of it last, and its marks. */

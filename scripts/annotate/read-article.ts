@@ -1,11 +1,9 @@
 /** Reads an article from a file: the evaluation's JSON, or a saved page, spotted by the extension's own code. */
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { z } from 'zod';
 import type { Article } from '../../src/article/article';
-import { bloomberg } from '../../src/article/bloomberg';
-import { spotArticles } from '../../src/article/spot';
 import { isIsoDate } from '../../src/context/dates';
+import { openSavedPage, readSavedPage } from './read-page';
 
 const articleSchema = z.object({
   url: z.string(),
@@ -67,17 +65,11 @@ function parseArticle(text: string): Article {
   return { ...article, ...(updated !== undefined && { updated }) };
 }
 
-function readPage(html: string, given: string | undefined): Article {
+function readPage(html: string, url: string | undefined): Article {
   if (!html.includes('<')) throw new Error('is neither JSON nor a page');
-  // Scripts never run and nothing is loaded: jsdom's defaults. Its complaints about a page's CSS help nobody.
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const address =
-    given ??
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    '';
-  if (!URL.canParse(address)) throw new Error('is a page that does not tell its address; give it with --url');
-  const [spotted] = spotArticles(document, new URL(address), bloomberg);
-  if (!spotted) throw new Error(`holds no article that the extension would annotate (${address})`);
+  const page = openSavedPage(html, url);
+  const articles = readSavedPage(page);
+  const spotted = articles.find(({ isAddressed }) => isAddressed) ?? articles[0];
+  if (!spotted) throw new Error(`holds no article that the extension would annotate (${page.url.href})`);
   return spotted.article;
 }

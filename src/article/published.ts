@@ -1,115 +1,155 @@
-/** When an article was published, from the best source that the page has. */
-import type { Site } from './site';
+/** When an article was published and last updated, from the best source that the page has. */
+import { isAboutPage, readArticleData, type ArticleData } from './structured-data';
+import type { ArticlePlace, Page, Site } from './site';
 
 export interface Published {
+  /** `YYYY-MM-DD`, in the time zone that the page states. */
   day: string;
   /** The day of the last update, if the page tells one later than `day`. */
   updated?: string;
 }
 
-const ARTICLE_TYPE = /(?:News|Opinion|Analysis|Reportage|Background|LiveBlog)?(?:Article|Posting)$/;
-const PUBLISHED_META = [
-  'parsely-pub-date',
-  'iso-8601-publish-date',
-  'article:published_time',
-  'date',
-  'datePublished',
-];
+const PUBLISHED_META = ['parsely-pub-date', 'iso-8601-publish-date', 'article:published_time', 'date', 'datePublished', 'pubdate', 'publish-date', 'dc.date', 'sailthru.date']; // prettier-ignore
+const MODIFIED_META = ['article:modified_time', 'dateModified', 'iso-8601-modified-date', 'last-modified', 'og:updated_time']; // prettier-ignore
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/;
+const PUBLISHED_STAMP = '[itemprop="datePublished"]';
+const UPDATED_STAMP = 'time[data-type="updated"], time[itemprop="dateModified"]';
 
 /**
- * The publication day: structured data, then the time stamp in the article, then meta tags, then the address.
- * Structured data of another story, left behind by navigation inside the site, is passed over.
+ * The publication day: structured data, then the time stamp in the article, then meta tags, then the address, then a date
+ * in words by the headline. What the head says is about the article of the address; others must tell their own.
  * @returns undefined if the page tells no day
  */
-export function findPublished(
-  root: Element,
-  document: Document,
-  url: URL,
-  site: Site,
-): Published | undefined {
-  const data = readStructuredData(document).find((item) => isAbout(item, document, url));
-  const fromStamp = root.querySelector(
-    'time[itemprop="datePublished"][datetime], time[datetime]:not([data-type="updated"]):not([itemprop="dateModified"])',
+export function findPublished(place: ArticlePlace, page: Page, site: Site): Published | undefined {
+  const { root, isAddressed } = place;
+  const data = findData(place, page);
+  const stamps = [...root.querySelectorAll('time[datetime], meta[itemprop="datePublished"][content]')].filter(
+    (stamp) => !isOfAnother(stamp, place, site),
   );
+  // inside the text stand those of a live blog's entries
+  const publishedStamps = [
+    ...stamps.filter((stamp) => stamp.matches(PUBLISHED_STAMP)),
+    ...stamps.filter((stamp) => !stamp.matches(`${PUBLISHED_STAMP}, ${UPDATED_STAMP}`)),
+  ];
+  const own = ownAddress(root, page);
   const day =
     dayOf(data?.datePublished) ??
     dayOf(data?.dateCreated) ??
-    dayOf(fromStamp?.getAttribute('datetime')) ??
-    dayInMeta(document) ??
-    site.dayInAddress(url);
+    firstDay(publishedStamps.filter((stamp) => !place.body.contains(stamp))) ??
+    (isAddressed ? (dayInMeta(page.document, PUBLISHED_META) ?? site.dayInAddress(page.url)) : undefined) ??
+    (own && site.dayInAddress(own)) ??
+    firstDay(publishedStamps) ??
+    dayInWords(place, site);
   if (!day) return undefined;
   const updated =
     dayOf(data?.dateModified) ??
-    dayOf(
-      root
-        .querySelector('time[data-type="updated"][datetime], time[itemprop="dateModified"][datetime]')
-        ?.getAttribute('datetime'),
-    );
+    firstDay(stamps.filter((stamp) => stamp.matches(UPDATED_STAMP))) ??
+    (isAddressed ? dayInMeta(page.document, MODIFIED_META) : undefined);
   return updated && updated > day ? { day, updated } : { day };
 }
 
-type StructuredData = Record<string, unknown>;
-
-function readStructuredData(document: Document): StructuredData[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      const parsed: unknown = JSON.parse(script.textContent);
-      const items: unknown[] = Array.isArray(parsed) ? parsed : [parsed, ...graphOf(parsed)];
-      return items.filter(
-        (item): item is StructuredData => typeof item === 'object' && item !== null && isArticleType(item),
-      );
-    } catch {
-      return []; // a page's broken JSON is no concern of its reader
-    }
-  });
+/** The structured data about an article: by address for that of the address, by headline for any. */
+function findData({ headline, isAddressed }: ArticlePlace, page: Page): ArticleData | undefined {
+  const all = readArticleData(page.document);
+  const called = headline && normalise(headline.textContent);
+  return (
+    all.find(
+      (data) =>
+        called &&
+        data.headline &&
+        normalise(data.headline) === called &&
+        !isOfAnotherAddress(data, page, isAddressed),
+    ) ?? (isAddressed ? all.find((data) => isAboutPage(data, page)) : undefined)
+  );
 }
 
-function graphOf(parsed: unknown): unknown[] {
-  return typeof parsed === 'object' &&
-    parsed !== null &&
-    '@graph' in parsed &&
-    Array.isArray(parsed['@graph'])
-    ? parsed['@graph']
-    : [];
+/** Two stories may share a headline ("Markets Wrap"): of the address' own the data must be too. */
+function isOfAnotherAddress(data: ArticleData, page: Page, isAddressed: boolean): boolean {
+  return isAddressed && data.address !== undefined && !isAboutPage(data, page);
 }
 
-function isArticleType(item: object): boolean {
-  const type: unknown = '@type' in item ? item['@type'] : undefined;
-  return [type].flat().some((name) => typeof name === 'string' && ARTICLE_TYPE.test(name));
+/** A stamp in a box of other stories, or in a story inside this one's root, is not this article's. */
+function isOfAnother(stamp: Element, { root, body }: ArticlePlace, site: Site): boolean {
+  for (let up = stamp.parentElement; up && up !== root; up = up.parentElement) {
+    if (up.contains(body)) return false;
+    if (OTHERS.has(up.tagName) || OTHER_STORIES.test(up.getAttribute('class') ?? '')) return true;
+    // a byline is furniture of the text, and the place of its date
+    if (
+      up.parentElement === body &&
+      site.isFurniture(up, body) &&
+      !/byline|time|date/i.test(up.getAttribute('class') ?? '')
+    )
+      return true;
+  }
+  return OTHER_STORIES.test(stamp.getAttribute('class') ?? '');
 }
 
-/** After navigation inside the site the head may still be that of the story before. */
-function isAbout(item: StructuredData, document: Document, url: URL): boolean {
-  const about =
-    addressOf(item.mainEntityOfPage) ??
-    addressOf(item.url) ??
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  if (!about || !URL.canParse(about, url.href)) return true;
-  const pathOf = (address: URL): string => address.pathname.replace(/\/$/, '');
-  return pathOf(new URL(about, url.href)) === pathOf(url);
+const OTHERS: ReadonlySet<string> = new Set(['A', 'LI', 'NAV', 'FOOTER', 'ASIDE', 'ARTICLE']);
+const OTHER_STORIES = /recirc|related|card|more-?from|up-?next|for-you|read-this-next/i;
+
+/** The address that a story which was put below another carries along. */
+function ownAddress(root: Element, { url }: Page): URL | undefined {
+  const carrier = root.closest('[data-url], [data-story-url], [data-canonical-url]');
+  const address =
+    carrier?.getAttribute('data-url') ??
+    carrier?.getAttribute('data-story-url') ??
+    carrier?.getAttribute('data-canonical-url') ??
+    root
+      .querySelector('link[rel="canonical"], [itemprop="mainEntityOfPage"][href], h1 a[href]')
+      ?.getAttribute('href');
+  return address && URL.canParse(address, url.href) ? new URL(address, url.href) : undefined;
 }
 
-function addressOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && '@id' in value && typeof value['@id'] === 'string'
-    ? value['@id']
-    : undefined;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const IN_WORDS =
+  /^(?:(?:published|updated)\s*(?:on)?\s*:?\s*)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b.{0,40}$/i;
+/** Characters up to which an element can be a date and nothing else. */
+const DATE_LENGTH = 60;
+
+/** "December 7, 2016" below the headline: all that some graphics say. The masthead's is today's. */
+function dayInWords(place: ArticlePlace, site: Site): string | undefined {
+  const { root, headline } = place;
+  for (const holder of headline ? root.querySelectorAll('div, span, p, time, li, em') : []) {
+    if (holder.childElementCount || holder.textContent.length > DATE_LENGTH || !follows(holder, headline!))
+      continue;
+    const [, month, day, year] = IN_WORDS.exec(holder.textContent.trim()) ?? [];
+    if (!month || !day || !year || isOfAnother(holder, place, site)) continue;
+    const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+    return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  return undefined;
 }
 
-function dayInMeta(document: Document): string | undefined {
-  for (const name of PUBLISHED_META) {
-    const day = dayOf(
-      document
-        .querySelector(`meta[name="${name}"], meta[property="${name}"], meta[itemprop="${name}"]`)
-        ?.getAttribute('content'),
-    );
+function follows(element: Element, before: Element): boolean {
+  return (before.compareDocumentPosition(element) & 4) !== 0;
+}
+
+function firstDay(stamps: readonly Element[]): string | undefined {
+  for (const stamp of stamps) {
+    const day = dayOf(stamp.getAttribute('datetime') ?? stamp.getAttribute('content'));
     if (day) return day;
   }
   return undefined;
 }
 
+function dayInMeta(document: Document, names: readonly string[]): string | undefined {
+  return firstDay(
+    names.flatMap((name) => [
+      ...document.querySelectorAll(
+        `meta[name="${name}"], meta[property="${name}"], head > meta[itemprop="${name}"]`,
+      ),
+    ]),
+  );
+}
+
 function dayOf(value: unknown): string | undefined {
   const day = typeof value === 'string' ? DAY.exec(value.trim())?.[1] : undefined;
   return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

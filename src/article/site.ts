@@ -1,22 +1,42 @@
-/** What has to be known of a news site to find its articles; one file a site. */
+/** What has to be known of a news site to find its articles. One adapter a site; nothing else knows any site's layout. */
+
+/** An open page, as far as reading it goes. */
+export interface Page {
+  document: Document;
+  /** The address in the address bar; what the page says of itself may be stale after navigation inside the site. */
+  url: URL;
+  /** True if a reader sees the element: text that is hidden or walled off is never read. */
+  isSeen: (element: Element) => boolean;
+}
+
+/** Where an article stands on a page. */
+export interface ArticlePlace {
+  /** The element within which this article, and nothing of another, stands. */
+  root: Element;
+  /** The element that holds its text. */
+  body: Element;
+  headline?: Element;
+  /** True for the article that the address is of; others were put below it. */
+  isAddressed: boolean;
+}
+
+export type LineVerdict = 'prose' | 'boilerplate' | 'end';
 
 export interface Site {
-  /** True if pages at the address are articles; others are left alone without a look at them. */
-  isArticleAddress(url: URL): boolean;
-  /** The day in the address, `YYYY-MM-DD`, if it has one. */
+  /** True if pages at the address are certainly no articles: they are left alone without a look at them. */
+  isElsewhere(url: URL): boolean;
+  /** The day in an address, `YYYY-MM-DD`, if it has one. */
   dayInAddress(url: URL): string | undefined;
-  /** True for a page that stands where the article should be: a robot check. */
-  isWall(document: Document): boolean;
-  /** Selectors of the element that holds the article's text, the most telling first. */
-  bodies: readonly string[];
-  /** How many real paragraphs a body found by its selector must have. */
-  minimumParagraphs(selector: string): number;
-  /** Selectors of the headline, the most telling first, looked for in the article's root. */
-  headlines: readonly string[];
-  /** Selector of what stands inside the body and is not the article: boxes, ads, captions, tools. */
-  excluded: string;
-  /** True for a line of the body that is no prose: "Read More", "With assistance from". */
-  isBoilerplate(text: string): boolean;
-  /** True for a line at which the article has ended, though the body goes on. */
-  isEnd(text: string): boolean;
+  /** The articles of a page, in its order; none where the signs don't add up to one. */
+  findPlaces(page: Page): ArticlePlace[];
+  /** True for what stands inside an article and is not its text: boxes, ads, captions, tools. */
+  isFurniture(element: Element, body: Element): boolean;
+  /** True for a label before the headline that screen readers get: "Article". */
+  isHeadlineLabel(text: string): boolean;
+  /**
+   * What a line of the body is: prose, a line that is none ("Read More", "With assistance from"), or one at which the
+   * article has ended, though the body goes on.
+   * @param holder the element that holds the line
+   */
+  judgeLine(text: string, holder: Element): LineVerdict;
 }

@@ -2,44 +2,53 @@
 import type { Article, Block } from './article';
 import { collectBlocks, type CollectedBlock } from './collect-blocks';
 import { findPublished } from './published';
-import type { Site } from './site';
+import type { ArticlePlace, Page, Site } from './site';
+import type { Steps } from './slices';
 import type { TextRun } from './text-map';
 
 /** An article on a page. */
 export interface SpottedArticle {
   /** The element within which the article, and nothing of another, stands. */
   root: Element;
+  /** True for the article that the address is of; others were put below it. */
+  isAddressed: boolean;
   article: Article;
   /** For each block of the article, the text nodes it came from. */
   runs: TextRun[][];
 }
 
-/** Characters from which a block counts as a real paragraph. */
-const PARAGRAPH_LENGTH = 25;
+interface ReadBlock extends CollectedBlock {
+  kind: Block['kind'];
+}
+
 const SUBHEADING_TAG = /^H[2-6]$/;
+/** A heading that offers other stories ends an article if less than this share of its text follows. */
+const TAIL_SHARE = 0.3;
 
 /**
  * Finds the articles of a page, in the order of the page; none if the address or the page say that it is something else.
- * @param url the address in the address bar, since the page's own may be stale
+ * May be interrupted: a long article is long work.
  */
-export function spotArticles(document: Document, url: URL, site: Site): SpottedArticle[] {
-  if (!site.isArticleAddress(url) || site.isWall(document) || !isEnglish(document)) return [];
+export function* spotArticles(page: Page, site: Site): Steps<SpottedArticle[]> {
+  if (site.isElsewhere(page.url) || !isEnglish(page.document)) return [];
   const spotted: SpottedArticle[] = [];
-  for (const { body, root } of findBodies(document, site)) {
-    const published = findPublished(root, document, url, site);
+  const places = site.findPlaces(page);
+  yield;
+  const days = places.map((place) => findPublished(place, page, site));
+  // a story that was put below another without a date of its own is of about the same day
+  const pageDay = days.find((_, i) => places[i]!.isAddressed) ?? days.find((day) => day !== undefined);
+  for (const [i, place] of places.entries()) {
+    const published = days[i] ?? (pageDay && { day: pageDay.day });
     if (!published) continue;
-    const headline = findHeadline(root, site);
-    const blocks = [
-      ...headline.map((block) => ({ ...block, kind: 'headline' as const })),
-      ...readBody(body, site),
-    ];
+    const blocks = [...(yield* readHeadline(place, page, site)), ...(yield* readBody(place, page, site))];
     spotted.push({
-      root,
+      root: place.root,
+      isAddressed: place.isAddressed,
       article: {
-        url: url.href,
+        url: page.url.href,
         published: published.day,
         ...(published.updated && { updated: published.updated }),
-        language: languageOf(document),
+        language: languageOf(page.document),
         blocks: blocks.map(({ kind, text }) => ({ kind, text })),
       },
       runs: blocks.map(({ runs }) => runs),
@@ -56,41 +65,40 @@ function isEnglish(document: Document): boolean {
   return /^en\b/i.test(languageOf(document));
 }
 
-/** One body for each article root: of several (a teaser and the full text), the one with most text. */
-function findBodies(document: Document, site: Site): { body: Element; root: Element }[] {
-  for (const selector of site.bodies) {
-    const byRoot = new Map<Element, { body: Element; length: number }>();
-    for (const body of document.querySelectorAll(selector)) {
-      if (body.parentElement?.closest(selector)) continue;
-      const paragraphs = readBody(body, site).filter(({ text }) => text.length >= PARAGRAPH_LENGTH);
-      if (paragraphs.length < site.minimumParagraphs(selector)) continue;
-      const root = body.closest('article') ?? body.closest('main, #__next') ?? document.body;
-      const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-      if (length > (byRoot.get(root)?.length ?? 0)) byRoot.set(root, { body, length });
-    }
-    if (byRoot.size) return [...byRoot].map(([root, { body }]) => ({ root, body }));
-  }
-  return [];
-}
-
-function readBody(body: Element, site: Site): (CollectedBlock & { kind: Block['kind'] })[] {
-  const blocks: (CollectedBlock & { kind: Block['kind'] })[] = [];
-  for (const block of collectBlocks(body, site.excluded)) {
-    if (site.isEnd(block.text)) break;
-    if (site.isBoilerplate(block.text) || !/\p{L}/u.test(block.text)) continue;
+function* readBody({ body }: ArticlePlace, { isSeen }: Page, site: Site): Steps<ReadBlock[]> {
+  const collected = yield* collectBlocks(
+    body,
+    (element) => site.isFurniture(element, body) || !isSeen(element),
+  );
+  const blocks: ReadBlock[] = [];
+  let end: number | undefined;
+  for (const block of collected) {
+    if (!/\p{L}/u.test(block.text)) continue;
+    const verdict = site.judgeLine(block.text, block.element);
+    if (verdict === 'end') end ??= blocks.length;
+    if (verdict !== 'prose') continue;
     blocks.push({ ...block, kind: SUBHEADING_TAG.test(block.element.tagName) ? 'subheading' : 'paragraph' });
+    yield;
   }
-  return blocks;
+  return end !== undefined && lengthOf(blocks.slice(end)) < TAIL_SHARE * lengthOf(blocks)
+    ? blocks.slice(0, end)
+    : blocks;
 }
 
-function findHeadline(root: Element, site: Site): CollectedBlock[] {
-  for (const selector of site.headlines) {
-    const heading = root.querySelector(selector);
-    const [block] = heading ? collectBlocks(heading, HEADLINE_EXCLUDED) : [];
-    if (block) return [block];
-  }
-  return [];
+function* readHeadline({ headline }: ArticlePlace, { isSeen }: Page, site: Site): Steps<ReadBlock[]> {
+  if (!headline) return [];
+  const [block] = yield* collectBlocks(
+    headline,
+    (element) =>
+      !isSeen(element) ||
+      SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '') ||
+      site.isHeadlineLabel(element.textContent.trim()),
+  );
+  return block ? [{ ...block, kind: 'headline' }] : [];
 }
 
-/** A label for screen readers that some layouts glue to the headline. */
-const HEADLINE_EXCLUDED = '[class*="visually-hidden" i], [class*="screen-reader" i], .sr-only';
+const SCREEN_READER_ONLY = /visually-?hidden|screen-?reader|sr-only/i;
+
+function lengthOf(blocks: readonly ReadBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

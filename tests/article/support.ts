@@ -1,6 +1,8 @@
 /** A page in the structure of the current site, with text of our own. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { bloomberg } from '@/article/bloomberg';
+import { isSeenByMarkup } from '@/article/seen';
+import { atOnce } from '@/article/slices';
 import { spotArticles, type SpottedArticle } from '@/article/spot';
 
 export const ADDRESS = 'https://www.bloomberg.com/news/articles/2025-10-18/ministers-meet-in-oslo';
@@ -29,7 +31,7 @@ export function parse(html: string): Document {
 }
 
 export function spot(document: Document, address = ADDRESS): SpottedArticle[] {
-  return spotArticles(document, new URL(address), bloomberg);
+  return atOnce(spotArticles({ document, url: new URL(address), isSeen: isSeenByMarkup }, bloomberg));
 }
 
 /** `kind: text` of each block of the only article. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectBlocks } from '@/article/collect-blocks';
+import { atOnce } from '@/article/slices';
 import { offsetOf, pointsOf } from '@/article/text-map';
 import { parse } from './support';
 
@@ -15,7 +16,9 @@ test('every stretch of a block leads back to the nodes that hold its characters'
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), fc.nat(), fc.nat(), (parts, a, b) => {
       const document = parse(`<div><p>${parts.join('')}</p></div>`);
-      for (const { text, runs } of collectBlocks(document.querySelector('div')!, 'button')) {
+      for (const { text, runs } of atOnce(
+        collectBlocks(document.querySelector('div')!, (element) => element.tagName === 'BUTTON'),
+      )) {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));
         const points = pointsOf(runs, start, end);
@@ -32,7 +35,9 @@ test('every stretch of a block leads back to the nodes that hold its characters'
 
 test('a place in a node leads to its offset in the block', () => {
   const document = parse('<div><p>They met <b>in Oslo</b> again.</p></div>');
-  const [block] = collectBlocks(document.querySelector('div')!, 'button');
+  const [block] = atOnce(
+    collectBlocks(document.querySelector('div')!, (element) => element.tagName === 'BUTTON'),
+  );
   expect(offsetOf(block!.runs, document.querySelector('b')!.firstChild!, 3)).toBe(
     block!.text.indexOf('Oslo'),
   );

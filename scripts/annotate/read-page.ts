@@ -1,0 +1,25 @@
+/** Reads a saved page by the extension's own eyes. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { bloomberg } from '../../src/article/bloomberg';
+import type { Page } from '../../src/article/site';
+import { atOnce } from '../../src/article/slices';
+import { spotArticles, type SpottedArticle } from '../../src/article/spot';
+import { addressOfSavedPage } from './saved-address';
+import { seenInSavedPage } from './seen';
+
+/**
+ * @param given the address of the page, if it doesn't tell its own
+ * @throws an error in words for the user if the page tells no address
+ */
+export function openSavedPage(html: string, given?: string): Page {
+  // Scripts never run and nothing is loaded: jsdom's defaults. Its complaints about a page's CSS help nobody.
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const url = given === undefined ? addressOfSavedPage(document) : new URL(given);
+  if (!url) throw new Error('is a page that does not tell its address; give it with --url');
+  return { document, url, isSeen: seenInSavedPage(document) };
+}
+
+/** The articles of a saved page, in its order. */
+export function readSavedPage(page: Page): SpottedArticle[] {
+  return atOnce(spotArticles(page, bloomberg));
+}

@@ -1,0 +1,34 @@
+/** The address at which a saved page was open. */
+
+/** Browsers write it into the page: "saved from url=(0064)https://…". */
+const SAVED_FROM = /saved from url=\(\d+\)(\S+)|\burl:\s*(https?:\/\/\S+)/;
+/** An archive's own address before that of the page. */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\w+\/(https?:\/\/.*)$/;
+const TOLD: readonly [selector: string, attribute: string][] = [
+  ['link[rel="canonical"]', 'href'],
+  ['meta[property="og:url"]', 'content'],
+  ['meta[name="parsely-link"]', 'content'],
+  ['meta[name="twitter:url"], meta[property="al:web:url"]', 'content'],
+];
+
+/** @returns undefined if the page doesn't tell */
+export function addressOfSavedPage(document: Document): URL | undefined {
+  const told = TOLD.map(([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute));
+  for (const address of [...told, inComments(document)]) {
+    const own = address?.trim().replace(ARCHIVED, '$1');
+    if (own && URL.canParse(own)) return new URL(own);
+  }
+  return undefined;
+}
+
+function inComments(document: Document): string | undefined {
+  for (const { nodeType, textContent } of [
+    ...document.childNodes,
+    ...document.head.childNodes,
+    ...document.documentElement.childNodes,
+  ]) {
+    const [, marked, plain] = (nodeType === 8 && SAVED_FROM.exec(textContent ?? '')) || [];
+    if (marked ?? plain) return marked ?? plain;
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+/** Joins text nodes into one text, collapsing white space as a browser does, and remembers where each stretch came from. */
+import type { TextRun } from './text-map';
+
+/** Characters that a reader doesn't see: soft hyphen, zero-width space and joiners, bidi marks, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const COLLAPSIBLE = /[ \t\n\r\f]/;
+/** Most text nodes hold nothing of the kind, and are taken whole. */
+const SPECIAL = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\t\n\r\f]| {2}|^ | $/;
+
+export class BlockBuilder {
+  readonly #runs: TextRun[] = [];
+  #text = '';
+  /** A space was met and waits for the next character. */
+  #pending: { node: Text; at: number } | 'break' | undefined;
+
+  /** Takes a break that is no character of the page: `<br>`. */
+  addSpace(): void {
+    if (this.#text) this.#pending ??= 'break';
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    if (!this.#pending && this.#text && !SPECIAL.test(data)) {
+      this.#push(node, 0, data.length);
+      return;
+    }
+    let start = -1;
+    for (let i = 0; i <= data.length; i++) {
+      const char = data[i];
+      const collapsible = char === undefined || COLLAPSIBLE.test(char);
+      if (collapsible || INVISIBLE.test(char)) {
+        if (start >= 0) this.#push(node, start, i);
+        start = -1;
+        if (char !== undefined && collapsible && this.#text) this.#pending ??= { node, at: i };
+      } else if (start < 0) start = i;
+    }
+  }
+
+  /** @returns what was gathered, without white space at its ends; undefined if there was nothing else */
+  finish(): { text: string; runs: TextRun[] } | undefined {
+    return this.#text ? { text: this.#text, runs: this.#runs } : undefined;
+  }
+
+  #push(node: Text, from: number, to: number): void {
+    if (to <= from) return;
+    if (this.#pending) {
+      if (this.#pending !== 'break') this.#pushRun(this.#pending.node, this.#pending.at, 1);
+      this.#text += ' ';
+      this.#pending = undefined;
+    }
+    this.#pushRun(node, from, to - from);
+    this.#text += node.data.slice(from, to);
+  }
+
+  #pushRun(node: Text, nodeStart: number, length: number): void {
+    const last = this.#runs.at(-1);
+    const blockStart = this.#text.length;
+    if (
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.blockStart + last.length === blockStart
+    )
+      last.length += length;
+    else this.#runs.push({ node, nodeStart, blockStart, length });
+  }
+}

@@ -1,0 +1,79 @@
+/** Lines that the site renders as ordinary paragraphs and that are none. */
+import { leadsToStory } from './addresses';
+import { linkedShare } from '../prose';
+import type { LineVerdict } from '../site';
+
+const BOILERPLATE = [
+  /^(?:read|see|watch|listen)(?: more| next| also| here| now| to)*\s*[:|]/i,
+  /^(?:more|also) (?:on|from)\b.*:$/i,
+  // the reporters of a story are not in it
+  /^\W*with (?:assistance|help|reporting) (?:from|by)\b/i,
+  /^(?:--|[—–-]).{0,200}\b(?:with assistance (?:from|by)|editors?:)/i,
+  /^(?:--|—)\s*\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:\p{Lu}[\p{L}.’'-]*|and|with|in|from|by|assistance|help))*\W*$/u,
+  /^\(\s*(?:updates?|updated|adds?|corrects?|recasts?|an? (?:earlier|previous) version|earlier version|a correction|this (?:story|article)|new throughout|michael bloomberg|bloomberg lp)\b/i,
+  /^to contact (?:the|bloomberg)\b|^contact (?:us\b|the (?:author|reporter|editor))|^confidential tip|^site feedback|^got a (?:confidential )?tip/i,
+  /^(?:for more articles like this|subscribe (?:now|to|here)|sign up (?:for|to|here|now)|follow us|download the|get the .{0,40} newsletter|like getting this newsletter)/i,
+  /^this (?:story|article|column) (?:was produced|is part of|does not necessarily|doesn.t necessarily|reflects the)/i,
+  /^(?:graphics?|edited|produced|photographs?|photography|illustrations?|written|reported|data|design|video) by\b\W/i,
+  /^(?:photographer|sources?|photo(?:graph)?|illustration|note|methodology|credits?|editors?|producers?)\s*:/i,
+  /^by \p{Lu}[^.!?]{0,80}$/iu,
+  /^(?:play video|advertisement|save|translate|listen|share(?: this article)?|gift this article|follow|copied|loading|most read|bookmark|in this article|click to expand|scroll to continue|story continues below.*|©.*)$/i,
+];
+/** The same with a link in the line; without one it may be a sentence. */
+const LEADS_ELSEWHERE = [
+  /^(?:related|also|background|explainer|quicktake|opinion|timeline|graphic|video|podcast)\b[^.:]{0,30}:/i,
+  /^(?:for more|more|also) (?:on|from|about)\b/i,
+  /^(?:read|click|see|watch|listen to) (?:more|next|here|the full|this|our|about)\b/i,
+];
+const END =
+  /^(?:more from bloomberg|more from|up next|most read (?:from|on|in)|terms of service|more stories like this|before it’s here|before it's here|related stories|footnotes?|©\s*\d{4} bloomberg)\b/i;
+/** An end is a heading; a sentence may begin with the same words. */
+const END_LENGTH = 80;
+
+/** Of a line that sends its reader elsewhere. */
+const LINKED_SHARE = 0.3;
+/** Of a line that is nothing but a link, whatever punctuation follows it. */
+const ALL_LINKED = 0.95;
+
+/** A text that is long enough, or ends as a sentence does. */
+const SENTENCE = /[.!?…:;]["'”’)\]]*$/;
+const SENTENCE_LENGTH = 60;
+const LOOSE_HOLDERS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'MAIN', 'ARTICLE', 'HEADER']);
+
+export function judgeLine(text: string, holder: Element): LineVerdict {
+  if (text.length <= END_LENGTH && END.test(text)) return 'end';
+  const isBoilerplate =
+    BOILERPLATE.some((pattern) => pattern.test(text)) ||
+    (LEADS_ELSEWHERE.some((pattern) => pattern.test(text)) && linkedShare(holder) > LINKED_SHARE) ||
+    isStoryLink(holder) ||
+    isBiography(text, holder) ||
+    isLoose(text, holder);
+  return isBoilerplate ? 'boilerplate' : 'prose';
+}
+
+/** A paragraph that is nothing but a link to another story. */
+function isStoryLink(holder: Element): boolean {
+  if (LOOSE_HOLDERS.has(holder.tagName)) return false;
+  const link = holder.querySelector('a[href]');
+  return link !== null && linkedShare(holder) > ALL_LINKED && leadsToStory(link);
+}
+
+const AT_WORK =
+  /^.{3,60}? (?:covers?|writes?|reports?|edits?|leads?|(?:is|was) (?:an?|the|based|editor|bureau)\b)/;
+
+/** "Vera Muster covers diplomacy from Prague": about who wrote it, by the names in the byline. */
+function isBiography(text: string, holder: Element): boolean {
+  if (!AT_WORK.test(text)) return false;
+  const authors = holder.ownerDocument.querySelectorAll('a[rel~="author"]');
+  return [...authors].some(
+    ({ textContent }) => textContent.length > 3 && text.startsWith(textContent.trim()),
+  );
+}
+
+/** Text outside any paragraph: the rest of one that broken nesting cut off, or a label of a chart. */
+function isLoose(text: string, holder: Element): boolean {
+  if (!LOOSE_HOLDERS.has(holder.tagName) || holder.getAttribute('data-component') === 'paragraph')
+    return false;
+  if ([...holder.children].some(({ tagName }) => tagName === 'P')) return false;
+  return text.length < SENTENCE_LENGTH || !SENTENCE.test(text);
+}

@@ -1,0 +1,66 @@
+/** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
+
+/** Characters from which a paragraph counts; bylines, labels and headlines of other stories are shorter. */
+const PARAGRAPH_LENGTH = 60;
+/** A text of which more than this share is in links is a list of other stories. */
+const LINKED_SHARE = 0.5;
+const PARAGRAPH_TAGS = 'p, blockquote, [data-component="paragraph"], li';
+
+export interface Paragraph {
+  element: Element;
+  length: number;
+}
+
+/** The real paragraphs below an element, in order, the innermost where they lie in each other. */
+export function paragraphsOf(root: Element, isPassedOver: (element: Element) => boolean): Paragraph[] {
+  const passed = new Map<Element, boolean>();
+  /** Remembers along the way up: paragraphs share most of it. */
+  const isInside = (element: Element): boolean => {
+    const known = passed.get(element);
+    if (known !== undefined) return known;
+    const { parentElement: parent } = element;
+    const answer = isPassedOver(element) || (element !== root && parent !== null && isInside(parent));
+    passed.set(element, answer);
+    return answer;
+  };
+  const paragraphs: Paragraph[] = [];
+  for (const element of root.querySelectorAll(PARAGRAPH_TAGS)) {
+    const length = lengthOf(element);
+    if (length < PARAGRAPH_LENGTH || element.querySelector(PARAGRAPH_TAGS)) continue;
+    if (linkedShare(element) <= LINKED_SHARE && !isInside(element)) paragraphs.push({ element, length });
+  }
+  return paragraphs;
+}
+
+/** Characters of text, white space collapsed as far as counting goes. */
+function lengthOf(element: Element): number {
+  return element.textContent.replace(/\s+/g, ' ').trim().length;
+}
+
+/** How much of an element's text is in links, from 0 to 1. */
+export function linkedShare(element: Element): number {
+  const length = lengthOf(element);
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += lengthOf(link);
+  return Math.min(linked / length, 1);
+}
+
+/** The deepest element that holds nearly all of some paragraphs of a root: what a layout calls its body. */
+export function holderOf(paragraphs: readonly Paragraph[], root: Element): Element {
+  const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const weights = new Map<Element, number>();
+  for (const { element, length } of paragraphs) {
+    for (let up = element.parentElement; up && up !== root; up = up.parentElement)
+      weights.set(up, (weights.get(up) ?? 0) + length);
+  }
+  let holder = root;
+  for (;;) {
+    const next = [...holder.children].find((child) => (weights.get(child) ?? 0) >= NEARLY_ALL * total);
+    if (!next || total === 0) return holder;
+    holder = next;
+  }
+}
+
+/** Of an article's text; the rest may be an author's biography or a box below. */
+const NEARLY_ALL = 0.85;
