@@ -1,154 +1,168 @@
 /** Turns the checked source of the dataset into the form that ships. */
-import {
-  STORED_KINDS,
-  type CompiledContext,
-  type ContextIndex,
-  type EntityNames,
-  type InstrumentDetails,
-  type InstrumentFacts,
-  type MeasureFacts,
-  type MeetingCore,
-  type PersonNames,
-  type StoredKind,
-} from './facts';
-import type { ContextSource, InstrumentSource, MeetingSource, PersonSource } from './schema';
+import type { CompiledContext, CompiledKind, EntityKind, Holders, Stored } from './facts';
+import { packArrays } from './packed-arrays';
+import type { ContextSource, MeetingSource, PersonSource } from './schema';
 
-/** An entity on its way into the three texts. */
-interface Parts<T> {
-  index: T;
-  facts: object;
-  details: object;
-}
+type Parts<K extends EntityKind> = Stored[K];
 
-export function compileContext(source: ContextSource): CompiledContext {
-  const places = new Map(source.people.map((person, place) => [person.id, place]));
-  const people = source.people.map((person) => splitPerson(person));
-  const meetings = source.meetings.map((meeting) => splitMeeting(meeting, places));
-  const regimes = source.sanctions.map((regime) => {
-    const { background, record, sources, reviewed, instruments, wikipedia: _wikipedia, ...core } = regime;
-    return {
-      index: { ...core, instruments: instruments.map(instrumentFacts) },
-      facts: instruments.map(measureFacts),
-      details: { background, record, sources, reviewed, instruments: instruments.map(instrumentDetails) },
-    };
-  });
-  const institutions = source.institutions.map(splitPlain);
-  const placesOfInterest = source.places.map(splitPlain);
+const MILLISECONDS_PER_DAY = 86_400_000;
 
-  const stored: Record<StoredKind, Parts<unknown>[]> = {
-    people,
-    meetings,
-    regimes,
-    institutions,
-    places: placesOfInterest,
-  };
-  const texts = { facts: [] as string[], details: [] as string[] };
-  const lengths = {} as ContextIndex['lengths'];
-  for (const kind of STORED_KINDS) {
-    const facts = stored[kind].map((parts) => JSON.stringify(parts.facts));
-    const details = stored[kind].map((parts) => JSON.stringify(parts.details));
-    lengths[kind] = { facts: facts.map((text) => text.length), details: details.map((text) => text.length) };
-    texts.facts.push(...facts);
-    texts.details.push(...details);
-  }
-  const index: ContextIndex = {
-    people: people.map((parts) => parts.index),
-    meetings: meetings.map((parts) => parts.index),
-    regimes: regimes.map((parts) => parts.index),
-    institutions: institutions.map((parts) => parts.index),
-    places: placesOfInterest.map((parts) => parts.index),
-    countries: source.countries.map(withoutSources),
-    series: source.series.map(withoutSources),
-    subjects: source.subjects.map(withoutSources),
-    holders: holdersOf(source.people),
-    cities: [
-      ...new Set(source.meetings.flatMap(({ place }) => (place?.city ? [place.city.toLowerCase()] : []))),
-    ],
-    lengths,
-  };
+/**
+ * @param packNames packs the names of the dataset for the linker; the bearer of a name is its place among its kind
+ * @throws if an entity can't be stored
+ */
+export function compileContext(
+  given: ContextSource,
+  packNames: (source: ContextSource) => string,
+): CompiledContext {
+  const source = { ...given, meetings: [...given.meetings].sort(byTime) };
+  const parts = splitSource(source);
+  const kinds = Object.fromEntries(
+    Object.entries(parts).map(([kind, entities]) => [kind, compileKind(entities)]),
+  ) as Record<EntityKind, CompiledKind>; // of the kinds of `parts`
+  const cities = source.meetings.flatMap(({ place }) => (place?.city ? [place.city.toLowerCase()] : []));
   return {
     version: source.version,
     reviewed: source.reviewed,
-    index: JSON.stringify(index),
-    facts: texts.facts.join(''),
-    details: texts.details.join(''),
+    names: packNames(source),
+    kinds,
+    cities: asciiJson([...new Set(cities)]),
+    meetingDays: packArrays([source.meetings.map(({ from }, i) => dayOf(from) - dayOf(source.meetings[i - 1]?.from ?? EPOCH))]), // prettier-ignore
   };
 }
 
-function splitPerson(person: PersonSource): Parts<PersonNames> {
-  const { note, background, record, sanctions, sources, reviewed, ...facts } = person;
-  const { id, name, aliases, family_name, known_by } = person;
-  const country = person.country ?? person.offices?.at(-1)?.of;
+const EPOCH = '1970-01-01';
+
+function dayOf(day: string): number {
+  return Date.parse(day) / MILLISECONDS_PER_DAY;
+}
+
+/** Meetings of one day stand in the order of their ids, so that every reader gets the same answer. */
+function byTime(a: MeetingSource, b: MeetingSource): number {
+  return a.from < b.from || (a.from === b.from && a.id < b.id) ? -1 : 1;
+}
+
+/** The entities of each kind, as facts and details. */
+function splitSource(source: ContextSource): { [K in EntityKind]: Parts<K>[] } {
+  const meetingsOf = placesBy(source.meetings, ({ participants }) => new Set(participants));
+  const editionsOf = placesBy(source.meetings, ({ series }) => (series === undefined ? [] : [series]));
+  let instruments = 0;
   return {
-    index: {
-      id,
-      name,
-      ...(aliases && { aliases }),
-      ...(family_name !== undefined && { family_name }),
-      ...(known_by && { known_by }),
-      // Only where names are written in another order does the index need to know.
-      ...(family_name !== undefined && country !== undefined && { country }),
-    },
-    facts,
+    people: source.people.map((person) => splitPerson(person, meetingsOf.get(person.id))),
+    meetings: source.meetings.map(({ outcome, note, sources, reviewed, ...facts }) => ({
+      facts: { ...facts, to: facts.to ?? facts.from },
+      details: { outcome, note, sources, reviewed },
+    })),
+    regimes: source.sanctions.map((regime) => {
+      const { id, name, authority, target, from, to, background, record, sources, reviewed } = regime;
+      const first = instruments;
+      instruments += regime.instruments.length;
+      return {
+        facts: { id, name, authority, target, from, to, instruments: [first, regime.instruments.length] },
+        details: {
+          background,
+          record,
+          sources,
+          reviewed,
+          instruments: regime.instruments.map(({ summary, sources, measures }) => ({
+            summary,
+            sources,
+            says: measures.map((measure) => measure.says),
+          })),
+        },
+      };
+    }),
+    instruments: source.sanctions.flatMap((regime, place) =>
+      regime.instruments.map(({ id, name, adopted, to, measures }) => ({
+        facts: { id, name, adopted, to, regime: place, measures: measures.map(({ says: _says, ...measure }) => measure) }, // prettier-ignore
+        details: null,
+      })),
+    ),
+    institutions: source.institutions.map(splitPlain),
+    places: source.places.map(splitPlain),
+    countries: source.countries.map(
+      ({ sources: _sources, aliases: _aliases, adjectives: _adjectives, metonyms: _metonyms, ...facts }) => ({
+        facts,
+        details: null,
+      }),
+    ),
+    series: source.series.map(({ sources: _sources, aliases: _aliases, ...facts }) => ({
+      facts: { ...facts, editions: editionsOf.get(facts.id) ?? [] },
+      details: null,
+    })),
+    subjects: source.subjects.map(({ sources: _sources, aliases: _aliases, ...facts }) => ({
+      facts,
+      details: null,
+    })),
+    holders: holdersOf(source.people).map((facts) => ({ facts, details: null })),
+  };
+}
+
+function splitPerson(
+  { note, background, record, sanctions, sources, reviewed, ...facts }: PersonSource,
+  meetings: number[] | undefined,
+): Parts<'people'> {
+  return {
+    facts: { ...facts, ...(meetings && { meetings }) },
     details: { note, background, record, sanctions, sources, reviewed },
   };
 }
 
-function splitMeeting(meeting: MeetingSource, places: ReadonlyMap<string, number>): Parts<MeetingCore> {
-  const { outcome, note, sources, reviewed, ...facts } = meeting;
-  const { id, from, series, name, aliases = [], wikipedia, participants } = meeting;
-  const names = wikipedia !== undefined || aliases.length ? [name, ...aliases] : aliases;
-  return {
-    index: {
-      id,
-      from,
-      ...(series !== undefined && { series }),
-      ...(names.length && { names }),
-      participants: participants.map((person) => places.get(person)).filter((place) => place !== undefined),
-    },
-    facts: { ...facts, to: meeting.to ?? meeting.from },
-    details: { outcome, note, sources, reviewed },
-  };
+function splitPlain<T extends ContextSource['institutions'][number] | ContextSource['places'][number]>({
+  background,
+  record,
+  sources,
+  reviewed,
+  ...facts
+}: T): {
+  facts: Omit<T, 'background' | 'record' | 'sources' | 'reviewed'>;
+  details: Parts<'places'>['details'];
+} {
+  return { facts, details: { background, record, sources, reviewed } };
 }
 
-function splitPlain(
-  entry: ContextSource['institutions'][number] | ContextSource['places'][number],
-): Parts<EntityNames> {
-  const { background, record, sources, reviewed, ...facts } = entry;
-  const { id, name, aliases } = entry;
-  return {
-    index: { id, name, ...(aliases && { aliases }) },
-    facts,
-    details: { background, record, sources, reviewed },
-  };
-}
-
-function instrumentFacts({ id, name, aliases, adopted, to }: InstrumentSource): InstrumentFacts {
-  return { id, name, ...(aliases && { aliases }), adopted, ...(to !== undefined && { to }) };
-}
-
-function measureFacts({ measures }: InstrumentSource): MeasureFacts[] {
-  return measures.map(({ says: _says, ...measure }) => measure);
-}
-
-function instrumentDetails({ summary, sources, measures }: InstrumentSource): InstrumentDetails {
-  return { summary, sources, says: measures.map((measure) => measure.says) };
-}
-
-function holdersOf(people: readonly PersonSource[]): ContextIndex['holders'] {
-  const holders: ContextIndex['holders'] = {};
+function holdersOf(people: readonly PersonSource[]): Holders[] {
+  const holders = new Map<string, Holders>();
   people.forEach((person, place) => {
     for (const { of, role } of person.offices ?? []) {
-      const ofRole = ((holders[of] ??= {})[role] ??= []);
+      let body = holders.get(of);
+      if (!body) holders.set(of, (body = { id: of }));
+      const ofRole = (body[role] ??= []);
       if (ofRole.at(-1) !== place) ofRole.push(place);
     }
   });
-  return holders;
+  return [...holders.values()];
 }
 
-function withoutSources<T extends { sources: string[] }>({
-  sources: _sources,
-  ...entry
-}: T): Omit<T, 'sources'> {
-  return entry;
+/** By key, the places of the entries that have it. */
+function placesBy<T>(entries: readonly T[], keysOf: (entry: T) => Iterable<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  entries.forEach((entry, place) => {
+    for (const key of keysOf(entry)) {
+      const ofKey = places.get(key);
+      if (ofKey) ofKey.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  return places;
+}
+
+function compileKind(entities: readonly { facts: { id: string }; details: object | null }[]): CompiledKind {
+  const facts = entities.map(({ facts: { id, ...rest } }) => asciiJson({ id, ...rest }));
+  const details = entities.map(({ details: one }) => (one ? asciiJson(one) : ''));
+  const ids = entities.map((entity) => entity.facts.id);
+  const byId = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+  return {
+    facts: facts.join(''),
+    details: details.join(''),
+    layout: packArrays([facts.map((text) => text.length), details.map((text) => text.length), byId]),
+  };
+}
+
+/** JSON in ASCII only: one letter beyond it, and the browser keeps the whole script and its strings at two bytes a unit. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

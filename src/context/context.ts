@@ -1,100 +1,82 @@
-/** The dataset in use: lookups by id, and questions "as of" a day. */
+/** The dataset in use: lookups by id, and questions "as of" a day. Nothing is opened before it is asked for. */
 import { firstDay, lastDay, type IsoDate } from './dates';
-import {
-  STORED_KINDS,
-  type CompiledContext,
-  type ContextIndex,
-  type EntityNames,
-  type InstitutionFacts,
-  type InstrumentFacts,
-  type MeasureFacts,
-  type MeetingCore,
-  type MeetingDetails,
-  type MeetingFacts,
-  type PersonDetails,
-  type PersonFacts,
-  type PersonNames,
-  type PlaceFacts,
-  type PlainDetails,
-  type RegimeCore,
-  type RegimeDetails,
-  type RegimeFacts,
-  type StoredKind,
+import type {
+  CompiledContext,
+  CountryFacts,
+  EntityKind,
+  InstitutionFacts,
+  InstrumentFacts,
+  MeasureFacts,
+  MeetingDetails,
+  MeetingFacts,
+  PersonDetails,
+  PersonFacts,
+  Place,
+  PlaceFacts,
+  PlainDetails,
+  RegimeCore,
+  RegimeDetails,
+  SeriesFacts,
+  Stored,
 } from './facts';
+import { startsOf, unpackArrays } from './packed-arrays';
 import type { Office, Role } from './schema';
 import { Store } from './store';
 
-export type CountryFacts = ContextIndex['countries'][number];
+export type { EntityKind } from './facts';
 
-/** What is stored of each kind. */
-interface Stored {
-  people: { facts: PersonFacts; details: PersonDetails };
-  meetings: { facts: MeetingFacts; details: MeetingDetails };
-  regimes: { facts: RegimeFacts; details: RegimeDetails };
-  institutions: { facts: InstitutionFacts; details: PlainDetails };
-  places: { facts: PlaceFacts; details: PlainDetails };
-}
-type Stores = {
-  [K in StoredKind]: { facts: Store<Stored[K]['facts']>; details: Store<Stored[K]['details']> };
-};
+type Stores = { [K in EntityKind]: Store<Stored[K]['facts'], Stored[K]['details']> };
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 export class Context {
   readonly version: string;
   /** The day up to which the dataset as a whole was reviewed. */
   readonly reviewed: IsoDate;
-  readonly #index: ContextIndex;
+  readonly #compiled: CompiledContext;
   readonly #stores: Stores;
-  /** By id, the place among the entities of its kind. */
-  readonly #places: Record<StoredKind, ReadonlyMap<string, number>>;
-  readonly #countries: ReadonlyMap<string, CountryFacts>;
-  readonly #series: ReadonlyMap<string, ContextIndex['series'][number]>;
-  readonly #subjects: ReadonlyMap<string, ContextIndex['subjects'][number]>;
-  readonly #regimeOfInstrument = new Map<string, RegimeCore>();
-  /** By place in `people`, the places of their meetings in order of time. */
-  #meetingsByPerson: ReadonlyMap<number, readonly number[]> | undefined;
+  #regimes: readonly RegimeCore[] | undefined;
+  #cities: ReadonlySet<string> | undefined;
+  /** By meeting, the day on which it began, in days since 1970-01-01; they ascend. */
+  #meetingDays: Uint32Array | undefined;
 
   constructor(compiled: CompiledContext) {
-    const index = JSON.parse(compiled.index) as ContextIndex;
     this.version = compiled.version;
     this.reviewed = compiled.reviewed;
-    this.#index = index;
-    this.#stores = openStores(compiled, index);
-    this.#places = {
-      people: placesOf(index.people),
-      meetings: placesOf(index.meetings),
-      regimes: placesOf(index.regimes),
-      institutions: placesOf(index.institutions),
-      places: placesOf(index.places),
-    };
-    this.#countries = byId(index.countries);
-    this.#series = byId(index.series);
-    this.#subjects = byId(index.subjects);
-    for (const regime of index.regimes) {
-      for (const instrument of regime.instruments) this.#regimeOfInstrument.set(instrument.id, regime);
-    }
+    this.#compiled = compiled;
+    this.#stores = Object.fromEntries(
+      Object.entries(compiled.kinds).map(([kind, texts]) => [kind, new Store(texts)]),
+    ) as unknown as Stores; // the compiler wrote each kind as `Stored` says
   }
 
-  /** The names under which entities stand in texts. */
-  get names(): {
-    people: readonly PersonNames[];
-    meetings: readonly MeetingCore[];
-    institutions: readonly EntityNames[];
-    places: readonly EntityNames[];
-    series: ContextIndex['series'];
-  } {
-    return this.#index;
-  }
-  get countries(): readonly CountryFacts[] {
-    return this.#index.countries;
+  /** The names of the entities, as the linker packed them. */
+  get names(): string {
+    return this.#compiled.names;
   }
   get regimes(): readonly RegimeCore[] {
-    return this.#index.regimes;
+    const { regimes, instruments } = this.#stores;
+    return (this.#regimes ??= regimes.all().map(({ instruments: [first, count], ...regime }) => {
+      let opened: readonly InstrumentFacts[] | undefined;
+      return {
+        ...regime,
+        get instruments() {
+          return (opened ??= Array.from({ length: count }, (_, i) => instruments.facts(first + i)));
+        },
+      };
+    }));
+  }
+  get series(): readonly SeriesFacts[] {
+    return this.#stores.series.all();
   }
   /** Lower-case names of the cities in which meetings took place. */
-  get cities(): readonly string[] {
-    return this.#index.cities;
+  get cities(): ReadonlySet<string> {
+    return (this.#cities ??= new Set(JSON.parse(this.#compiled.cities) as string[]));
   }
 
+  /** @param place of an entity among those of its kind, as the names refer to it */
+  idOf(kind: EntityKind, place: Place): string {
+    return this.#stores[kind].id(place);
+  }
   person(id: string): PersonFacts | undefined {
     return this.#facts('people', id);
   }
@@ -108,27 +90,26 @@ export class Context {
     return this.#facts('places', id);
   }
   country(id: string): CountryFacts | undefined {
-    return this.#countries.get(id);
+    return this.#facts('countries', id);
   }
   regime(id: string): RegimeCore | undefined {
-    const place = this.#places.regimes.get(id);
-    return place === undefined ? undefined : this.#index.regimes[place];
+    const place = this.#stores.regimes.find(id);
+    return place === undefined ? undefined : this.regimes[place];
   }
   /** The regime to which an instrument belongs. */
   regimeOf(instrument: string): RegimeCore | undefined {
-    return this.#regimeOfInstrument.get(instrument);
+    const facts = this.#facts('instruments', instrument);
+    return facts && this.regimes[facts.regime];
   }
   instrument(id: string): InstrumentFacts | undefined {
-    return this.regimeOf(id)?.instruments.find((instrument) => instrument.id === id);
+    return this.#facts('instruments', id);
   }
   /** The measures of an instrument, in its order. */
   measuresOf(instrument: string): readonly MeasureFacts[] {
-    const regime = this.regimeOf(instrument);
-    const measures = regime && this.#facts('regimes', regime.id);
-    return measures?.[regime!.instruments.findIndex(({ id }) => id === instrument)] ?? [];
+    return this.#facts('instruments', instrument)?.measures ?? [];
   }
-  seriesOf(meeting: MeetingFacts): ContextIndex['series'][number] | undefined {
-    return meeting.series === undefined ? undefined : this.#series.get(meeting.series);
+  seriesOf(meeting: MeetingFacts): SeriesFacts | undefined {
+    return meeting.series === undefined ? undefined : this.#facts('series', meeting.series);
   }
 
   /** @throws if there is no such person; likewise below */
@@ -143,34 +124,33 @@ export class Context {
   }
   /** Of an institution or a place. */
   plainDetails(id: string): PlainDetails {
-    return this.#details(this.#places.institutions.has(id) ? 'institutions' : 'places', id);
+    return this.#details(this.#stores.institutions.find(id) === undefined ? 'places' : 'institutions', id);
   }
 
   /** The name of a country, institution or subject, as a card writes it; the id itself if it is none of them. */
   nameOf(id: string): string {
-    return (this.#countries.get(id) ?? this.institution(id) ?? this.#subjects.get(id))?.name ?? id;
+    return (this.country(id) ?? this.institution(id) ?? this.#facts('subjects', id))?.name ?? id;
   }
   /** The title of its English Wikipedia article, if it has one. */
   wikipediaOf(id: string): string | undefined {
-    const entry =
-      this.person(id) ?? this.#countries.get(id) ?? this.institution(id) ?? this.#subjects.get(id);
+    const entry = this.person(id) ?? this.country(id) ?? this.institution(id) ?? this.#facts('subjects', id);
     return entry?.wikipedia;
   }
 
   /** The meetings of a person, in order of time. */
   meetingsOf(person: string): MeetingFacts[] {
-    this.#meetingsByPerson ??= groupByPerson(this.#index.meetings);
-    const place = this.#places.people.get(person);
-    const meetings = place === undefined ? undefined : this.#meetingsByPerson.get(place);
-    return (meetings ?? []).map((at) => this.#stores.meetings.facts.at(at));
+    return this.#meetingsAt(this.person(person)?.meetings ?? []);
   }
   /** The editions of a series, in order of time. */
   meetingsOfSeries(series: string): MeetingFacts[] {
-    return this.#meetingsWhere((meeting) => meeting.series === series);
+    return this.#meetingsAt(this.#facts('series', series)?.editions ?? []);
   }
   /** All meetings that began within the days, both included, in order of time. */
   meetingsBetween(from: IsoDate, to: IsoDate): MeetingFacts[] {
-    return this.#meetingsWhere((meeting) => meeting.from >= from && meeting.from <= to);
+    this.#meetingDays ??= startsOf(unpackArrays(this.#compiled.meetingDays)[0]!).subarray(1);
+    const first = countBefore(this.#meetingDays, dayNumber(from));
+    const end = countBefore(this.#meetingDays, dayNumber(to) + 1);
+    return this.#meetingsAt(Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i));
   }
 
   /** Who held one of the roles in a country or institution on a day, acting holders included. */
@@ -181,9 +161,10 @@ export class Context {
 
   /** Everybody who ever held one of the roles there, with the office. */
   everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
-    const places = new Set(roles.flatMap((role) => this.#index.holders[body]?.[role] ?? []));
+    const ofBody = this.#facts('holders', body);
+    const places = new Set(roles.flatMap((role) => ofBody?.[role] ?? []));
     return [...places].flatMap((place) => {
-      const person = this.#stores.people.facts.at(place);
+      const person = this.#stores.people.facts(place);
       const offices = (person.offices ?? []).filter(
         (office) => office.of === body && roles.includes(office.role),
       );
@@ -191,20 +172,19 @@ export class Context {
     });
   }
 
-  #meetingsWhere(keep: (meeting: MeetingCore) => boolean): MeetingFacts[] {
-    const places = this.#index.meetings.flatMap((meeting, at) => (keep(meeting) ? [at] : []));
-    return inOrderOfTime(places, this.#index.meetings).map((at) => this.#stores.meetings.facts.at(at));
+  #meetingsAt(places: readonly Place[]): MeetingFacts[] {
+    return places.map((place) => this.#stores.meetings.facts(place));
   }
 
-  #facts<K extends StoredKind>(kind: K, id: string): Stored[K]['facts'] | undefined {
-    const place = this.#places[kind].get(id);
-    return place === undefined ? undefined : this.#stores[kind].facts.at(place);
+  #facts<K extends EntityKind>(kind: K, id: string): Stored[K]['facts'] | undefined {
+    const place = this.#stores[kind].find(id);
+    return place === undefined ? undefined : this.#stores[kind].facts(place);
   }
 
-  #details<K extends StoredKind>(kind: K, id: string): Stored[K]['details'] {
-    const place = this.#places[kind].get(id);
+  #details<K extends EntityKind>(kind: K, id: string): Stored[K]['details'] {
+    const place = this.#stores[kind].find(id);
     if (place === undefined) throw new Error(`no details for ${id}`);
-    return this.#stores[kind].details.at(place);
+    return this.#stores[kind].details(place);
   }
 }
 
@@ -216,44 +196,18 @@ export function heldOn(office: Pick<Office, 'from' | 'to'>, day: IsoDate): boole
   return (!office.from || firstDay(office.from) <= day) && (!office.to || lastDay(office.to) >= day);
 }
 
-function openStores(compiled: CompiledContext, { lengths }: ContextIndex): Stores {
-  const stores: Partial<Record<StoredKind, { facts: Store<object>; details: Store<object> }>> = {};
-  let facts = 0;
-  let details = 0;
-  for (const kind of STORED_KINDS) {
-    const store = {
-      facts: new Store<object>(compiled.facts, facts, lengths[kind].facts),
-      details: new Store<object>(compiled.details, details, lengths[kind].details),
-    };
-    facts = store.facts.end;
-    details = store.details.end;
-    stores[kind] = store;
+function dayNumber(day: IsoDate): number {
+  return Date.parse(day) / MILLISECONDS_PER_DAY;
+}
+
+/** How many of the ascending numbers are less than a limit. */
+function countBefore(numbers: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return stores as Stores; // the compiler wrote each kind as `Stored` says
-}
-
-function groupByPerson(meetings: readonly MeetingCore[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const at of inOrderOfTime([...meetings.keys()], meetings)) {
-    for (const person of meetings[at]!.participants) {
-      const group = groups.get(person);
-      if (group) group.push(at);
-      else groups.set(person, [at]);
-    }
-  }
-  return groups;
-}
-
-/** Meetings of one day stand in the order of their ids, so that every reader gets the same answer. */
-function inOrderOfTime(places: number[], meetings: readonly MeetingCore[]): number[] {
-  const key = (at: number): string => `${meetings[at]!.from} ${meetings[at]!.id}`;
-  return places.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function placesOf(entries: readonly { id: string }[]): ReadonlyMap<string, number> {
-  return new Map(entries.map((entry, place) => [entry.id, place]));
-}
-
-function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
+  return low;
 }

@@ -1,7 +1,7 @@
 /**
- * The dataset as it ships, in three texts, by when they are needed.
- * `index` is parsed at the first question: every name, and who held which office. `facts` holds what linking weighs about an
- * entity once its name stands in an article, and `details` what its card says; of both only the entity's own stretch is parsed.
+ * The dataset as it ships, in texts by when they are needed.
+ * `names` is opened at the first article. Of each kind of entity, `facts` holds what linking weighs once an entity's name
+ * stands in an article, and `details` what its card says; of both only the entity's own stretch is parsed.
  */
 import type {
   CountrySource,
@@ -20,59 +20,50 @@ import type {
 export interface CompiledContext {
   version: string;
   reviewed: string;
-  /** JSON of `ContextIndex`. */
-  index: string;
-  /** JSON texts, one after the other. */
+  /** Every name, packed by and for the linker. */
+  names: string;
+  kinds: Record<EntityKind, CompiledKind>;
+  /** JSON: lower-case names of the cities in which meetings took place. */
+  cities: string;
+  /** Packed: by meeting, the days since the one before it began; the first since 1970-01-01. */
+  meetingDays: string;
+}
+
+export interface CompiledKind {
+  /** JSON texts of the entities, one after the other; `id` comes first in each. */
   facts: string;
   details: string;
+  /** Packed: lengths of the facts and of the details in UTF-16 units, and the places of the entities in the order of their ids. */
+  layout: string;
 }
 
-/** The kinds of entities that have facts and details, in the order in which those are laid down. */
-export const STORED_KINDS = ['people', 'meetings', 'regimes', 'institutions', 'places'] as const;
-export type StoredKind = (typeof STORED_KINDS)[number];
+/** A place is the index of an entity among those of its kind. */
+export type Place = number;
 
-export interface ContextIndex {
-  people: PersonNames[];
-  meetings: MeetingCore[];
-  regimes: RegimeCore[];
-  institutions: EntityNames[];
-  places: EntityNames[];
-  countries: Omit<CountrySource, 'sources'>[];
-  series: Omit<SeriesSource, 'sources'>[];
-  subjects: Omit<SubjectSource, 'sources'>[];
-  /** By country or institution, by role: places in `people` of all who ever held it. */
-  holders: Record<string, Partial<Record<Role, number[]>>>;
-  /** Lower-case names of the cities in which meetings took place. */
-  cities: string[];
-  /** Lengths of the entities' facts and details, in UTF-16 units. */
-  lengths: Record<StoredKind, { facts: number[]; details: number[] }>;
+export interface Stored {
+  people: { facts: PersonFacts; details: PersonDetails };
+  /** In order of time. */
+  meetings: { facts: MeetingFacts; details: MeetingDetails };
+  regimes: { facts: StoredRegime; details: RegimeDetails };
+  /** Those of a regime stand together. */
+  instruments: { facts: StoredInstrument; details: null };
+  institutions: { facts: InstitutionFacts; details: PlainDetails };
+  places: { facts: PlaceFacts; details: PlainDetails };
+  countries: { facts: CountryFacts; details: null };
+  series: { facts: SeriesFacts; details: null };
+  subjects: { facts: SubjectFacts; details: null };
+  /** Offices held, by country or institution. */
+  holders: { facts: Holders; details: null };
 }
-
-export type EntityNames = Pick<PersonSource, 'id' | 'name' | 'aliases'>;
-
-/** What is needed to find a person's names in a text. */
-export type PersonNames = EntityNames & Pick<PersonSource, 'family_name' | 'known_by' | 'country'>;
-
-/** What is needed to see whether a meeting can be meant. */
-export type MeetingCore = Pick<MeetingSource, 'id' | 'from' | 'series'> & {
-  /** Places in `people`. */
-  participants: number[];
-  /** Names of its own; none for a meeting that is only described ("Putin–Xi meeting in Beijing"). */
-  names?: MeetingSource['aliases'];
-};
-
-export type RegimeCore = Pick<
-  RegimeSource,
-  'id' | 'name' | 'aliases' | 'authority' | 'target' | 'from' | 'to'
-> & {
-  instruments: InstrumentFacts[];
-};
-export type InstrumentFacts = Pick<InstrumentSource, 'id' | 'name' | 'aliases' | 'adopted' | 'to'>;
+export type EntityKind = keyof Stored;
 
 export type PersonFacts = Omit<
   PersonSource,
   'note' | 'background' | 'record' | 'sanctions' | 'sources' | 'reviewed'
->;
+> & {
+  /** Those that they took part in. */
+  meetings?: Place[];
+};
 export type PersonDetails = Pick<
   PersonSource,
   'note' | 'background' | 'record' | 'sanctions' | 'sources' | 'reviewed'
@@ -81,14 +72,32 @@ export type PersonDetails = Pick<
 export type MeetingFacts = Omit<MeetingSource, 'outcome' | 'note' | 'sources' | 'reviewed'> & { to: string };
 export type MeetingDetails = Pick<MeetingSource, 'outcome' | 'note' | 'sources' | 'reviewed'>;
 
-export type MeasureFacts = Omit<MeasureSource, 'says'>;
-/** By instrument, in the order of the regime's. */
-export type RegimeFacts = MeasureFacts[][];
-export type InstrumentDetails = Pick<InstrumentSource, 'summary' | 'sources'> & { says: string[] };
+type RegimeFacts = Pick<RegimeSource, 'id' | 'name' | 'authority' | 'target' | 'from' | 'to'>;
+export type StoredRegime = RegimeFacts & {
+  /** Place of the first one, and how many there are. */
+  instruments: [first: Place, count: number];
+};
+export type RegimeCore = RegimeFacts & { readonly instruments: readonly InstrumentFacts[] };
 export type RegimeDetails = Pick<RegimeSource, 'background' | 'record' | 'sources' | 'reviewed'> & {
+  /** In the order of the regime's. */
   instruments: InstrumentDetails[];
 };
+
+export type InstrumentFacts = Pick<InstrumentSource, 'id' | 'name' | 'adopted' | 'to'>;
+export type StoredInstrument = InstrumentFacts & { regime: Place; measures: MeasureFacts[] };
+export type InstrumentDetails = Pick<InstrumentSource, 'summary' | 'sources'> & { says: string[] };
+export type MeasureFacts = Omit<MeasureSource, 'says'>;
 
 export type InstitutionFacts = Omit<InstitutionSource, 'background' | 'record' | 'sources' | 'reviewed'>;
 export type PlaceFacts = Omit<PlaceSource, 'background' | 'record' | 'sources' | 'reviewed'>;
 export type PlainDetails = Pick<InstitutionSource, 'background' | 'record' | 'sources' | 'reviewed'>;
+
+/** The words by which texts name a country are among the names. */
+export type CountryFacts = Omit<CountrySource, 'sources' | 'aliases' | 'adjectives' | 'metonyms'>;
+export type SeriesFacts = Omit<SeriesSource, 'sources' | 'aliases'> & {
+  /** Its meetings. */
+  editions: Place[];
+};
+export type SubjectFacts = Omit<SubjectSource, 'sources' | 'aliases'>;
+/** By role, all who ever held it. */
+export type Holders = { id: string } & Partial<Record<Role, Place[]>>;

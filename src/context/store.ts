@@ -1,32 +1,84 @@
-/** Stretches of a text, each the JSON of one entity, parsed at the first question and kept. */
-export class Store<T extends object> {
-  readonly #text: string;
-  readonly #starts: Uint32Array;
-  readonly #parsed = new Map<number, T>();
+/** The entities of one kind: texts, of which each entity's own stretch is parsed at the first question and kept. */
+import type { CompiledKind, Place } from './facts';
+import { startsOf, unpackArrays } from './packed-arrays';
 
-  /**
-   * @param start where the first stretch begins in the text
-   * @param lengths of the stretches, in UTF-16 units
-   */
-  constructor(text: string, start: number, lengths: readonly number[]) {
-    this.#text = text;
-    this.#starts = new Uint32Array(lengths.length + 1);
-    this.#starts[0] = start;
-    lengths.forEach((length, i) => (this.#starts[i + 1] = this.#starts[i]! + length));
+/** How the facts of each entity begin, before the id. */
+const ID_LEAD = '{"id":"'.length;
+
+export class Store<Facts extends object, Details> {
+  readonly #compiled: CompiledKind;
+  readonly #facts = new Map<Place, Facts>();
+  readonly #details = new Map<Place, Details>();
+  /** Ids asked for, also those that there are not. */
+  readonly #places = new Map<string, Place | undefined>();
+  #layout: { facts: Uint32Array; details: Uint32Array; byId: Uint32Array } | undefined;
+  #all: readonly Facts[] | undefined;
+
+  constructor(compiled: CompiledKind) {
+    this.#compiled = compiled;
   }
 
-  /** Where the text after the last stretch begins. */
-  get end(): number {
-    return this.#starts.at(-1)!;
-  }
-
-  /** @param place of the entity among those of its kind */
-  at(place: number): T {
-    let value = this.#parsed.get(place);
+  /** @param place of an entity that there is; likewise below */
+  facts(place: Place): Facts {
+    let value = this.#facts.get(place);
     if (!value) {
-      value = JSON.parse(this.#text.slice(this.#starts[place], this.#starts[place + 1])) as T;
-      this.#parsed.set(place, value);
+      const { facts } = this.#open();
+      value = JSON.parse(this.#compiled.facts.slice(facts[place], facts[place + 1])) as Facts;
+      this.#facts.set(place, value);
     }
     return value;
   }
+
+  details(place: Place): Details {
+    let value = this.#details.get(place);
+    if (!value) {
+      const { details } = this.#open();
+      value = JSON.parse(this.#compiled.details.slice(details[place], details[place + 1])) as Details;
+      this.#details.set(place, value);
+    }
+    return value;
+  }
+
+  all(): readonly Facts[] {
+    return (this.#all ??= Array.from(this.#open().byId, (_, place) => this.facts(place)));
+  }
+
+  id(place: Place): string {
+    const start = this.#open().facts[place]! + ID_LEAD;
+    return this.#compiled.facts.slice(start, this.#compiled.facts.indexOf('"', start));
+  }
+
+  /** The place of the entity with an id, if there is one. */
+  find(id: string): Place | undefined {
+    const known = this.#places.get(id);
+    if (known !== undefined || this.#places.has(id)) return known;
+    const place = this.#search(id);
+    this.#places.set(id, place);
+    return place;
+  }
+
+  #search(id: string): Place | undefined {
+    const { byId } = this.#open();
+    let low = 0;
+    let high = byId.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const place = byId[middle]!;
+      const other = this.id(place);
+      if (other === id) return place;
+      if (other < id) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  }
+
+  #open(): { facts: Uint32Array; details: Uint32Array; byId: Uint32Array } {
+    if (!this.#layout) {
+      const [facts, details, byId] = unpackArrays(this.#compiled.layout) as [Row, Row, Row];
+      this.#layout = { facts: startsOf(facts), details: startsOf(details), byId };
+    }
+    return this.#layout;
+  }
 }
+
+type Row = Uint32Array;

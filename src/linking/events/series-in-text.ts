@@ -52,7 +52,7 @@ export function seriesNamed(
 
 /** The series in which a body's leaders meet. */
 export function seriesOf(body: string, context: Context): string | undefined {
-  return context.names.series.find(({ members }) => members?.length === 1 && members[0] === body)?.id;
+  return context.series.find(({ members }) => members?.length === 1 && members[0] === body)?.id;
 }
 
 /** The edition of a series that a place or time near some words tells, or else the one at hand. */

@@ -4,7 +4,7 @@ import { inBlock } from '../in-block';
 import { fold } from '../text/fold';
 import type { NameMatch } from '../names/find-names';
 import type { PersonFacts } from '@/context/facts';
-import { familyNameOf } from '../names/gazetteer';
+import { familyNameOf } from '../names/family-names';
 import type { Bearer } from './bearers';
 import type { PersonMention } from './person-mention';
 

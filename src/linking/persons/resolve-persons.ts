@@ -138,7 +138,7 @@ class PersonResolver {
     const { block, from, to } = match;
     if (namesAThing(block, from, to)) return false;
     const isOther = (index: number): boolean => this.#isOtherWord(block, index);
-    if (!partOfLongerName(block, from, to, (word) => this.#input.gazetteer.givenNames.has(word), isOther))
+    if (!partOfLongerName(block, from, to, (word) => this.#input.gazetteer.isGivenName(word), isOther))
       return true;
     this.#bearers.addStranger(block.words[from]!.lower, block, match.start);
     return false;

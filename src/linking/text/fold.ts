@@ -2,58 +2,19 @@
  * Brings the spellings of a text together, one UTF-16 unit for one, so that offsets hold:
  * accents off, all spaces and apostrophes alike, all hyphens alike. Case stays.
  */
+import { foldUnit } from './fold-unit';
 
-const PLAIN = /^[\x20-\x7E]*$/;
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r\f\v]/;
-const APOSTROPHES = /[\u2018\u2019\u201A\u201B\u02BC\u02BB\u0060\u00B4\u2032\uFF07]/;
-const QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/;
-const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D]/;
-/** Letters that Unicode does not decompose but newspapers write without their stroke. */
-const STROKED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  ħ: 'h',
-  Ħ: 'H',
-  ß: 's',
-  æ: 'a',
-  Æ: 'A',
-  œ: 'o',
-  ə: 'e',
-  Ə: 'E',
-};
+const NOT_PLAIN = /[^\x20-\x7E]/g;
 
 const cache = new Map<string, string>();
 
 /** Folds a text. @returns a text of the same length */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  let folded = '';
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for-of walks code points, and offsets count units
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    folded += char <= '~' && char >= ' ' ? char : foldChar(char);
-  }
-  return folded;
+  return text.replace(NOT_PLAIN, foldCached);
 }
 
-function foldChar(char: string): string {
-  const known = cache.get(char);
-  if (known !== undefined) return known;
-  const folded = computeFold(char);
-  cache.set(char, folded);
+function foldCached(char: string): string {
+  let folded = cache.get(char);
+  if (folded === undefined) cache.set(char, (folded = foldUnit(char)));
   return folded;
-}
-
-function computeFold(char: string): string {
-  if (SPACES.test(char)) return ' ';
-  if (APOSTROPHES.test(char)) return "'";
-  if (QUOTES.test(char)) return '"';
-  if (HYPHENS.test(char)) return '-';
-  const base = STROKED[char] ?? char.normalize('NFD')[0]!;
-  return base.length === 1 ? base : char;
 }

@@ -1,4 +1,5 @@
 /** Words of a folded text: runs of letters and digits. Apostrophes, hyphens and full stops stand between words. */
+import { CAPITAL, LARGE, SMALL, classAt, meet, wordEnd } from './units';
 
 export interface Word {
   start: number;
@@ -11,22 +12,31 @@ export interface Word {
   allCaps: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const CAPITAL = /^\p{Lu}/u;
-
 /** The words of a folded text, in order. */
 export function splitWords(folded: string): Word[] {
   const words: Word[] = [];
-  for (const match of folded.matchAll(WORD)) {
-    const [text] = match;
-    const lower = text.toLowerCase();
-    words.push({
-      start: match.index,
-      end: match.index + text.length,
-      lower,
-      capital: CAPITAL.test(text),
-      allCaps: text.length > 1 && text !== lower && text === text.toUpperCase(),
-    });
+  for (let at = 0; at < folded.length;) {
+    if (!meet(folded, at)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(folded, at);
+    words.push(readWord(folded, at, end));
+    at = end;
   }
   return words;
+}
+
+function readWord(folded: string, start: number, end: number): Word {
+  let kinds = 0;
+  for (let at = start; at < end; at++) kinds |= classAt(folded, at);
+  const text = folded.slice(start, end);
+  return {
+    start,
+    end,
+    // pairs tell nothing of their case here
+    lower: kinds & LARGE || kinds === 0 ? text.toLowerCase() : text,
+    capital: (classAt(folded, start) & CAPITAL) !== 0,
+    allCaps: end - start > 1 && (kinds & LARGE) !== 0 && !(kinds & SMALL),
+  };
 }
