@@ -35,6 +35,7 @@ export class Context {
   readonly reviewed: IsoDate;
   readonly #compiled: CompiledContext;
   readonly #stores: Stores;
+  readonly #meetingsByPerson = new Map<string, readonly MeetingFacts[]>();
   #regimes: readonly RegimeCore[] | undefined;
   #cities: ReadonlySet<string> | undefined;
   /** By meeting, the day on which it began, in days since 1970-01-01; they ascend. */
@@ -138,18 +139,22 @@ export class Context {
   }
 
   /** The meetings of a person, in order of time. */
-  meetingsOf(person: string): MeetingFacts[] {
-    return this.#meetingsAt(this.person(person)?.meetings ?? []);
+  meetingsOf(person: string): readonly MeetingFacts[] {
+    let meetings = this.#meetingsByPerson.get(person);
+    if (!meetings)
+      this.#meetingsByPerson.set(person, (meetings = this.#meetingsAt(this.person(person)?.meetings ?? [])));
+    return meetings;
   }
   /** The editions of a series, in order of time. */
   meetingsOfSeries(series: string): MeetingFacts[] {
     return this.#meetingsAt(this.#facts('series', series)?.editions ?? []);
   }
-  /** All meetings that began within the days, both included, in order of time. */
-  meetingsBetween(from: IsoDate, to: IsoDate): MeetingFacts[] {
+  /** All meetings that began within the days, both included, in order of time; without a day, from the first or to the last. */
+  meetingsBetween(from: IsoDate | undefined, to: IsoDate | undefined): MeetingFacts[] {
     this.#meetingDays ??= startsOf(unpackArrays(this.#compiled.meetingDays)[0]!).subarray(1);
-    const first = countBefore(this.#meetingDays, dayNumber(from));
-    const end = countBefore(this.#meetingDays, dayNumber(to) + 1);
+    const first = from === undefined ? 0 : countBefore(this.#meetingDays, dayNumber(from));
+    const end =
+      to === undefined ? this.#meetingDays.length : countBefore(this.#meetingDays, dayNumber(to) + 1);
     return this.#meetingsAt(Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i));
   }
 

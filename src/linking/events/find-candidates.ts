@@ -1,9 +1,9 @@
 /** The meetings of the dataset that fit everything a clause says. */
 import type { Context } from '@/context/context';
-import { addDays } from '@/context/dates';
+import { addDays, daysBetween } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
-import { overlaps, type Interval } from '../time/intervals';
+import { overlaps, widen, type Interval } from '../time/intervals';
 import { readingsOf, type EventQuery } from './event-query';
 import { homesOf } from '../homes';
 import { fold } from '../text/fold';
@@ -41,10 +41,7 @@ function poolOf(query: EventQuery, context: Context): readonly MeetingFacts[] {
     .map((reading) => reading.to)
     .sort()
     .at(-1);
-  return context.meetingsBetween(
-    from === undefined ? '' : addDays(from, -LONGEST_DAYS),
-    to === undefined ? '9' : addDays(to, SLACK_DAYS),
-  );
+  return context.meetingsBetween(from && addDays(from, -LONGEST_DAYS), to && addDays(to, SLACK_DAYS));
 }
 
 /** The country is host, party, or home of a participant. */
@@ -103,6 +100,13 @@ export function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
 }
 
 export function within(reading: Interval, meeting: MeetingFacts): boolean {
-  const days = (Date.parse(reading.to) - Date.parse(reading.from)) / 864e5;
-  return overlaps(reading, meeting, days < DATE_LIKE_DAYS ? SLACK_DAYS : 0);
+  let slack = withSlack.get(reading);
+  if (!slack) {
+    const isDate = daysBetween(reading.from, reading.to) < DATE_LIKE_DAYS;
+    withSlack.set(reading, (slack = isDate ? widen(reading, SLACK_DAYS) : reading));
+  }
+  return overlaps(slack, meeting);
 }
+
+/** A reading is held against hundreds of meetings. */
+const withSlack = new WeakMap<Interval, Interval>();

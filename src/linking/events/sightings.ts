@@ -34,7 +34,11 @@ const RECENT_DAYS = 3 * 365;
 export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
   if (persons.length === 0) return undefined;
-  const fitting = [...new Set(persons.flatMap((person) => context.meetingsOf(person.id)))].filter(
+  const [participant] = required;
+  const pool = participant
+    ? context.meetingsOf(participant.id)
+    : new Set(persons.flatMap((person) => context.meetingsOf(person.id)));
+  const fitting = [...pool].filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&

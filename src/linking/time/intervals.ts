@@ -7,11 +7,12 @@ export interface Interval {
   to: IsoDate;
 }
 
-export function overlaps(a: Interval, b: Interval, slackDays = 0): boolean {
-  return (
-    a.from <= (slackDays ? addDays(b.to, slackDays) : b.to) &&
-    (slackDays ? addDays(b.from, -slackDays) : b.from) <= a.to
-  );
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+export function widen({ from, to }: Interval, days: number): Interval {
+  return { from: addDays(from, -days), to: addDays(to, days) };
 }
 
 export function yearOf(year: number): Interval {

@@ -68,6 +68,6 @@ test('the scanner finds what the definition says, whatever the names and the tex
         expect(spans.map(({ start, end }) => [start, end])).toEqual(findByDefinition(names, text));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
