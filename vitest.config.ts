@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          setupFiles: ['tests/support/speak-english.ts'],
           testTimeout: TOOL_TEST_MS,
         },
       },

@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { readFileSync } from 'node:fs';
 import { contextPlugin } from './scripts/context/vite-plugin';
 
 /** `::highlight()` paints text decorations in Firefox only from 146 on; Chrome has the Highlight API from 105, `light-dark()` from 123. */
 const FIREFOX_MIN_VERSION = '146.0';
 const CHROME_MIN_VERSION = '128';
+
+/** Where the package says that errors are reported, if it does. */
+const { bugs } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  bugs?: { url?: string };
+};
+const REPORT_ADDRESS = bugs?.url ?? '';
 
 export default defineConfig({
   srcDir: 'src',
@@ -35,6 +42,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [contextPlugin()],
+    define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
     // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
     build: { target: [`chrome${CHROME_MIN_VERSION}`, `firefox${FIREFOX_MIN_VERSION}`] },
   }),

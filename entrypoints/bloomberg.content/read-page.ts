@@ -8,10 +8,17 @@ import type { Site } from '@/article/site';
 import { spotArticles, type SpottedArticle } from '@/article/spot';
 import { pointsOf } from '@/article/text-map';
 import type { BackgroundAnswer, Request } from '@/messages';
+import type { Settings } from '@/settings';
 import { showMentions, type ShownMentions } from './show-mentions';
 
 /** Marks the articles of a page until the signal aborts. Whatever goes wrong, the page reads as before. */
-export async function readPage(document: Document, url: URL, site: Site, signal: AbortSignal): Promise<void> {
+export async function readPage(
+  document: Document,
+  url: URL,
+  site: Site,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<void> {
   await untilQuiet(document.body, signal);
   const readings = new Map<Element, ArticleReading>();
   const read = async (): Promise<void> => {
@@ -20,7 +27,7 @@ export async function readPage(document: Document, url: URL, site: Site, signal:
     for (const article of spotted) {
       const reading = readings.get(article.root);
       if (reading) reading.update(article);
-      else readings.set(article.root, new ArticleReading(article, signal));
+      else readings.set(article.root, new ArticleReading(article, settings, signal));
     }
     for (const [root, reading] of readings) {
       if (spotted.some((article) => article.root === root)) continue;
@@ -35,11 +42,13 @@ export async function readPage(document: Document, url: URL, site: Site, signal:
 /** One article on the page: what was read of it last, and its marks. */
 class ArticleReading {
   readonly #signal: AbortSignal;
+  readonly #settings: Settings;
   #spotted: SpottedArticle;
   #marks = new AbortController();
   #shown: ShownMentions | undefined;
 
-  constructor(spotted: SpottedArticle, signal: AbortSignal) {
+  constructor(spotted: SpottedArticle, settings: Settings, signal: AbortSignal) {
+    this.#settings = settings;
     this.#spotted = spotted;
     this.#signal = signal;
     void this.#ask();
@@ -67,6 +76,8 @@ class ArticleReading {
     this.#shown = showMentions({
       answer,
       pointsOf: (mention) => pointsOf(this.#spotted.runs[mention.block] ?? [], mention.start, mention.end),
+      settings: this.#settings,
+      article,
       signal: AbortSignal.any([this.#signal, this.#marks.signal]),
     });
   }

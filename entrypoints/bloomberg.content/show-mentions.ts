@@ -1,4 +1,5 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
+import type { Article } from '@/article/article';
 import type { TextPoint } from '@/article/text-map';
 import { Presenter } from '@/cards/presenter';
 import type { BackgroundAnswer, Mention } from '@/messages';
@@ -6,6 +7,8 @@ import { onEscape } from '@/page/escape';
 import type { Hit, Marking } from '@/page/marking';
 import { Markings } from '@/page/markings';
 import { PointerIntent } from '@/page/pointer';
+import type { Settings } from '@/settings';
+import { chooseMentions } from './choose-mentions';
 import cardStyles from '@/cards/card.css?inline';
 
 export interface ShowMentionsOptions {
@@ -14,6 +17,9 @@ export interface ShowMentionsOptions {
   pointsOf: (mention: Mention) => { start: TextPoint; end: TextPoint } | undefined;
   /** Leaves nothing behind when it aborts. */
   signal: AbortSignal;
+  /** The reader's choices. */
+  settings: Settings;
+  article: Article;
 }
 
 export interface ShownMentions {
@@ -24,9 +30,11 @@ export interface ShownMentions {
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({ answer, pointsOf, signal }: ShowMentionsOptions): ShownMentions {
-  const markings = new Markings(signal);
-  const mentions = new Map<string, Mention>(answer.mentions.map((mention, i) => [String(i), mention]));
+export function showMentions(options: ShowMentionsOptions): ShownMentions {
+  const { answer, pointsOf, signal, settings, article } = options;
+  const markings = new Markings(signal, settings.underline);
+  const chosen = chooseMentions(answer.mentions, settings, article);
+  const mentions = new Map<string, Mention>(chosen.map((mention, i) => [String(i), mention]));
   /** The key of the mention whose card was opened last. */
   let current: string | undefined;
 
@@ -34,6 +42,9 @@ export function showMentions({ answer, pointsOf, signal }: ShowMentionsOptions):
     signal,
     styles: cardStyles,
     background: answer,
+    settings,
+    article: article.url,
+    reportAddress: __REPORT_ADDRESS__ || undefined,
     closed() {
       markings.activate(undefined);
       pointer.reset();
@@ -62,6 +73,7 @@ export function showMentions({ answer, pointsOf, signal }: ShowMentionsOptions):
     },
     { hitAt: (x, y) => markings.at(x, y), open, pin, close: () => presenter.close() },
     signal,
+    settings,
   );
   onEscape(signal, () => presenter.close());
 

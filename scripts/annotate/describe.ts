@@ -1,11 +1,15 @@
 /** An annotation in the words of the evaluation's format: entities by Wikipedia title, day or authority. */
+import { wordEvidence } from '../../src/cards/evidence-words';
 import type { Annotation, EntityRef } from '../../src/linking/annotation';
-import { describeEvidence } from '../../src/linking/describe-evidence';
 import type { Context } from '../../src/context/context';
+import { speak } from '../locales/speak';
+
+// What decided a link is told in the words that a card uses.
+speak('en');
 
 export function describeAnnotation(annotation: Annotation, context: Context): object {
   const { block, start, end, text, kind, confidence } = annotation;
-  const why = describeEvidence(annotation.evidence);
+  const why = wordEvidence(annotation.evidence).join(', ');
   return {
     block,
     start,

@@ -3,7 +3,7 @@
  * sent to the page, and turned into elements by the components. Dates stay ISO; components word them.
  */
 import type { IsoDate, PartialDate } from '@/context/dates';
-import type { MeetingKind } from '@/context/schema';
+import type { FamilyTie, MeetingKind } from '@/context/schema';
 import type { SourceLink } from '@/context/sources';
 
 /** A link inside a card to another entity; `id` opens its card if that came along. */
@@ -42,6 +42,17 @@ export interface InstrumentLine extends EntityLink {
   summary: string;
 }
 
+/** An instrument as a bar in the drawing of its regime's growth. */
+export interface GrowthBar {
+  id: string;
+  name: string;
+  adopted: PartialDate;
+  /** Only if on or before the article's day. */
+  ended?: PartialDate;
+  /** One of those that the words single out. */
+  isMeant: boolean;
+}
+
 export interface MeasureLine {
   instrument: string;
   says: string;
@@ -73,7 +84,7 @@ export interface PersonCard extends CardBase {
   died?: PartialDate;
   /** Offices held or past on the article's day, latest first. */
   offices: OfficeLine[];
-  family: { tie: string; person: EntityLink }[];
+  family: { tie: FamilyTie; person: EntityLink }[];
   /** Meetings, up to the article's day, with other people of the article, earliest first. */
   meetings: MeetingLine[];
   /** Meetings with them after it. */
@@ -107,6 +118,8 @@ export interface MeetingCard extends CardBase {
 
 export interface SanctionsCard extends CardBase {
   kind: 'sanctions';
+  /** What of the regime the words mean. */
+  scope: 'regime' | 'instrument' | 'measure';
   authority: string;
   target: string;
   from: PartialDate;
@@ -119,6 +132,8 @@ export interface SanctionsCard extends CardBase {
   /** Those that the words single out, or all, up to the article's day, latest first. */
   instruments: InstrumentLine[];
   instrumentsSince: InstrumentLine[];
+  /** All of the regime's instruments up to the article's day, earliest first. */
+  growth: GrowthBar[];
 }
 
 export interface PlainCard extends CardBase {

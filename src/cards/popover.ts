@@ -4,9 +4,12 @@
  */
 import tippy, { type Instance } from 'tippy.js/headless';
 import { attachHost } from '@/cards/host';
+import { loopFocus } from '@/cards/focus-loop';
 import { placeInRoom } from '@/cards/place-in-room';
+import { nextCorner, placeMoved, type Corner } from '@/cards/place-moved';
 import { GAP_PX, MARGIN_PX } from '@/cards/room';
 import { FADE_OUT_MS } from '@/cards/timing';
+import { direction, locale } from '@/i18n/translate';
 
 /** The place in the page that the box belongs to. */
 export interface Anchor {
@@ -21,6 +24,8 @@ export interface PopoverOptions {
   signal: AbortSignal;
   /** The stylesheet of the shadow root. */
   styles: string;
+  /** Set on the host as data attributes, for the stylesheet. */
+  look: Readonly<Record<string, string>>;
   /** Called whenever the box has been opened, pinned or closed, by whomever. */
   changed(state: PopoverState): void;
 }
@@ -39,6 +44,9 @@ export class Popover {
   #anchor: Anchor | undefined;
   /** Where the anchor was last, and where a pinned box stays. */
   #rect = new DOMRect();
+  /** Where a reader has put the box: its upper left corner in the viewport. */
+  #moved: { x: number; y: number } | undefined;
+  #corner: Corner | undefined;
   #focusBefore: EventTarget | null = null;
   #unmounting: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,13 +55,18 @@ export class Popover {
     this.#box.className = 'tippy-box';
     this.#box.tabIndex = -1;
     this.#box.dataset.state = 'hidden';
-    this.#box.lang = 'en';
-    this.#box.dir = 'ltr';
     this.#box.append(this.content);
     // Who works inside a card keeps it.
     this.#box.addEventListener('focusin', ({ relatedTarget }) => this.#pinWithin(relatedTarget), {
       signal: options.signal,
     });
+    this.#box.addEventListener(
+      'keydown',
+      (event) => this.#state === 'pinned' && loopFocus(this.#box, event),
+      {
+        signal: options.signal,
+      },
+    );
     options.signal.addEventListener('abort', () => this.#destroy(), { once: true });
   }
 
@@ -67,6 +80,7 @@ export class Popover {
     const box = (this.#tippy ??= this.#create());
     clearTimeout(this.#unmounting);
     this.#anchor = anchor;
+    this.#moved = this.#corner = undefined;
     this.#rect = this.#measure() ?? this.#rect;
     this.label(label);
     this.#enter('hovered');
@@ -88,6 +102,18 @@ export class Popover {
     if (this.#state !== 'hovered') return;
     this.#pinWithin(document.activeElement);
     this.#box.focus({ preventScroll: true });
+  }
+
+  /** Moves the box by so many pixels, or to the next corner of the viewport; whoever moves it keeps it. */
+  move(by: { x: number; y: number } | 'next corner'): void {
+    this.#pinWithin(document.activeElement);
+    if (this.#state !== 'pinned') return;
+    const { left, top } = this.#box.getBoundingClientRect();
+    if (by === 'next corner') {
+      this.#corner = nextCorner(this.#corner);
+      this.#moved = this.#corner;
+    } else this.#moved = { x: left + by.x, y: top + by.y };
+    this.update();
   }
 
   /** @returns true if there was something to close */
@@ -119,8 +145,11 @@ export class Popover {
   }
 
   #create(): Instance {
-    const { signal, styles } = this.#options;
+    const { signal, styles, look } = this.#options;
     const root = attachHost(styles, signal);
+    Object.assign((root.host as HTMLElement).dataset, look);
+    this.#box.lang = locale();
+    this.#box.dir = direction();
     const reference = document.createElement('div');
     reference.hidden = true;
     root.append(reference);
@@ -148,6 +177,7 @@ export class Popover {
           { name: 'flip', enabled: false },
           { name: 'preventOverflow', options: { padding: MARGIN_PX, altAxis: false, tether: false } },
           placeInRoom,
+          placeMoved(() => this.#moved),
         ],
       },
       onMount: () => (this.#box.dataset.state = 'visible'),

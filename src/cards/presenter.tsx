@@ -1,46 +1,39 @@
 /** Shows the cards of a mention in the popover: what `entrypoints/` wires to the pointer. */
 import { render } from 'preact';
-import type { Card } from '@/cards/card';
 import { Deck } from '@/cards/components/deck';
 import { type Anchor, Popover, type PopoverState } from '@/cards/popover';
-
-/** What a mention means, as far as cards go. */
-export interface Subject {
-  /** Keys into the cards, in the order in which they are shown; at least one of them is there. */
-  cards: readonly string[];
-  /** The words of the article. */
-  text: string;
-  /** What decided the link, in one line. */
-  why: string;
-}
-
-export interface Background {
-  cards: Readonly<Record<string, Card>>;
-  /** The day of the article, at which the cards are cut. */
-  day: string;
-}
+import type { Background, Subject } from '@/cards/subject';
+import type { Settings } from '@/settings';
 
 export interface PresenterOptions {
   signal: AbortSignal;
   /** The card's stylesheet, as text. */
   styles: string;
   background: Background;
+  /** The reader's choices of how cards look, and what they leave out. */
+  settings: Pick<Settings, 'theme' | 'textSize' | 'hidesSince'>;
+  /** The address of the article, for a report. */
+  article: string;
+  /** Where reports of wrong cards are taken, if anywhere. */
+  reportAddress: string | undefined;
   /** Called once whenever the card has been closed, by whomever. */
   closed: () => void;
 }
 
 export class Presenter {
   readonly #popover: Popover;
-  readonly #background: Background;
+  readonly #options: PresenterOptions;
   #subject: Subject | undefined;
   /** Counts openings, so that the deck starts anew with each. */
   #opening = 0;
 
-  constructor({ signal, styles, background, closed }: PresenterOptions) {
-    this.#background = background;
+  constructor(options: PresenterOptions) {
+    const { signal, styles, settings, closed } = options;
+    this.#options = options;
     this.#popover = new Popover({
       signal,
       styles,
+      look: { theme: settings.theme, textSize: settings.textSize },
       changed: (state) => {
         if (state !== 'closed') {
           this.#draw();
@@ -59,7 +52,9 @@ export class Presenter {
 
   /** Opens the cards of a mention beside it. Without any of its cards at hand nothing opens. */
   open(subject: Subject, anchor: Anchor): void {
-    const first = subject.cards.map((key) => this.#background.cards[key]).find((card) => card !== undefined);
+    const first = subject.cards
+      .map((key) => this.#options.background.cards[key])
+      .find((card) => card !== undefined);
     if (!first) return;
     this.#subject = subject;
     this.#opening++;
@@ -93,9 +88,13 @@ export class Presenter {
       <Deck
         key={this.#opening}
         subject={this.#subject}
-        background={this.#background}
+        background={this.#options.background}
         isPinned={this.state === 'pinned'}
+        hidesSince={this.#options.settings.hidesSince}
+        article={this.#options.article}
+        reportAddress={this.#options.reportAddress}
         onPin={() => this.pin()}
+        onMove={(move) => this.#popover.move(move)}
         onClose={() => this.close()}
         onTitle={(title) => this.#popover.label(title)}
       />,

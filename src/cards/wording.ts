@@ -1,16 +1,17 @@
 /**
- * Dates and spans in the voice of the page around: “Feb. 27–28, 2019”, “August 2001”, “since 2011”.
- * Month names come from Intl; that long ones are cut beside a day is newspaper style.
+ * Dates and spans in the language of the interface. English ones have the voice of the page around: “Feb. 27–28, 2019”,
+ * “August 2001”; Intl would not cut months as newspapers do. All others are worded by Intl.
  */
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
-
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+import { formatLocale } from '@/i18n/format';
+import { cached, locale, t } from '@/i18n/translate';
 
 /** March, April, May, June and July stay whole, the others are cut. */
 const LONGEST_UNCUT_MONTH = 5;
 
 /** “Feb. 27, 2019”, “February 2019” or “2019”, as exact as the date is. */
 export function wordDate(date: PartialDate): string {
+  if (locale() !== 'en') return formatOf(date.length).format(utc(date));
   if (date.length === 4) return date;
   if (date.length === 7) return `${monthOf(date)} ${yearOf(date)}`;
   return `${shortMonthOf(date)} ${dayOf(date)}, ${yearOf(date)}`;
@@ -19,29 +20,34 @@ export function wordDate(date: PartialDate): string {
 /** “Feb. 27–28, 2019”, “Feb. 27–March 2, 2019”, “Dec. 30, 2018–Jan. 2, 2019”. */
 export function wordSpan(from: IsoDate, to: IsoDate): string {
   if (from === to) return wordDate(from);
+  if (locale() !== 'en') return formatOf(DAY_LENGTH).formatRange(utc(from), utc(to));
   if (yearOf(from) !== yearOf(to)) return `${wordDate(from)}–${wordDate(to)}`;
   const end = from.slice(0, 7) === to.slice(0, 7) ? dayOf(to) : `${shortMonthOf(to)} ${dayOf(to)}`;
   return `${shortMonthOf(from)} ${dayOf(from)}–${end}, ${yearOf(from)}`;
 }
 
-/** Years in an office: “2000–2008”, “since 2011”, “until 2008”, “2012”; empty if nothing is known. */
+/** Years in an office: “2000–2008”, “Since 2011”, “Until 2008”, “2012”; empty if nothing is known. */
 export function wordTenure(from: PartialDate | undefined, to: PartialDate | undefined): string {
-  if (from && to) return yearOf(from) === yearOf(to) ? yearOf(from) : `${yearOf(from)}–${yearOf(to)}`;
-  if (from) return `since ${yearOf(from)}`;
-  return to ? `until ${yearOf(to)}` : '';
+  const [start, end] = [from?.slice(0, 4), to?.slice(0, 4)];
+  if (start && end) return start === end ? wordDate(start) : t('date.range', { from: start, to: end });
+  if (start) return t('date.since', { date: wordDate(start) });
+  return end ? t('date.until', { date: wordDate(end) }) : '';
 }
 
-/** “since 2014”; where only a list is known that has the name, its date: “as of January 2023”. */
+/** “Since 2014”; where only a list is known that has the name, its date: “As of January 2023”. */
 export function wordListing(from: PartialDate | undefined, seen: PartialDate | undefined): string {
-  return from === undefined && seen !== undefined ? `as of ${wordDate(seen)}` : wordTenure(from, undefined);
+  if (from !== undefined || seen === undefined) return wordTenure(from, undefined);
+  return t('date.asOf', { date: wordDate(seen) });
 }
 
-/** “born Jan. 8, 1984 (35)”, “1941–2011”; empty if nothing is known. The age is told where the dates leave no doubt of it. */
+/** “Born Jan. 8, 1984 (35)”, “1941–2011”; empty if nothing is known. The age is told where the dates leave no doubt of it. */
 export function wordLife(born: PartialDate | undefined, died: PartialDate | undefined, day: IsoDate): string {
-  if (died) return born ? `${wordDate(born)}–${wordDate(died)}` : `died ${wordDate(died)}`;
+  if (died && born) return t('date.range', { from: wordDate(born), to: wordDate(died) });
+  if (died) return t('person.died', { date: wordDate(died) });
   if (!born) return '';
   const age = ageOn(born, day);
-  return `born ${wordDate(born)}${age === undefined ? '' : ` (${age})`}`;
+  const date = wordDate(born);
+  return age === undefined ? t('person.born', { date }) : t('person.bornAge', { date, age });
 }
 
 /** Full years, or undefined where an inexact birthday allows two answers. */
@@ -52,7 +58,31 @@ export function ageOn(born: PartialDate, day: IsoDate): number | undefined {
 
 /** A month and year for a scale: “Feb. 2019”. */
 export function wordShortMonth(date: PartialDate): string {
+  if (locale() !== 'en')
+    return cached(shortMonths, formatLocale(), (code) => format(code, { month: 'short' })).format(utc(date));
   return `${shortMonthOf(date)} ${yearOf(date)}`;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const days = new Map<string, Intl.DateTimeFormat>();
+const months = new Map<string, Intl.DateTimeFormat>();
+const shortMonths = new Map<string, Intl.DateTimeFormat>();
+const years = new Map<string, Intl.DateTimeFormat>();
+
+/** @param length of the date as written, which says how exact it is */
+function formatOf(length: number): Intl.DateTimeFormat {
+  if (length === DAY_LENGTH)
+    return cached(days, formatLocale(), (code) => format(code, { month: 'short', day: 'numeric' }));
+  if (length === 4) return cached(years, formatLocale(), (code) => format(code, {}));
+  return cached(months, formatLocale(), (code) => format(code, { month: 'long' }));
+}
+
+function format(code: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(code, { year: 'numeric', timeZone: 'UTC', ...parts });
+}
+
+function utc(date: PartialDate): Date {
+  return new Date(firstDay(date));
 }
 
 function yearsBetween(from: IsoDate, to: IsoDate): number {
@@ -67,8 +97,10 @@ function dayOf(date: IsoDate): string {
   return String(Number(date.slice(8, 10)));
 }
 
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 function monthOf(date: PartialDate): string {
-  return MONTH.format(new Date(`${date.slice(0, 7)}-01`));
+  return ENGLISH_MONTH.format(new Date(`${date.slice(0, 7)}-01`));
 }
 
 function shortMonthOf(date: PartialDate): string {

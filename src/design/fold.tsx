@@ -1,9 +1,9 @@
-/** A part of a card that is folded until a reader opens it. */
+/** A part that is folded until a reader opens it. */
 import type { ComponentChildren } from 'preact';
 import { ChevronIcon } from '@/design/icons';
 
 export interface FoldProps {
-  title: string;
+  title: ComponentChildren;
   /** How many are folded. */
   count?: number;
   /** Shown at the other end of the line. */

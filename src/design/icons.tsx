@@ -20,7 +20,7 @@ export function CloseIcon() {
 export function BackIcon() {
   return (
     <Icon>
-      <path d="M9.5 3.5L5 8l4.5 4.5" />
+      <path class="directed" d="M9.5 3.5L5 8l4.5 4.5" />
     </Icon>
   );
 }
@@ -34,10 +34,34 @@ export function PinIcon() {
   );
 }
 
+export function MoveIcon() {
+  return (
+    <Icon>
+      <path d="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2" />
+    </Icon>
+  );
+}
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+    </Icon>
+  );
+}
+
+export function DoneIcon() {
+  return (
+    <Icon>
+      <path d="M3 8.5l3.5 3.5L13 4.5" />
+    </Icon>
+  );
+}
+
 export function ChevronIcon() {
   return (
     <Icon>
-      <path d="M6 4l4 4-4 4" />
+      <path class="directed" d="M6 4l4 4-4 4" />
     </Icon>
   );
 }

@@ -1,6 +1,7 @@
-/** The grid that all lists in a card share: a narrow column of dates or labels, and what belongs to each. */
+/** The grid that all lists share: a narrow column of dates or labels, and what belongs to each. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tn } from '@/i18n/translate';
 
 export interface Row {
   key: string;
@@ -20,6 +21,12 @@ export interface RowsProps {
 
 export function Rows({ rows, limit = Infinity, keep = 'first' }: RowsProps) {
   const [showsAll, setShowsAll] = useState(false);
+  const uncovered = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone: who reads by keyboard goes on at the first row that it uncovered.
+  useEffect(() => {
+    if (showsAll) uncovered.current?.focus({ preventScroll: true });
+  }, [showsAll]);
+
   // A button to show a single row more takes as much space as the row.
   const shown =
     showsAll || rows.length <= limit + 1
@@ -28,17 +35,23 @@ export function Rows({ rows, limit = Infinity, keep = 'first' }: RowsProps) {
         ? rows.slice(0, limit)
         : rows.slice(-limit);
   const hidden = rows.length - shown.length;
+  const firstUncovered = keep === 'first' ? limit : 0;
   const more = hidden > 0 && (
     <button type="button" class="more" onClick={() => setShowsAll(true)}>
-      {hidden} {keep === 'first' ? 'more' : 'earlier'}
+      {tn(keep === 'first' ? 'rows.more' : 'rows.earlier', hidden)}
     </button>
   );
   return (
     <>
       {keep === 'last' && more}
       <dl class="rows">
-        {shown.map(({ key, label, value, isCurrent }) => (
-          <div class="row" key={key} data-current={isCurrent || undefined}>
+        {shown.map(({ key, label, value, isCurrent }, i) => (
+          <div
+            class="row"
+            key={key}
+            data-current={isCurrent || undefined}
+            {...(showsAll && i === firstUncovered && { ref: uncovered, tabIndex: -1 })}
+          >
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

@@ -1,7 +1,7 @@
-/** A titled part of a card. */
+/** A titled part. */
 import type { ComponentChildren } from 'preact';
 
-export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+export function Section({ title, children }: { title: ComponentChildren; children: ComponentChildren }) {
   return (
     <section class="section">
       <h3 class="section-title">{title}</h3>

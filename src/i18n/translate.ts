@@ -50,8 +50,8 @@ export function direction(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(locale()) ? 'rtl' : 'ltr';
 }
 
-export function formatNumber(number: number): string {
-  return cached(numbers, locale(), (code) => new Intl.NumberFormat(code)).format(number);
+function formatNumber(number: number): string {
+  return cached(numbers, locale(), (code) => new Intl.NumberFormat(`${code}-u-nu-latn`)).format(number);
 }
 
 /** Asks `make` once a language: the Intl objects are costly to make. */

@@ -17,7 +17,7 @@ export interface MeasureRef {
   index: number;
 }
 
-/** What spoke for a link, in the order of weight. The words for a reader are made from it by `describeEvidence`. */
+/** What spoke for a link, in the order of weight. The words for a reader are made from it in `cards/evidence-words`. */
 export type Evidence =
   | { by: 'name'; name: string }
   | { by: 'short-form'; of: string }
@@ -43,6 +43,8 @@ export interface Annotation {
   kind: EntityKind;
   /** One, or several where the words mean several ("two summits"), in order of time or weight. */
   entities: EntityRef[];
+  /** Set where the words mean one of the entities and the text leaves open which. */
+  isEither?: true;
   evidence: Evidence[];
   /** 0 to 1; below the linker's bar nothing is returned. */
   confidence: number;

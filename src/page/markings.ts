@@ -2,7 +2,7 @@
 import { caretAt } from '@/page/caret';
 import { anchorOf, isInside, linesOf, type Rect } from '@/page/geometry';
 import type { Hit, Marking } from '@/page/marking';
-import { Painter } from '@/page/painter';
+import { Painter, type Underline } from '@/page/painter';
 import { indexMarkings, stretchesAt, type TextIndex } from '@/page/text-index';
 
 /** Pixels beside a line's box that still count: the underline hangs a little below it. */
@@ -12,13 +12,14 @@ const HIT_SLACK_PX = 2;
 const WIDEST_ANCHOR_PX = 240;
 
 export class Markings {
-  readonly #painter = new Painter();
+  readonly #painter: Painter;
   /** By key, in the order of the text. */
   #shown: ReadonlyMap<string, Marking> = new Map();
   #index: TextIndex = new Map();
 
   /** @param signal leaves the page as it was when it aborts */
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, underline?: Underline) {
+    this.#painter = new Painter(underline);
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 

@@ -13,10 +13,18 @@ import { watchNearViewport } from '@/page/near-viewport';
  */
 const REGISTER_ALL_UP_TO = 400;
 
+/** How mentions are underlined: lines by kind, the same in a low voice, one plain line for all, or no lines. */
+export type Underline = 'by-kind' | 'faint' | 'plain' | 'none';
+
 export class Painter {
+  readonly #underline: Underline;
   readonly #ranges = new Map<Marking, StaticRange>();
   #active: StaticRange | undefined;
   #stopWatching = new AbortController();
+
+  constructor(underline: Underline = 'by-kind') {
+    this.#underline = underline;
+  }
 
   /** Paints these markings in place of the painter's others. */
   paint(markings: readonly Marking[]): void {
@@ -54,18 +62,33 @@ export class Painter {
     if (this.#ranges.has(marking)) return;
     const range = staticRange(marking);
     this.#ranges.set(marking, range);
-    register(marking.kind, range);
+    const style = this.#styleOf(marking);
+    if (style) register(style, range);
   }
 
   #remove(marking: Marking): void {
     const range = this.#ranges.get(marking);
     if (!range) return;
     this.#ranges.delete(marking);
-    unregister(marking.kind, range);
+    const style = this.#styleOf(marking);
+    if (style) unregister(style, range);
+  }
+
+  #styleOf({ kind }: Marking): Style | undefined {
+    switch (this.#underline) {
+      case 'by-kind':
+        return kind;
+      case 'faint':
+        return `${kind}-faint`;
+      case 'plain':
+        return 'plain';
+      case 'none':
+        return undefined;
+    }
   }
 }
 
-type Style = Marking['kind'] | 'active';
+type Style = Marking['kind'] | `${Marking['kind']}-faint` | 'plain' | 'active';
 
 function register(style: Style, range: StaticRange): Highlight {
   const name = `backgrounder-${style}`;

@@ -26,6 +26,17 @@ export interface PointerActions {
   close(): void;
 }
 
+/** What opens a card without a click, and after which rest. */
+export interface Opening {
+  trigger: 'hover' | 'click' | 'hover-with-key';
+  /** The key that is held for `hover-with-key`. */
+  triggerKey: 'Alt' | 'Control' | 'Shift';
+  /** Milliseconds. */
+  openingDelay: number;
+}
+
+const STANDARD_OPENING: Opening = { trigger: 'hover', triggerKey: 'Alt', openingDelay: REST_BEFORE_OPEN_MS };
+
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [contenteditable]';
 
@@ -44,12 +55,16 @@ export class PointerIntent {
   #apex: Point | undefined;
   #pressedAt: Point | undefined;
 
-  constructor(surface: Surface, actions: PointerActions, signal: AbortSignal) {
+  readonly #opening: Opening;
+
+  constructor(surface: Surface, actions: PointerActions, signal: AbortSignal, opening = STANDARD_OPENING) {
+    this.#opening = opening;
     this.#surface = surface;
     this.#actions = actions;
     const listen = { signal, capture: true, passive: true };
     window.addEventListener('pointermove', (event) => this.#moved(event), listen);
     window.addEventListener('pointerdown', (event) => this.#pressed(event), listen);
+    window.addEventListener('keydown', (event) => this.#keyPressed(event), listen);
     window.addEventListener('click', (event) => this.#clicked(event), listen);
     // The text moves away under a resting pointer: that is no resting on what comes to lie beneath it.
     window.addEventListener('scroll', () => this.#forgetNext(), listen);
@@ -82,18 +97,33 @@ export class PointerIntent {
       return;
     }
     const hit = this.#actions.hitAt(event.clientX, event.clientY);
-    if (!this.#open) this.#movedWithNoCard(hit, isTravelling);
+    if (!this.#open) this.#movedWithNoCard(this.#isAsked(event) ? hit : undefined, isTravelling);
     else if (hit?.marking.key === this.#open.marking.key) {
       this.#forgetNext();
       this.#keep();
       this.#apex = this.#pointer;
-    } else this.#movedAway(hit, before, isTravelling);
+    } else this.#movedAway(this.#isAsked(event) ? hit : undefined, before, isTravelling);
+  }
+
+  /** Whether resting opens cards now, as the reader has set it. */
+  #isAsked(event: PointerEvent): boolean {
+    const { trigger, triggerKey } = this.#opening;
+    return trigger === 'hover' || (trigger === 'hover-with-key' && event.getModifierState(triggerKey));
+  }
+
+  /** The key may also be pressed while the pointer rests already; then there is nothing to wait for. */
+  #keyPressed(event: KeyboardEvent): void {
+    const { trigger, triggerKey } = this.#opening;
+    if (trigger !== 'hover-with-key' || event.key !== triggerKey || event.repeat || !event.isTrusted) return;
+    if (this.#surface.isHeld()) return;
+    const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
+    if (hit && hit.marking.key !== this.#open?.marking.key) this.#openNow(hit);
   }
 
   #movedWithNoCard(hit: Hit | undefined, isTravelling: boolean): void {
     if (!hit) this.#forgetNext();
     else if (hit.marking.key !== this.#next?.marking.key || isTravelling)
-      this.#openSoon(hit, REST_BEFORE_OPEN_MS);
+      this.#openSoon(hit, this.#opening.openingDelay);
     else this.#next = hit;
   }
 
@@ -139,7 +169,7 @@ export class PointerIntent {
       this.#keep();
       if (this.#surface.isHeld()) return;
       const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
-      if (hit) this.#openNow(hit);
+      if (hit && this.#opening.trigger === 'hover') this.#openNow(hit);
       else this.#closeNow();
     }, GRACE_MS);
   }

@@ -1,7 +1,17 @@
 /** View models as the background makes them for the article of April 18, 2019 behind this product, and some at the limits. */
-import type { Card, MeetingCard, MeetingLine, PersonCard, PlainCard, SanctionsCard } from '@/cards/card';
+import type {
+  Card,
+  GrowthBar,
+  MeetingCard,
+  MeetingLine,
+  PersonCard,
+  PlainCard,
+  SanctionsCard,
+} from '@/cards/card';
 
 export const DAY = '2019-04-18';
+export const ARTICLE = 'https://www.bloomberg.com/news/articles/2019-04-18/putin-to-meet-kim';
+export const DATASET = { version: '0.1.0', reviewed: '2026-10-31' };
 const REVIEWED = '2026-10-31';
 
 const wikipedia = (title: string) => ({
@@ -286,8 +296,17 @@ export const xiMeetings: MeetingCard[] = [
   visitCard(xi4, 'Ahead of the second summit with Trump'),
 ];
 
+const growth = (adopted: [number: string, on: string][]): GrowthBar[] =>
+  adopted.map(([number, on]) => ({
+    id: `unscr-${number}`,
+    name: `Resolution ${number}`,
+    adopted: on,
+    isMeant: false,
+  }));
+
 export const unNorthKorea: SanctionsCard = {
   kind: 'sanctions',
+  scope: 'regime',
   id: 'un-north-korea',
   name: 'UN sanctions on North Korea',
   headline: 'UN Security Council measures against the nuclear and missile programs',
@@ -333,6 +352,19 @@ export const unNorthKorea: SanctionsCard = {
     },
   ],
   instrumentsSince: [],
+  growth: growth([
+    ['1695', '2006-07-15'],
+    ['1718', '2006-10-14'],
+    ['1874', '2009-06-12'],
+    ['2087', '2013-01-22'],
+    ['2094', '2013-03-07'],
+    ['2270', '2016-03-02'],
+    ['2321', '2016-11-30'],
+    ['2356', '2017-06-02'],
+    ['2371', '2017-08-05'],
+    ['2375', '2017-09-11'],
+    ['2397', '2017-12-22'],
+  ]),
   record: [],
   since: [
     {
@@ -346,6 +378,8 @@ export const unNorthKorea: SanctionsCard = {
 
 export const unLabour: SanctionsCard = {
   ...unNorthKorea,
+  scope: 'measure',
+  growth: unNorthKorea.growth.map((bar) => ({ ...bar, isMeant: /2375|2397/.test(bar.id) })),
   headline: 'Ban on North Korean workers abroad, by resolutions of 2017',
   measures: [
     {
@@ -364,6 +398,7 @@ export const unLabour: SanctionsCard = {
 
 export const endedSanctions: SanctionsCard = {
   ...unNorthKorea,
+  scope: 'instrument',
   id: 'us-liberation',
   name: 'U.S. sanctions on Rusal, En+ and EuroSibEnergo under the Ukraine-/Russia-related program',
   headline: 'Lifted in January 2019 after Oleg Deripaska gave up control',
@@ -373,7 +408,26 @@ export const endedSanctions: SanctionsCard = {
   to: '2019-01-27',
   inForceThen: false,
   inForceNow: false,
-  instruments: [],
+  growth: [
+    { id: 'eo-13661', name: 'Executive Order 13661', adopted: '2014-03-16', isMeant: false },
+    {
+      id: 'rusal',
+      name: 'Designation of Rusal and En+',
+      adopted: '2018-04-06',
+      ended: '2019-01-27',
+      isMeant: true,
+    },
+    { id: 'gl-14', name: 'General License 14', adopted: '2018-04-23', ended: '2019-01-27', isMeant: false },
+  ],
+  instruments: [
+    {
+      id: 'rusal',
+      name: 'Designation of Rusal and En+',
+      adopted: '2018-04-06',
+      ended: '2019-01-27',
+      summary: 'All property under U.S. jurisdiction blocked.',
+    },
+  ],
   since: [],
 };
 delete endedSanctions.background;

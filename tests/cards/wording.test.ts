@@ -30,35 +30,35 @@ describe('years in an office', () => {
   it('are worded by what is known', () => {
     expect(wordTenure('2000-05-07', '2008-05-07')).toBe('2000–2008');
     expect(wordTenure('2012-02', '2012-05')).toBe('2012');
-    expect(wordTenure('2011', undefined)).toBe('since 2011');
-    expect(wordTenure(undefined, '2008')).toBe('until 2008');
+    expect(wordTenure('2011', undefined)).toBe('Since 2011');
+    expect(wordTenure(undefined, '2008')).toBe('Until 2008');
     expect(wordTenure(undefined, undefined)).toBe('');
   });
 });
 
 describe('a designation', () => {
   it('stands since a year, or as of the list that shows it', () => {
-    expect(wordListing('2014-03-20', undefined)).toBe('since 2014');
-    expect(wordListing(undefined, '2023-01')).toBe('as of January 2023');
-    expect(wordListing('2014-03-20', '2023-01')).toBe('since 2014');
+    expect(wordListing('2014-03-20', undefined)).toBe('Since 2014');
+    expect(wordListing(undefined, '2023-01')).toBe('As of January 2023');
+    expect(wordListing('2014-03-20', '2023-01')).toBe('Since 2014');
   });
 });
 
 describe('a life', () => {
   it('tells the age on the day of the article', () => {
-    expect(wordLife('1984-01-08', undefined, '2019-04-18')).toBe('born Jan. 8, 1984 (35)');
+    expect(wordLife('1984-01-08', undefined, '2019-04-18')).toBe('Born Jan. 8, 1984 (35)');
     expect(ageOn('1984-04-19', '2019-04-18')).toBe(34);
     expect(ageOn('1984-04-18', '2019-04-18')).toBe(35);
   });
 
   it('tells no age that an inexact birthday leaves open', () => {
-    expect(wordLife('1961', undefined, '2019-04-18')).toBe('born 1961');
+    expect(wordLife('1961', undefined, '2019-04-18')).toBe('Born 1961');
     expect(ageOn('1961', '2019-12-31')).toBe(58);
   });
 
   it('is closed by its end', () => {
     expect(wordLife('1941-02-16', '2011-12-17', '2019-04-18')).toBe('Feb. 16, 1941–Dec. 17, 2011');
-    expect(wordLife(undefined, '2011-12', '2019-04-18')).toBe('died December 2011');
+    expect(wordLife(undefined, '2011-12', '2019-04-18')).toBe('Died December 2011');
     expect(wordLife(undefined, undefined, '2019-04-18')).toBe('');
   });
 });

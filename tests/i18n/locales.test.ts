@@ -1,7 +1,7 @@
 /** The locale files against each other, and against the code that uses their keys. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, readMessages } from '../support/messages';
+import { LOCALES, readMessages } from '../../scripts/locales/read';
 
 const CATEGORIES = /\.(?:zero|one|two|few|many|other)$/;
 const english = readMessages('en');

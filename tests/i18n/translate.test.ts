@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { direction, locale, pieces, t, tn } from '@/i18n/translate';
-import { speak } from '../support/messages';
+import { speak } from '../../scripts/locales/speak';
 
 beforeEach(() => speak('en'));
 

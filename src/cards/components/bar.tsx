@@ -1,47 +1,107 @@
-/** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. */
-import { BackIcon, CloseIcon, PinIcon } from '@/design/icons';
+/** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. It is also what a card is moved by. */
+import { useRef } from 'preact/hooks';
+import { BackIcon, CloseIcon, CopyIcon, DoneIcon, MoveIcon, PinIcon } from '@/design/icons';
+import { IconButton } from '@/design/icon-button';
+import { t } from '@/i18n/translate';
 import { wordDate } from '@/cards/wording';
+
+/** Where a card is to go: by so many pixels, or to the next corner of the window. */
+export type Move = { x: number; y: number } | 'next corner';
 
 export interface BarProps {
   label: string;
   day: string;
   isPinned: boolean;
+  hasCopied: boolean;
   onBack: (() => void) | undefined;
+  onCopy: () => void;
   onPin: () => void;
+  onMove: (move: Move) => void;
   onClose: () => void;
 }
 
-export function Bar({ label, day, isPinned, onBack, onPin, onClose }: BarProps) {
+export function Bar({ label, day, isPinned, hasCopied, onBack, onCopy, onPin, onMove, onClose }: BarProps) {
   return (
-    <div class="bar">
+    <div class="bar" {...useDragging(onMove)}>
       {onBack && (
-        <button type="button" class="icon-button back" aria-label="Back" title="Back" onClick={onBack}>
+        <IconButton name="back" label={t('card.back')} onClick={onBack}>
           <BackIcon />
-        </button>
+        </IconButton>
       )}
       <p class="kind">
         <span class="label">{label}</span>
-        <span class="as-of">as of {wordDate(day)}</span>
+        <span class="as-of">{t('card.asOf', { date: wordDate(day) })}</span>
       </p>
-      <button
-        type="button"
-        class="icon-button pin"
-        aria-label="Keep open"
+      <IconButton name="copy" label={t('card.copy')} onClick={onCopy}>
+        {hasCopied ? <DoneIcon /> : <CopyIcon />}
+      </IconButton>
+      {isPinned && (
+        <IconButton
+          name="move"
+          label={t('card.move')}
+          onClick={() => onMove('next corner')}
+          onKeyDown={(event) => {
+            const step = ARROWS[event.key];
+            if (!step) return;
+            event.preventDefault();
+            onMove(step);
+          }}
+        >
+          <MoveIcon />
+        </IconButton>
+      )}
+      <IconButton
+        name="pin"
+        label={t('card.pin')}
+        hint={isPinned ? t('card.pinned') : t('card.pin')}
         aria-pressed={isPinned}
-        title={isPinned ? 'Stays open until you close it' : 'Keep open'}
         onClick={onPin}
       >
         <PinIcon />
-      </button>
-      <button
-        type="button"
-        class="icon-button close"
-        aria-label="Close"
-        title="Close (Esc)"
-        onClick={onClose}
-      >
+      </IconButton>
+      <IconButton name="close" label={t('card.close')} hint={t('card.closeHint')} onClick={onClose}>
         <CloseIcon />
-      </button>
+      </IconButton>
     </div>
   );
+}
+
+/** Pixels that an arrow key moves a card. */
+const STEP_PX = 24;
+
+const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -STEP_PX, y: 0 },
+  ArrowRight: { x: STEP_PX, y: 0 },
+  ArrowUp: { x: 0, y: -STEP_PX },
+  ArrowDown: { x: 0, y: STEP_PX },
+};
+
+/** Pixels before a press on the bar is a drag. */
+const DRAG_SLOP_PX = 3;
+
+/** Moves the card by dragging what these handlers are set on. */
+function useDragging(onMove: (move: Move) => void) {
+  const from = useRef<{ x: number; y: number; isDragging: boolean } | undefined>(undefined);
+  return {
+    onPointerDown(event: PointerEvent): void {
+      const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if (event.button !== 0 || isOnButton) return;
+      from.current = { x: event.clientX, y: event.clientY, isDragging: false };
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent): void {
+      const start = from.current;
+      if (!start) return;
+      const by = { x: event.clientX - start.x, y: event.clientY - start.y };
+      if (!start.isDragging && Math.hypot(by.x, by.y) < DRAG_SLOP_PX) return;
+      from.current = { x: event.clientX, y: event.clientY, isDragging: true };
+      onMove(by);
+    },
+    onPointerUp(): void {
+      from.current = undefined;
+    },
+    onPointerCancel(): void {
+      from.current = undefined;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /** A card without its bar: the heading, what its kind has to tell, what came since, and the sources. */
-import type { RefObject } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Card } from '@/cards/card';
+import { DeckContext } from '@/cards/components/deck-context';
 import { Heading } from '@/cards/components/heading';
 import { MeetingBody } from '@/cards/components/meeting-body';
 import { PersonBody } from '@/cards/components/person-body';
@@ -9,17 +10,13 @@ import { SanctionsBody } from '@/cards/components/sanctions-body';
 import { SinceFold } from '@/cards/components/since-fold';
 import { SourcesFold } from '@/cards/components/sources-fold';
 
-export interface CardBodyProps {
-  card: Card;
-  headingRef: RefObject<HTMLHeadingElement | null>;
-}
-
-export function CardBody({ card, headingRef }: CardBodyProps) {
+export function CardBody({ card }: { card: Card }) {
+  const { hidesSince } = useContext(DeckContext);
   return (
     <>
-      <Heading card={card} headingRef={headingRef} />
+      <Heading card={card} />
       <KindBody card={card} />
-      <SinceFold card={card} />
+      {!hidesSince && <SinceFold card={card} />}
       <SourcesFold sources={card.sources} reviewed={card.reviewed} />
     </>
   );

@@ -8,6 +8,8 @@ export interface DeckContextValue {
   day: IsoDate;
   /** The entity whose card this is: its own name is no link. */
   current: string | undefined;
+  /** What came after the article is left out. */
+  hidesSince: boolean;
   card: (key: string) => Card | undefined;
   open: (key: string) => void;
 }
@@ -15,6 +17,7 @@ export interface DeckContextValue {
 export const DeckContext = createContext<DeckContextValue>({
   day: '1970-01-01',
   current: undefined,
+  hidesSince: false,
   card: () => undefined,
   open: () => undefined,
 });

@@ -1,47 +1,61 @@
 /** The card that is open, those that were opened out of it, and the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Card } from '@/cards/card';
-import { Bar } from '@/cards/components/bar';
+import { cardText } from '@/cards/card-text';
+import { Bar, type Move } from '@/cards/components/bar';
 import { CardBody } from '@/cards/components/card-body';
 import { DeckContext } from '@/cards/components/deck-context';
+import { ReportFold } from '@/cards/components/report-fold';
 import { Several } from '@/cards/components/several';
-import { WhyLine } from '@/cards/components/why-line';
+import { useCopying } from '@/cards/components/use-copying';
+import { WhyFold } from '@/cards/components/why-fold';
 import { wordCount, wordKind, wordKinds } from '@/cards/kind-words';
+import type { Background, Subject } from '@/cards/subject';
+import { t } from '@/i18n/translate';
 
 export interface DeckProps {
-  subject: { cards: readonly string[]; text: string; why: string };
-  background: { cards: Readonly<Record<string, Card>>; day: string };
+  subject: Subject;
+  background: Background;
   isPinned: boolean;
+  hidesSince: boolean;
+  /** The address of the article, without what the reader's way there added to it. */
+  article: string;
+  /** Where reports of errors go, if anywhere. */
+  reportAddress: string | undefined;
   onPin: () => void;
+  onMove: (move: Move) => void;
   onClose: () => void;
   /** Told what is open, to name the dialog by it. */
   onTitle: (title: string) => void;
 }
 
-export function Deck({ subject, background, isPinned, onPin, onClose, onTitle }: DeckProps) {
-  const { cards, day } = background;
+export function Deck(props: DeckProps) {
+  const { subject, background, isPinned, hidesSince, onPin, onMove, onClose, onTitle } = props;
+  const { cards, day, dataset } = background;
   const meant = subject.cards.flatMap((key) => {
     const card = cards[key];
     return card ? [{ key, card }] : [];
   });
   // The keys of the cards opened in place, the latest last; none while what the words mean is shown.
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
-
+  const copying = useCopying();
   const openedKey = opened.at(-1);
   const card = openedKey === undefined ? (meant.length === 1 ? meant[0]?.card : undefined) : cards[openedKey];
   const kind = (card ?? meant[0]?.card)?.kind ?? 'person';
-  const title = card?.name ?? wordCount(kind, meant.length);
+  const several = subject.isEither ? t('card.whichOfThese') : wordCount(kind, meant.length);
+  const title = card?.name ?? several;
+  const body = useRef<HTMLDivElement>(null);
+  useFocusOnChange(opened, body);
+  useEffect(() => onTitle(title), [title]);
 
-  useTitle(title, heading, onTitle);
   const context = useMemo(
     () => ({
       day,
       current: card?.id,
+      hidesSince,
       card: (key: string) => cards[key],
       open: (key: string) => setOpened((keys) => [...keys, key]),
     }),
-    [cards, day, card?.id],
+    [cards, day, hidesSince, card?.id],
   );
 
   return (
@@ -51,35 +65,46 @@ export function Deck({ subject, background, isPinned, onPin, onClose, onTitle }:
           label={card ? wordKind(card) : wordKinds(kind)}
           day={day}
           isPinned={isPinned}
+          hasCopied={copying.state === 'copied'}
           onBack={opened.length > 0 ? () => setOpened((keys) => keys.slice(0, -1)) : undefined}
+          onCopy={() => copying.copy((card ? [card] : meant.map(({ card }) => card)).map((one) => cardText(one, day)).join('\n\n'))} // prettier-ignore
           onPin={onPin}
+          onMove={onMove}
           onClose={onClose}
         />
-        <div class="scroller" key={opened.length}>
+        <p class="visually-hidden" role="status">
+          {copying.words}
+        </p>
+        <div class="scroller" key={opened.length} ref={body}>
           {card ? (
-            <CardBody card={card} headingRef={heading} />
+            <CardBody card={card} />
           ) : (
-            <Several title={title} cards={meant} headingRef={heading} />
+            <Several title={several} cards={meant} isEither={subject.isEither === true} />
           )}
-          {opened.length === 0 && <WhyLine text={subject.text} why={subject.why} />}
+          {opened.length === 0 && <WhyFold text={subject.text} why={subject.why} />}
+          <ReportFold
+            entities={card ? [card] : meant.map(({ card }) => card)}
+            subject={subject}
+            article={props.article}
+            dataset={dataset}
+            address={props.reportAddress}
+          />
         </div>
       </div>
     </DeckContext.Provider>
   );
 }
 
-/** Once another card has taken the place, its name gets the focus, which was on a link that is gone. */
-function useTitle(
-  title: string,
-  heading: { current: HTMLElement | null },
-  onTitle: (title: string) => void,
-): void {
-  const isFirst = useRef(true);
+/** Once another card has taken the place, its name gets the focus; on the way back, the name that had been followed. */
+function useFocusOnChange(opened: readonly string[], body: { current: HTMLElement | null }): void {
+  const before = useRef(opened);
   useEffect(() => {
-    if (!isFirst.current) {
-      onTitle(title);
-      heading.current?.focus({ preventScroll: true });
-    }
-    isFirst.current = false;
-  }, [title]);
+    const left = before.current;
+    before.current = opened;
+    if (left.length === opened.length) return;
+    const followed = left.length > opened.length ? left.at(-1) : undefined;
+    const names = [...(body.current?.querySelectorAll<HTMLElement>('.entity') ?? [])];
+    const target = names.find((name) => name.dataset.key === followed) ?? body.current?.querySelector<HTMLElement>('.name'); // prettier-ignore
+    target?.focus({ preventScroll: followed === undefined });
+  }, [opened]);
 }

@@ -1,16 +1,14 @@
-/** Several names in a row, with commas and an “and”. */
+/** Several names in a row, joined as the language of the interface does. */
 import type { EntityLink } from '@/cards/card';
 import { EntityName } from '@/cards/components/entity-name';
+import { listParts } from '@/i18n/format';
 
 export function EntityNames({ entities }: { entities: readonly EntityLink[] }) {
   return (
     <>
-      {entities.map((entity, i) => (
-        <span key={entity.id}>
-          {i > 0 && (i < entities.length - 1 ? ', ' : ' and ')}
-          <EntityName entity={entity} />
-        </span>
-      ))}
+      {listParts(entities.length).map((part) =>
+        typeof part === 'number' ? <EntityName key={part} entity={entities[part]!} /> : part,
+      )}
     </>
   );
 }

@@ -1,31 +1,36 @@
 /** The answer in two seconds: the name and one line; then a paragraph of background. */
-import type { RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Card } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { DeckContext } from '@/cards/components/deck-context';
-import { capitalise } from '@/cards/kind-words';
 import { wordLife } from '@/cards/wording';
 
-export function Heading({
-  card,
-  headingRef,
-}: {
-  card: Card;
-  headingRef: RefObject<HTMLHeadingElement | null>;
-}) {
+export function Heading({ card }: { card: Card }) {
   const { day } = useContext(DeckContext);
-  const life = card.kind === 'person' ? capitalise(wordLife(card.born, card.died, day)) : '';
+  const life = card.kind === 'person' ? wordLife(card.born, card.died, day) : '';
   // The measures that the article's words mean come before anything general.
   const background = card.kind === 'sanctions' && card.measures.length > 0 ? undefined : card.background;
   return (
     <div class="heading">
-      <h2 class="name" tabIndex={-1} ref={headingRef}>
+      <h2 class="name" tabIndex={-1} {...DATASET_TEXT}>
         {card.name}
       </h2>
-      <p class="headline">{card.headline}</p>
+      {card.headline && (
+        <p class="headline" {...DATASET_TEXT}>
+          {card.headline}
+        </p>
+      )}
       {life && <p class="life">{life}</p>}
-      {background && <p class="background">{background}</p>}
-      {card.note && <p class="note">{card.note}</p>}
+      {background && (
+        <p class="background" {...DATASET_TEXT}>
+          {background}
+        </p>
+      )}
+      {card.note && (
+        <p class="note" {...DATASET_TEXT}>
+          {card.note}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,22 +1,25 @@
 /** A meeting: when, where, who, what came of it, and where it stands in the series of the same people's meetings. */
 import type { MeetingCard } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { EntityName } from '@/cards/components/entity-name';
 import { MeetingRows } from '@/cards/components/meeting-rows';
 import { RecordSection } from '@/cards/components/record-section';
-import { Rows, type Row } from '@/design/rows';
-import { Section } from '@/design/section';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
 import { wordSpan } from '@/cards/wording';
+import { Rows, type Row } from '@/design/rows';
+import { Section } from '@/design/section';
+import { t } from '@/i18n/translate';
 
 /** A summit of twenty is not read name by name. */
 const PARTICIPANTS_SHOWN = 6;
 
 export function MeetingBody({ card }: { card: MeetingCard }) {
-  const { from, to, place, tense, participants, outcome, series, seriesName, record } = card;
+  const { place, participants, outcome, series, seriesName, record } = card;
   // What came after the article is folded, unless it is what the article announces.
   const known = series.filter(({ after, current }) => current || !after);
-  const facts: Row[] = [{ key: 'when', label: 'When', value: `${wordSpan(from, to)}${TENSE_WORDS[tense]}` }];
-  if (place) facts.push({ key: 'where', label: 'Where', value: place });
+  const facts: Row[] = [{ key: 'when', label: t('meeting.when'), value: wordWhen(card) }];
+  if (place)
+    facts.push({ key: 'where', label: t('meeting.where'), value: <span {...DATASET_TEXT}>{place}</span> });
   return (
     <>
       <div class="section">
@@ -25,23 +28,29 @@ export function MeetingBody({ card }: { card: MeetingCard }) {
           limit={PARTICIPANTS_SHOWN}
           rows={participants.map(({ person, office }, i) => ({
             key: person.id,
-            label: i === 0 ? 'Who' : '',
+            label: i === 0 ? t('meeting.who') : '',
             value: (
               <>
                 <EntityName entity={person} />
-                {office && <span class="sub">{office}</span>}
+                {office && (
+                  <span class="sub" {...DATASET_TEXT}>
+                    {office}
+                  </span>
+                )}
               </>
             ),
           }))}
         />
       </div>
       {outcome && (
-        <Section title="What came of it">
-          <p class="outcome">{outcome}</p>
+        <Section title={t('meeting.outcome')}>
+          <p class="outcome" {...DATASET_TEXT}>
+            {outcome}
+          </p>
         </Section>
       )}
       {known.length > 1 && (
-        <Section title={seriesName ?? 'Meetings of the same people'}>
+        <Section title={seriesName ? <span {...DATASET_TEXT}>{seriesName}</span> : t('meeting.series')}>
           <TimelineDrawing meetings={known} current={card.id} />
           <MeetingRows meetings={known} current={card.id} />
         </Section>
@@ -51,8 +60,8 @@ export function MeetingBody({ card }: { card: MeetingCard }) {
   );
 }
 
-const TENSE_WORDS: Record<MeetingCard['tense'], string> = {
-  past: '',
-  'on the day': ', the day of this article',
-  coming: ', after this article',
-};
+function wordWhen({ from, to, tense }: MeetingCard): string {
+  const date = wordSpan(from, to);
+  if (tense === 'past') return date;
+  return t(tense === 'coming' ? 'meeting.coming' : 'meeting.onTheDay', { date });
+}

@@ -1,9 +1,11 @@
 /** Meetings as rows: when, which, with whom, where. */
 import type { MeetingLine } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { EntityName } from '@/cards/components/entity-name';
 import { EntityNames } from '@/cards/components/entity-names';
-import { Rows, type Row } from '@/design/rows';
 import { wordSpan } from '@/cards/wording';
+import { Rows, type Row } from '@/design/rows';
+import { pieces } from '@/i18n/translate';
 
 /** So many meetings are read as a list; the drawing above shows the rest. */
 const SHOWN = 5;
@@ -14,6 +16,9 @@ export function MeetingRows({ meetings, current }: { meetings: readonly MeetingL
 
 export function meetingRow(meeting: MeetingLine, current?: string): Row {
   const { id, from, to, place } = meeting;
+  const names = meeting.with.length > 0 && (
+    <span>{pieces('meeting.with', { names: <EntityNames entities={meeting.with} /> })}</span>
+  );
   return {
     key: id,
     label: wordSpan(from, to),
@@ -21,15 +26,11 @@ export function meetingRow(meeting: MeetingLine, current?: string): Row {
     value: (
       <>
         <EntityName entity={meeting} />
-        {(meeting.with.length > 0 || place) && (
+        {(names || place) && (
           <span class="sub">
-            {meeting.with.length > 0 && (
-              <>
-                with <EntityNames entities={meeting.with} />
-              </>
-            )}
-            {meeting.with.length > 0 && place && '\u00a0· '}
-            {place}
+            {names}
+            {names && place && '\u00a0· '}
+            {place && <span {...DATASET_TEXT}>{place}</span>}
           </span>
         )}
       </>

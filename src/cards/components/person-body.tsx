@@ -1,13 +1,15 @@
 /** A person: meetings with the other people of the article, sanctions, record, offices, family. */
 import type { PersonCard } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { EntityName } from '@/cards/components/entity-name';
 import { MeetingRows } from '@/cards/components/meeting-rows';
 import { RecordSection } from '@/cards/components/record-section';
+import { TimelineDrawing } from '@/cards/components/timeline-drawing';
+import { wordTie } from '@/cards/kind-words';
+import { wordListing, wordTenure } from '@/cards/wording';
 import { Rows } from '@/design/rows';
 import { Section } from '@/design/section';
-import { TimelineDrawing } from '@/cards/components/timeline-drawing';
-import { capitalise } from '@/cards/kind-words';
-import { wordListing, wordTenure } from '@/cards/wording';
+import { t } from '@/i18n/translate';
 
 const OFFICES_SHOWN = 3;
 
@@ -16,25 +18,25 @@ export function PersonBody({ card }: { card: PersonCard }) {
   return (
     <>
       {meetings.length > 0 && (
-        <Section title="Meetings with people in this article">
+        <Section title={t('person.meetings')}>
           <TimelineDrawing meetings={meetings} />
           <MeetingRows meetings={meetings} />
         </Section>
       )}
       {sanctions.length > 0 && (
-        <Section title="Under sanctions">
+        <Section title={t('person.sanctions')}>
           <Rows
             rows={sanctions.map(({ instrument, regime, from, seen, as }, i) => ({
               key: String(i),
-              label: capitalise(wordListing(from, seen)),
+              label: wordListing(from, seen),
               value: (
-                <>
+                <span {...DATASET_TEXT}>
                   {instrument}
                   <span class="sub">
                     <EntityName entity={regime} />
                     {as && `, ${as}`}
                   </span>
-                </>
+                </span>
               ),
             }))}
           />
@@ -43,23 +45,23 @@ export function PersonBody({ card }: { card: PersonCard }) {
       <RecordSection record={record} />
       {/* A single office is what the headline says. */}
       {offices.length > 1 && (
-        <Section title="Offices">
+        <Section title={t('person.offices')}>
           <Rows
             limit={OFFICES_SHOWN}
             rows={offices.map(({ title, of, from, to, acting }, i) => ({
               key: String(i),
-              label: capitalise(wordTenure(from, to)),
-              value: `${acting ? `Acting ${title}` : title}, ${of}`,
+              label: wordTenure(from, to),
+              value: <span {...DATASET_TEXT}>{`${acting ? `Acting ${title}` : title}, ${of}`}</span>,
             }))}
           />
         </Section>
       )}
       {family.length > 0 && (
-        <Section title="Family">
+        <Section title={t('person.family')}>
           <Rows
             rows={family.map(({ tie, person }) => ({
               key: `${tie} ${person.id}`,
-              label: capitalise(tie),
+              label: wordTie(tie),
               value: <EntityName entity={person} />,
             }))}
           />

@@ -1,47 +1,41 @@
-/** Sanctions: what the words mean first, then whether it stood, who imposed it on whom, and the instruments. */
+/** Sanctions: what the words mean first, then whether it stood, who imposed it on whom, and how the regime grew. */
 import { useContext } from 'preact/hooks';
 import type { InstrumentLine, SanctionsCard } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { DeckContext } from '@/cards/components/deck-context';
 import { EntityName } from '@/cards/components/entity-name';
+import { GrowthDrawing } from '@/cards/components/growth-drawing';
+import { Measures } from '@/cards/components/measures';
 import { RecordSection } from '@/cards/components/record-section';
+import { wordDate } from '@/cards/wording';
 import { Rows, type Row } from '@/design/rows';
 import { Section } from '@/design/section';
-import { wordDate } from '@/cards/wording';
+import { t } from '@/i18n/translate';
 
 const INSTRUMENTS_SHOWN = 3;
 
 export function SanctionsBody({ card }: { card: SanctionsCard }) {
   const { day } = useContext(DeckContext);
-  const { measures, background, authority, target, from, to, instruments } = card;
+  const { measures, background, authority, target, from, to, instruments, growth } = card;
   return (
     <>
       {measures.length > 0 && (
         <div class="section">
-          <ul class="measures">
-            {measures.map((measure) => (
-              <li class="measure" key={`${measure.instrument} ${measure.says}`}>
-                <p>{measure.says}</p>
-                <p class="sub">
-                  {measure.instrument},{' '}
-                  {measure.to
-                    ? `${wordDate(measure.from)}–${wordDate(measure.to)}`
-                    : `since ${wordDate(measure.from)}`}
-                </p>
-              </li>
-            ))}
-          </ul>
-          {background && <p class="background">{background}</p>}
+          <Measures measures={measures} />
+          {background && (
+            <p class="background" {...DATASET_TEXT}>
+              {background}
+            </p>
+          )}
         </div>
       )}
-      <Section title="Then and now">
+      <Section title={t('sanctions.thenAndNow')}>
         <Rows
           rows={[
             {
               key: 'then',
               label: wordDate(day),
-              value: (
-                <State inForce={card.inForceThen} words={card.inForceThen ? 'In force' : 'Not in force'} />
-              ),
+              value: <State inForce={card.inForceThen} words={stateThen(card)} />,
             },
             {
               key: 'now',
@@ -51,21 +45,22 @@ export function SanctionsBody({ card }: { card: SanctionsCard }) {
           ]}
         />
       </Section>
-      <Section title="The regime">
+      <Section title={t('sanctions.regime')}>
         <Rows
           rows={[
-            { key: 'by', label: 'Imposed by', value: authority },
-            { key: 'on', label: 'Aimed at', value: target },
+            { key: 'by', label: t('sanctions.imposedBy'), value: <span {...DATASET_TEXT}>{authority}</span> },
+            { key: 'on', label: t('sanctions.aimedAt'), value: <span {...DATASET_TEXT}>{target}</span> },
             {
               key: 'from',
-              label: to ? 'From' : 'Since',
-              value: to ? `${wordDate(from)} to ${wordDate(to)}` : wordDate(from),
+              label: t(to ? 'sanctions.from' : 'sanctions.since'),
+              value: to ? t('sanctions.fromTo', { from: wordDate(from), to: wordDate(to) }) : wordDate(from),
             },
           ]}
         />
       </Section>
       {instruments.length > 0 && (
-        <Section title="Built up by">
+        <Section title={t('sanctions.builtUpBy')}>
+          <GrowthDrawing bars={growth} />
           <Rows rows={instruments.map(instrumentRow)} limit={INSTRUMENTS_SHOWN} />
         </Section>
       )}
@@ -82,18 +77,22 @@ export function instrumentRow(instrument: InstrumentLine): Row {
     value: (
       <>
         <EntityName entity={instrument} />
-        <span class="sub">
+        <span class="sub" {...DATASET_TEXT}>
           {summary}
-          {ended && ` Ended ${wordDate(ended)}.`}
         </span>
+        {ended && <span class="sub">{t('sanctions.ended', { date: wordDate(ended) })}</span>}
       </>
     ),
   };
 }
 
+function stateThen({ inForceThen }: SanctionsCard): string {
+  return t(inForceThen ? 'sanctions.inForce' : 'sanctions.notInForce');
+}
+
 function stateNow({ inForceNow, inForceThen, to }: SanctionsCard): string {
-  if (inForceNow) return inForceThen ? 'Still in force' : 'In force';
-  return to ? `Ended ${wordDate(to)}` : 'Not in force';
+  if (inForceNow) return t(inForceThen ? 'sanctions.stillInForce' : 'sanctions.inForce');
+  return to ? t('sanctions.ended', { date: wordDate(to) }) : t('sanctions.notInForce');
 }
 
 /** The state by shape as well as by colour: a filled or an empty square. */

@@ -1,10 +1,11 @@
-/** Words that mean several entities ("two summits"): the list of them, each of which opens in place. */
-import type { RefObject } from 'preact';
+/** Words that mean several entities ("two summits"), or one of several ("Lee"): the list of them, each of which opens in place. */
 import type { Card, MeetingCard, MeetingLine } from '@/cards/card';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { EntityName } from '@/cards/components/entity-name';
-import { Rows, type Row } from '@/design/rows';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
 import { wordDate, wordSpan } from '@/cards/wording';
+import { Rows, type Row } from '@/design/rows';
+import { t } from '@/i18n/translate';
 
 /** A card with its key among those of the answer, which for sanctions says more than the id. */
 export interface KeyedCard {
@@ -15,21 +16,33 @@ export interface KeyedCard {
 export interface SeveralProps {
   title: string;
   cards: readonly KeyedCard[];
-  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The words mean one of them, and the text leaves open which. */
+  isEither: boolean;
 }
 
-export function Several({ title, cards, headingRef }: SeveralProps) {
+export function Several({ title, cards, isEither }: SeveralProps) {
   const meetings = cards.map(({ card }) => card).filter((card) => card.kind === 'meeting');
+  // Where there is no date, an empty column would stand beside the names.
+  const isDated = cards.some(({ card }) => dateOf(card) !== '');
   return (
     <>
       <div class="heading">
-        <h2 class="name" tabIndex={-1} ref={headingRef}>
+        <h2 class="name" tabIndex={-1}>
           {title}
         </h2>
+        {isEither && <p class="life">{t('card.textIsOpen')}</p>}
       </div>
       <div class="section several">
-        {meetings.length === cards.length && <TimelineDrawing meetings={meetings.map(lineOf)} />}
-        <Rows rows={cards.map(rowOf)} />
+        {meetings.length === cards.length && !isEither && <TimelineDrawing meetings={meetings.map(lineOf)} />}
+        {isDated ? (
+          <Rows rows={cards.map(rowOf)} />
+        ) : (
+          <ul class="choices">
+            {cards.map((keyed) => (
+              <li key={keyed.key}>{rowOf(keyed).value}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );
@@ -46,7 +59,9 @@ function rowOf({ key, card }: KeyedCard): Row {
     value: (
       <>
         <EntityName entity={{ id: key, name: card.name }} />
-        <span class="sub">{card.kind === 'meeting' ? (card.place ?? card.headline) : card.headline}</span>
+        <span class="sub" {...DATASET_TEXT}>
+          {card.kind === 'meeting' ? (card.place ?? card.headline) : card.headline}
+        </span>
       </>
     ),
   };

@@ -4,13 +4,14 @@ import { Fold } from '@/design/fold';
 import { meetingRow } from '@/cards/components/meeting-rows';
 import { datedRow } from '@/cards/components/record-section';
 import { Rows, type Row } from '@/design/rows';
+import { t } from '@/i18n/translate';
 import { instrumentRow } from '@/cards/components/sanctions-body';
 
 export function SinceFold({ card }: { card: Card }) {
   const rows = rowsSince(card);
   if (rows.length === 0) return null;
   return (
-    <Fold name="since" title="Since this article" count={rows.length}>
+    <Fold name="since" title={t('card.since')} count={rows.length}>
       <Rows rows={rows} />
     </Fold>
   );

@@ -2,8 +2,7 @@
 import type { Article } from '@/article/article';
 import type { Context } from '@/context/context';
 import { isIsoDate, type IsoDate } from '@/context/dates';
-import type { Annotation, EntityRef } from '@/linking/annotation';
-import { describeEvidence } from '@/linking/describe-evidence';
+import type { Annotation, EntityRef, Evidence } from '@/linking/annotation';
 import type { Card } from '../card';
 import { makeMeetingCard } from './meeting-card';
 import { makePersonCard } from './person-card';
@@ -19,13 +18,18 @@ export interface CardedMention {
   kind: Annotation['kind'];
   /** Keys into `cards`. */
   cards: string[];
-  why: string;
+  /** Set where the words mean one of the cards and the text leaves open which. */
+  isEither?: true;
+  /** What decided the link. */
+  why: readonly Evidence[];
 }
 
 export interface Background {
   mentions: CardedMention[];
   cards: Record<string, Card>;
   day: IsoDate;
+  /** The dataset that the cards come from: a report of an error names it. */
+  dataset: { version: string; reviewed: IsoDate };
 }
 
 /** Relatives and meeting partners get cards too, so that a name inside a card opens; but no chain of chains. */
@@ -49,16 +53,22 @@ export function makeBackground(
     if (!cards.has(key)) cards.set(key, makeCard(ref, people, day, context));
     return key;
   };
-  const mentions = annotations.map(({ block, start, end, text, kind, entities, evidence }) => ({
+  const mentions = annotations.map(({ block, start, end, text, kind, entities, isEither, evidence }) => ({
     block, start, end, text, kind,
     cards: entities.map(put),
-    why: describeEvidence(evidence),
+    ...(isEither && { isEither }),
+    why: evidence,
   })); // prettier-ignore
   for (const ref of [...cards.values()].flatMap(linksOf)) {
     if (cards.size >= MOST_CARDS) break;
     if (isKnown(ref, context)) put(ref);
   }
-  return { mentions, cards: Object.fromEntries(cards), day };
+  return {
+    mentions,
+    cards: Object.fromEntries(cards),
+    day,
+    dataset: { version: context.version, reviewed: context.reviewed },
+  };
 }
 
 /** The key of a card: the entity, and what of it the words single out. */

@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { firstDay, isAfter, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
+import type { FamilyTie } from '@/context/schema';
 import type { OfficeLine, PersonCard } from '../card';
 import { cutRecord, isLater, sourceLinks, stands } from './cut';
 import { meetingLine, personLink } from './meeting-lines';
@@ -34,7 +35,7 @@ export function makePersonCard(
     ...(person.born && { born: person.born }),
     ...(person.died && !isLater(person.died, day) && { died: person.died }),
     offices: officeLines(person, day, context),
-    family: Object.entries(person.family ?? {}).flatMap(([tie, relatives]) => [relatives].flat().map((id) => ({ tie, person: personLink(id, context) }))),
+    family: familyEntries(person).flatMap(([tie, relatives]) => [relatives].flat().map((id) => ({ tie, person: personLink(id, context) }))),
     meetings: meetings.filter((meeting) => meeting.from <= day).slice(-MOST_MEETINGS).map(line),
     meetingsSince: meetings.filter((meeting) => meeting.from > day).slice(0, MOST_MEETINGS).map(line),
     sanctions: (details.sanctions ?? [])
@@ -50,6 +51,10 @@ export function makePersonCard(
     sources: sourceLinks(details.sources),
     reviewed: details.reviewed ?? context.reviewed,
   }; // prettier-ignore
+}
+
+function familyEntries({ family }: PersonFacts): [FamilyTie, string | string[]][] {
+  return Object.entries(family ?? {}) as [FamilyTie, string | string[]][];
 }
 
 /** Offices begun by the day, latest first; one that ends later is shown as still held. */

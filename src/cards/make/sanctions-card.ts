@@ -59,6 +59,7 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
   const [only] = meant;
   return {
     kind: 'sanctions',
+    scope: ref.measures.length > 0 ? 'measure' : meant.length > 0 ? 'instrument' : 'regime',
     id: regime.id,
     name: meant.length === 1 && only ? only.facts.name : regime.name,
     headline: `${authority} on ${target}`,
@@ -72,6 +73,16 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
     measures: measures.sort((a, b) => firstDay(a.from).localeCompare(firstDay(b.from))),
     instruments: lines(shown.filter(({ facts }) => !isLater(facts.adopted, day))),
     instrumentsSince: lines(instruments.filter(({ facts }) => isLater(facts.adopted, day))).reverse(),
+    growth: instruments
+      .filter(({ facts }) => !isLater(facts.adopted, day))
+      .map(({ facts: { id, name, adopted, to } }) => ({
+        id,
+        name,
+        adopted,
+        ...(to && !isLater(to, day) && { ended: to }),
+        isMeant: ref.instruments.includes(id),
+      }))
+      .sort((a, b) => firstDay(a.adopted).localeCompare(firstDay(b.adopted))),
     record,
     since,
     sources: sourceLinks([...new Set(sources)]),

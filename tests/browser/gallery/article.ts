@@ -5,35 +5,46 @@
 import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
 import type { Mention } from '@/messages';
-import { CARDS, DAY } from '../../cards/fixtures';
+import { DEFAULTS, type Settings } from '@/settings';
+import { ARTICLE, CARDS, DATASET, DAY } from '../../cards/fixtures';
 
-const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: string][] = [
-  ['Kim Jong Un', 'person', ['kim-jong-un'], 'the name'],
-  ['sanctions relief', 'sanctions', ['un-north-korea'], 'aimed at North Korea'],
-  ['last nuclear talks', 'meeting', ['2019-hanoi-summit'], 'Kim Jong Un + Donald Trump + February 2019'],
+const TALKS: Mention['why'] = [
+  { by: 'participants', names: ['Kim Jong Un', 'Donald Trump'] },
+  { by: 'kind', words: 'talks' },
+];
+
+const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: Mention['why']][] = [
+  ['Kim Jong Un', 'person', ['kim-jong-un'], [{ by: 'name', name: 'as it stands here' }]],
+  ['sanctions relief', 'sanctions', ['un-north-korea'], [{ by: 'target', name: 'North Korea' }]],
+  ['last nuclear talks', 'meeting', ['2019-hanoi-summit'], TALKS],
+  ['Feb. 28 collapse of his summit in Vietnam', 'meeting', ['2019-hanoi-summit'], TALKS],
   [
-    'Feb. 28 collapse of his summit in Vietnam',
-    'meeting',
-    ['2019-hanoi-summit'],
-    'Kim Jong Un + Donald Trump + Feb. 28 + Vietnam',
+    'UN Security Council',
+    'organisation',
+    ['un-security-council'],
+    [{ by: 'name', name: 'as it stands here' }],
   ],
-  ['UN Security Council', 'organisation', ['un-security-council'], 'the name'],
   [
     'UN restrictions on hiring North Korean workers abroad',
     'sanctions',
     ['un-north-korea#labour'],
-    'UN + North Korea + workers abroad',
+    [{ by: 'measure', words: 'workers abroad' }],
   ],
-  ['Andrei Lankov', 'person', ['andrei-lankov'], 'the name'],
-  ['the North Korean leader', 'person', ['kim-jong-un'], 'leader of North Korea on April 18, 2019'],
+  ['Andrei Lankov', 'person', ['andrei-lankov'], [{ by: 'name', name: 'as it stands here' }]],
+  [
+    'the North Korean leader',
+    'person',
+    ['kim-jong-un'],
+    [{ by: 'office', title: 'leader', of: 'North Korea', on: DAY }],
+  ],
   [
     'visited',
     'meeting',
     ['xi-1', 'xi-2', 'xi-3', 'xi-4'],
-    'Kim Jong Un + Xi Jinping, before the two summits',
+    [{ by: 'participants', names: ['Kim Jong Un', 'Xi Jinping'] }],
   ],
-  ['elder Kim', 'person', ['kim-jong-il'], 'father of Kim Jong Un'],
-  ['Mount Paektu', 'place', ['mount-paektu'], 'the name'],
+  ['elder Kim', 'person', ['kim-jong-il'], [{ by: 'family', tie: 'father', of: 'Kim Jong Un' }]],
+  ['Mount Paektu', 'place', ['mount-paektu'], [{ by: 'name', name: 'as it stands here' }]],
 ];
 
 const LONG_PARAGRAPHS = 600;
@@ -75,14 +86,20 @@ const mentions = WORDS.flatMap(([words, kind, cards, why]): Mention[] => {
 }).sort((a, b) => a.start - b.start);
 
 /** As for one article of a page; several may be on it. */
-function start(signal: AbortSignal) {
+function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
-    answer: { mentions, cards: CARDS, day: DAY },
+    answer: { mentions, cards: CARDS, day: DAY, dataset: DATASET },
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
+    settings: { ...DEFAULTS, ...settings },
+    article: { url: ARTICLE, published: DAY, language: 'en', blocks: [] },
     signal,
   });
 }
 
 const leave = new AbortController();
-const shown = start(leave.signal);
+// `?{"trigger":"click"}`: settings other than the standard ones.
+const chosen = location.search.startsWith('?%7B')
+  ? (JSON.parse(decodeURIComponent(location.search.slice(1))) as Partial<Settings>)
+  : {};
+const shown = start(leave.signal, chosen);
 Object.assign(globalThis, { leave, shown, start, ready: true });

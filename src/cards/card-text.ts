@@ -1,0 +1,109 @@
+/** A card as plain text, to be copied: what it shows on the article's day, with its sources. */
+import type { Card, DatedLine, InstrumentLine, MeasureLine, MeetingLine } from '@/cards/card';
+import { wordTie } from '@/cards/kind-words';
+import { wordDate, wordLife, wordListing, wordSpan, wordTenure } from '@/cards/wording';
+import type { IsoDate } from '@/context/dates';
+import { listParts } from '@/i18n/format';
+import { t } from '@/i18n/translate';
+
+/** A part of the text: a title, and lines beneath it. */
+interface Part {
+  title: string;
+  lines: string[];
+}
+
+export function cardText(card: Card, day: IsoDate): string {
+  const head = [
+    card.name,
+    `${card.headline} (${t('card.asOf', { date: wordDate(day) })})`,
+    ...(card.kind === 'person' ? [wordLife(card.born, card.died, day)] : []),
+    card.background ?? '',
+    card.note ?? '',
+  ].filter(Boolean);
+  const parts: Part[] = [
+    ...partsOf(card, day),
+    { title: t('card.leadingUp'), lines: card.record.map(wordDated) },
+    {
+      title: `${t('card.sources')} (${t('card.reviewed', { date: wordDate(card.reviewed) })})`,
+      lines: card.sources.map(({ label, url }) => `${label}, ${url}`),
+    },
+  ];
+  return [
+    head.join('\n'),
+    ...parts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
+    t('manifest.name'),
+  ].join('\n\n');
+}
+
+function partsOf(card: Card, day: IsoDate): Part[] {
+  switch (card.kind) {
+    case 'person':
+      return [
+        { title: t('person.meetings'), lines: card.meetings.map(wordMeeting) },
+        {
+          title: t('person.sanctions'),
+          lines: card.sanctions.map(({ instrument, regime, from, seen }) =>
+            [wordListing(from, seen), instrument, regime.name].filter(Boolean).join(' · '),
+          ),
+        },
+        {
+          title: t('person.offices'),
+          lines: card.offices.map(({ title, of, from, to }) =>
+            [wordTenure(from, to), `${title}, ${of}`].filter(Boolean).join(' · '),
+          ),
+        },
+        {
+          title: t('person.family'),
+          lines: card.family.map(({ tie, person }) => `${wordTie(tie)}: ${person.name}`),
+        },
+      ];
+    case 'meeting':
+      return [
+        { title: t('meeting.when'), lines: [wordSpan(card.from, card.to)] },
+        { title: t('meeting.where'), lines: card.place ? [card.place] : [] },
+        {
+          title: t('meeting.who'),
+          lines: card.participants.map(({ person, office }) =>
+            [person.name, office].filter(Boolean).join(', '),
+          ),
+        },
+        { title: t('meeting.outcome'), lines: card.outcome ? [card.outcome] : [] },
+      ];
+    case 'sanctions':
+      return [
+        {
+          title: t('sanctions.thenAndNow'),
+          lines: [
+            `${wordDate(day)}: ${t(card.inForceThen ? 'sanctions.inForce' : 'sanctions.notInForce')}`,
+            `${wordDate(card.reviewed)}: ${t(card.inForceNow ? 'sanctions.inForce' : 'sanctions.notInForce')}`,
+          ],
+        },
+        { title: t('sanctionsScope.measure'), lines: card.measures.map(wordMeasure) },
+        { title: t('sanctions.builtUpBy'), lines: card.instruments.map(wordInstrument) },
+      ];
+    default:
+      return [];
+  }
+}
+
+function wordMeeting({ from, to, name, with: people, place }: MeetingLine): string {
+  const names = listParts(people.length)
+    .map((part) => (typeof part === 'number' ? people[part]!.name : part))
+    .join('');
+  const company = people.length > 0 && t('meeting.with', { names });
+  return [wordSpan(from, to), name, company, place].filter(Boolean).join(' · ');
+}
+
+function wordMeasure({ instrument, says, from }: MeasureLine): string {
+  return [instrument, t('sanctions.sinceDate', { date: wordDate(from) }), says].join(' · ');
+}
+
+function wordInstrument({ adopted, name, summary }: InstrumentLine): string {
+  return [wordDate(adopted), name, summary].join(' · ');
+}
+
+function wordDated({ on, text }: DatedLine): string {
+  return `${wordDate(on)} · ${text}`;
+}

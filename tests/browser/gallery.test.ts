@@ -1,0 +1,29 @@
+/** Every component of the gallery against its stored picture, in both themes: a change of looks is seen before it is merged. */
+import { globSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparePicture } from './support/compare-pictures';
+import { Gallery, nameFromEnvironment } from './support/gallery';
+
+const WINDOW = { width: 1180, height: 800 };
+const FIXTURES = globSync('tests/**/*.fixture.tsx').map((file) => file.replace(/^tests\//, '').replace(/\.fixture\.tsx$/, '')).sort(); // prettier-ignore
+
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await Gallery.open();
+});
+
+afterAll(async () => {
+  await gallery.close();
+});
+
+describe.each(FIXTURES)('%s', (fixture) => {
+  it.each(['light', 'dark'])('looks as it did in the %s theme', async (theme) => {
+    const page = await gallery.page(`index.html?only=${fixture}&theme=${theme}&flat`, WINDOW);
+    const taken = await page.screenshot({ fullPage: true });
+    await page.close();
+    expect(
+      comparePicture(`${nameFromEnvironment()}/${fixture.replace('/', '-')}-${theme}`, taken),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+/** The drawings inside cards, at their limits. */
+import type { MeetingKind } from '@/context/schema';
+import styles from '@/cards/card.css?inline';
+import { DeckContext } from '@/cards/components/deck-context';
+import { GrowthDrawing } from '@/cards/components/growth-drawing';
+import { TimelineDrawing } from '@/cards/components/timeline-drawing';
+import type { ComponentChildren } from 'preact';
+import type { Fixture } from '../browser/gallery/fixture';
+import { DAY, unLabour, unNorthKorea } from './fixtures';
+
+const drawn = (children: ComponentChildren) => (
+  <DeckContext.Provider
+    value={{ day: DAY, current: undefined, hidesSince: false, card: () => undefined, open: () => undefined }}
+  >
+    <div class="card" data-kind="meeting" style="padding: 16px">
+      {children}
+    </div>
+  </DeckContext.Provider>
+);
+
+const meeting = (from: string, kind: MeetingKind) => ({ id: from, name: `Meeting of ${from}`, kind, from, to: from, with: [] }); // prettier-ignore
+
+export default {
+  styles,
+  surface: 'card',
+  states: {
+    'kinds by shape': () =>
+      drawn(
+        <TimelineDrawing
+          current="2017-05-04"
+          meetings={[
+            meeting('2000-07-19', 'visit'),
+            meeting('2001-08-04', 'talks'),
+            meeting('2011-08-24', 'conference'),
+            meeting('2015-01-01', 'call'),
+            meeting('2017-05-04', 'summit'),
+          ]}
+        />,
+      ),
+    crowded: () =>
+      drawn(
+        <TimelineDrawing
+          meetings={Array.from({ length: 20 }, (_, i) =>
+            meeting(
+              `20${String(17 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}-11`,
+              i % 3 ? 'summit' : 'call',
+            ),
+          )}
+        />,
+      ),
+    'within weeks': () =>
+      drawn(<TimelineDrawing meetings={[meeting('2019-03-28', 'round'), meeting('2019-04-03', 'round'), meeting('2019-04-25', 'summit')]} />), // prettier-ignore
+    growth: () => drawn(<GrowthDrawing bars={unNorthKorea.growth} />),
+    'growth, two meant': () => drawn(<GrowthDrawing bars={unLabour.growth} />),
+    'growth of a large regime': () =>
+      drawn(
+        <GrowthDrawing
+          bars={Array.from({ length: 60 }, (_, i) => ({
+            id: String(i),
+            name: `Instrument ${i}`,
+            adopted: `20${String(14 + Math.floor(i / 13)).padStart(2, '0')}-03-16`,
+            ...(i % 7 === 3 && { ended: '2018-06-30' }),
+            isMeant: false,
+          }))}
+        />,
+      ),
+  },
+} satisfies Fixture;
