@@ -18,7 +18,7 @@ export const MAY_FOLLOW_A_NAME: ReadonlySet<string> = new Set(
 
 /** The same in small letters: Merkel cells, the Trump card, a Xi baryon. */
 export const LOWER_NAME_HEADS: ReadonlySet<string> = new Set(
-  'cell cells carcinoma baryon baryons particle particles syndrome card cards'.split(' '),
+  'cell cells carcinoma baryon baryons particle particles syndrome card cards dynasty'.split(' '),
 );
 
 /** Before a person's name they make it a ship's. */

@@ -25,7 +25,7 @@ export function antecedents(
 ): PersonFacts[] {
   const sex = word === 'his' ? 'male' : 'female';
   const before = mentionsBefore({ block, start }, 1, scene).filter(
-    ({ person }) => (person.sex ?? sex) === sex,
+    (mention) => (mention.person.sex ?? sex) === sex && !isInApposition(mention, block, start),
   );
   const bySentence = Map.groupBy(
     before,
@@ -33,6 +33,11 @@ export function antecedents(
   );
   const subjectsFirst = [...bySentence.values()].reverse().flat();
   return [...new Set(subjectsFirst.map(({ person }) => person))];
+}
+
+/** In "Sunak, his predecessor," the name is not whose predecessor he is. */
+function isInApposition(mention: PersonMention, block: DocBlock, start: number): boolean {
+  return mention.block === block && block.text.slice(mention.end, start) === ', ';
 }
 
 /** The person mentioned last before the pronoun in its sentence, if the sex fits. */

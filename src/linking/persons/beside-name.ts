@@ -1,5 +1,6 @@
 /** Descriptions that stand beside the name they belong to, where the name is linked and the description says nothing new. */
 import type { PersonFacts } from '@/context/facts';
+import type { CountryMention } from '../countries';
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
@@ -8,6 +9,10 @@ import type { PersonMention } from './person-mention';
 
 /** How far from "top negotiator, …, Kim Kye Gwan" the name may stand, in UTF-16 units. */
 const APPOSITION_REACH = 60;
+
+const APPOSITION = /^(?:,| and )(?:[^.;:]*), $|^, $/;
+/** "…, Vice Premier Liu He". */
+const TITLED_APPOSITION = /^, (?:(?:\p{Lu}[\p{L}.]*|of|the|and) ){1,5}$/u;
 
 /** "North Korean leader Kim Jong Un", "his German counterpart, Olaf Scholz": the name follows. */
 export function namedRightAfter(
@@ -23,9 +28,15 @@ export function namedRightAfter(
   return gap === ' ' && next.capital && !block.titleCase; // a name that the dataset doesn't know
 }
 
-/** "his wife, Peng Liyuan,": a name follows after a comma, whosoever it is. */
-export function capitalAfterComma({ block, to }: Pick<WordRange, 'block' | 'to'>): boolean {
-  return /^, \p{Lu}/u.test(block.text.slice(block.words[to - 1]!.end));
+/** "his wife, Peng Liyuan,": a name follows after a comma, whosoever it is; a country's is none ("…, Islamabad said"). */
+export function capitalAfterComma(
+  { block, to }: Pick<WordRange, 'block' | 'to'>,
+  countries: readonly CountryMention[],
+): boolean {
+  return (
+    /^, \p{Lu}/u.test(block.text.slice(block.words[to - 1]!.end)) &&
+    !inBlock(countries, block).some((country) => country.from === to && country.form !== 'adjective')
+  );
 }
 
 /** "Shigeru Ishiba, the Japanese prime minister, told": the name has just been given. */
@@ -54,10 +65,7 @@ export function precedesName(
     if (other.person !== person || other.start < end) return false;
     const between = block.text.slice(end, other.start);
     return (
-      between.length <= APPOSITION_REACH &&
-      /^(?:,| and )/.test(between) &&
-      between.endsWith(', ') &&
-      !/[.;:]/.test(between)
+      between.length <= APPOSITION_REACH && (APPOSITION.test(between) || TITLED_APPOSITION.test(between))
     );
   });
 }

@@ -27,7 +27,7 @@ export function counterparts(
   return block.words.flatMap((word, at) => {
     if (
       word.lower !== 'counterpart' ||
-      capitalAfterComma({ block, to: at + 1 }) ||
+      capitalAfterComma({ block, to: at + 1 }, scene.countries) ||
       namedRightAfter({ block, to: at + 1 }, scene.named)
     )
       return [];

@@ -43,7 +43,7 @@ export function kinByPronoun(
     if (
       !tie ||
       namedRightAfter({ block, to: tie.end }, scene.named) ||
-      capitalAfterComma({ block, to: tie.end })
+      capitalAfterComma({ block, to: tie.end }, scene.countries)
     )
       return [];
     const pronoun = { block, start: word.start, word: word.lower };

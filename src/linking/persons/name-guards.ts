@@ -2,6 +2,7 @@
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import { gapAfter, type DocBlock } from '../document';
 import { HONORIFICS } from '../lexicon/offices';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS, SHIP_PREFIXES } from '../lexicon/name-heads';
 
 /** How many words further a head may stand: "Trump International Hotel". */
@@ -11,6 +12,9 @@ const HEAD_DISTANCE = 2;
 export function namesAThing(block: DocBlock, from: number, to: number): boolean {
   const before = block.words[from - 1];
   if (before?.allCaps && SHIP_PREFIXES.has(before.lower)) return true;
+  // Xi'an and Modi'in are towns.
+  const end = block.words[to - 1]!.end;
+  if (/^'(?!(?:s|d|ll|re|ve)\b)\p{L}/u.test(block.text.slice(end, end + 4))) return true;
   const next = block.words[to];
   if (next && gapAfter(block, to - 1) === ' ' && LOWER_NAME_HEADS.has(next.lower)) return true;
   for (let i = to; i < Math.min(to + HEAD_DISTANCE, block.words.length); i++) {
@@ -76,7 +80,8 @@ function mayBeGivenName(block: DocBlock, index: number, isGivenName: (word: stri
   const { lower } = block.words[index]!;
   if (HONORIFICS.has(lower) || MAY_FOLLOW_A_NAME.has(lower)) return false;
   if (block.titleCase) return isGivenName(lower) && !EVERYDAY_WORDS.has(lower);
-  return startsSentence(block, index) ? isGivenName(lower) && !EVERYDAY_WORDS.has(lower) : true;
+  if (!startsSentence(block, index)) return true;
+  return isGivenName(lower) ? !EVERYDAY_WORDS.has(lower) : !SENTENCE_OPENERS.has(lower);
 }
 
 /** In a headline only the pattern of a Korean given name tells: "Kim Hyun-Chong". */

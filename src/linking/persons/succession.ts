@@ -38,7 +38,7 @@ export function successions(
     const step = STEP_WORDS[word.lower];
     if (
       step === undefined ||
-      capitalAfterComma({ block, to: at + 1 }) ||
+      capitalAfterComma({ block, to: at + 1 }, scene.countries) ||
       namedRightAfter({ block, to: at + 1 }, scene.named)
     )
       return [];

@@ -22,6 +22,17 @@ const PROMINENT_ROLES: ReadonlySet<Role> = new Set([
   'foreign-minister',
   'heir',
 ]);
+const GOVERNMENT_ROLES: ReadonlySet<Role> = new Set([
+  'prime-minister',
+  'deputy-prime-minister',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'trade-minister',
+  'interior-minister',
+  'national-security-adviser',
+]);
 /** Days around their offices in which people are news without further support. */
 const YEARS_OF_INTEREST = 12 * 365;
 
@@ -137,8 +148,7 @@ export class Support {
     return (
       this.world === 'politics' ||
       (this.world === 'unknown' &&
-        (countries.some(({ form }) => form !== 'adjective') ||
-          offices.some(({ roles }) => PROMINENT_ROLES.has(roles[0]!))))
+        (countries.some(({ form }) => form !== 'adjective') || offices.some(isOfGovernment)))
     );
   }
 
@@ -159,6 +169,11 @@ export class Support {
       ...(office.to && { to: addDays(lastDay(office.to), YEARS_OF_INTEREST) }),
     }, this.#day)); // prettier-ignore
   }
+}
+
+/** "commerce secretary", "Russian president"; a president or chairman of nothing may be a club's. */
+function isOfGovernment({ roles, country, usual }: OfficeMention): boolean {
+  return country !== undefined || usual !== undefined || roles.every((role) => GOVERNMENT_ROLES.has(role));
 }
 
 function inSentence(block: DocBlock, start: number): (place: { start: number; end: number }) => boolean {
