@@ -47,6 +47,8 @@ export const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
    kim emily donna michelle michele carol amanda melissa deborah debbie stephanie rebecca laura sharon cynthia kathleen kathy amy angela anna
    anne ann ruth brenda pamela nicole katherine catherine kate cathy virginia maria julie julia joyce victoria kelly christina joan evelyn
    lauren judith megan cheryl andrea hannah jacqueline martha gloria teresa ann jean helen diane alice jane grace rachel rose heather
+   max susie trent tina todd jeremy dwight cory derek clay buddy randy ricky bradley brad chad troy dustin kirk glenn glen leon victor vincent vince
+   marcus oliver dylan ethan logan luke evan owen wendy robin dawn tracy tammy connie holly erin jill beth april amber dana courtney leslie
    jose juan carlos luis jorge miguel pedro antonio manuel francisco jesus javier rafael fernando ricardo eduardo roberto mario sergio alberto
    pablo diego ana carmen rosa laura
    mohammed mohammad muhammad mohamed ahmed ahmad ali hassan hussein ibrahim omar khalid abdullah youssef mahmoud

@@ -51,7 +51,8 @@ function sharesItsName({ block, from, to }: NameMatch): boolean {
   const last = block.words[to - 1]!.lower;
   const first = block.words[from]!.lower;
   // A Korean or Chinese given name of two syllables or more tells its bearer apart.
-  if (to - from === 2 && COMMON_ASIAN_FAMILY_NAMES.has(first)) return last.length <= SHORT_GIVEN_NAME;
+  if (COMMON_ASIAN_FAMILY_NAMES.has(first) && !COMMON_FAMILY_NAMES.has(last))
+    return to - from === 2 && last.length <= SHORT_GIVEN_NAME;
   const isCommon =
     COMMON_FAMILY_NAMES.has(last) || COMMON_ASIAN_FAMILY_NAMES.has(last) || EVERYDAY_WORDS.has(last);
   return EVERYDAY_VERBS.has(last) || (isCommon && COMMON_GIVEN_NAMES.has(first));

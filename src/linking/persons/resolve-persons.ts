@@ -81,7 +81,7 @@ class PersonResolver {
       return { group, people: this.#peopleOf(entries), common: entries.every((entry) => entry.common) };
     });
     const [known, others] = partition(groups, ({ people }) =>
-      people.some(({ known_by }) => known_by !== undefined),
+      people.some((person) => this.#support.isHousehold(person)),
     );
     for (const { group, people, common } of [...known, ...others]) {
       const { offices, context, doc } = this.#input;

@@ -84,11 +84,13 @@ export class Support {
 
   /**
    * True if the article mentions the person's country or institution and speaks of what they are: a senator's name in a story
-   * about a football club is somebody else's. Whom everybody knows needs no support in the news.
+   * about a football club is somebody else's. Whom everybody knows needs no support in the news, and who has
+   * represented a country only that it is political news.
    */
   has(person: PersonFacts): boolean {
-    const isKnown = person.known_by !== undefined || isProminent(person);
-    if (isKnown && this.world !== 'other') return true;
+    const { world } = this;
+    if (world !== 'other' && this.isHousehold(person)) return true;
+    if (isProminent(person) && this.isPolitical) return true;
     return this.mentionsHomeOf(person) && speaksOf(person, this.#roles);
   }
 
@@ -98,15 +100,25 @@ export class Support {
    */
   hasStrongly(person: PersonFacts, matches: readonly NameMatch[]): boolean {
     if (!this.mentionsHomeOf(person)) return false;
-    const isInOffice = (person.offices ?? []).some(
-      (office) =>
-        TOP_ROLES.has(office.role) ||
-        (PROMINENT_ROLES.has(office.role) && office.from !== undefined && heldOn(office, this.#day)),
-    );
+    const isInOffice = this.#representsOrLed(person);
     if (this.world !== 'other' && (isInOffice || (person.known_by !== undefined && this.isPolitical)))
       return true;
     return (
       this.namesBodyBeside(person, matches) || matches.some((match) => this.#saysWhatTheyAre(person, match))
+    );
+  }
+
+  /** True for whom everybody knows: by a short form, or as the leader of a country on the day. */
+  isHousehold(person: PersonFacts): boolean {
+    return person.known_by !== undefined || leadsACountry(person, this.#input.context, this.#day);
+  }
+
+  /** True for who ever led a country, and for who represents one on the day. */
+  #representsOrLed({ offices = [] }: PersonFacts): boolean {
+    return offices.some(
+      (office) =>
+        TOP_ROLES.has(office.role) ||
+        (PROMINENT_ROLES.has(office.role) && office.from !== undefined && heldOn(office, this.#day)),
     );
   }
 
@@ -124,7 +136,7 @@ export class Support {
             within(name) &&
             name.entries.some((entry) => entry.kind === 'organisation' && homes.has(entry.id)),
         ) ||
-        (isProminent(person) &&
+        (this.#representsOrLed(person) &&
           inBlock(countries, block).some((country) => within(country) && homes.has(country.country)))
       );
     });
