@@ -24,6 +24,7 @@ export function counterparts(
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
+  if (!/counterpart/i.test(block.text)) return [];
   return block.words.flatMap((word, at) => {
     if (
       word.lower !== 'counterpart' ||

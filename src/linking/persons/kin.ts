@@ -37,6 +37,7 @@ export function kinByPronoun(
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
+  if (!/\b(?:his|her)\b/i.test(block.text)) return [];
   return block.words.flatMap((word, at) => {
     if (word.lower !== 'his' && word.lower !== 'her') return [];
     const tie = readTie(block, at + 1);
@@ -85,6 +86,7 @@ const ELDER_WORDS: ReadonlySet<string> = new Set(['elder', 'older']);
 
 /** "the elder Kim" is the father, or else the older brother, of a Kim of this article; "the younger Kim" the other of the two. */
 export function elders(block: DocBlock, { named, counts, context }: DescriptionScene): PersonMention[] {
+  if (!/elder|older|younger/i.test(block.text)) return [];
   const found: PersonMention[] = [];
   for (let i = 0; i + 1 < block.words.length; i++) {
     const word = block.words[i]!.lower;

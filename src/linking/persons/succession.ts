@@ -34,6 +34,7 @@ export function successions(
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
+  if (!/predecessor|successor/i.test(block.text)) return [];
   return block.words.flatMap((word, at) => {
     const step = STEP_WORDS[word.lower];
     if (
