@@ -2,7 +2,7 @@
 // by its path: the build compiles names while it reads its configuration, before there are aliases
 import { startsOf } from '../../context/packed-arrays';
 import { fold } from '../text/fold';
-import { foldedLower, meet } from '../text/units';
+import { foldedLowerAt } from '../text/units';
 import { splitWords, type Word } from '../text/words';
 import { FIRST_CHILD, HASH_SEED, bucketOf, hashStep, type NameTables } from './name-tables';
 
@@ -75,10 +75,7 @@ export function compileNames(uses: readonly NameUse[], marked: Iterable<string> 
 /** As the scanner folds it, unit by unit. */
 function tokenOf(text: string, { start, end }: Word): string {
   let token = '';
-  for (let at = start; at < end; at++) {
-    meet(text, at);
-    token += String.fromCharCode(foldedLower[text.charCodeAt(at)]!);
-  }
+  for (let at = start; at < end; at++) token += String.fromCharCode(foldedLowerAt(text, at));
   return token;
 }
 

@@ -17,25 +17,29 @@ export const AFTER_STOP = 32;
 /** Is a letter with a small form of its own. */
 export const LARGE = 64;
 const MET = 128;
+const CLASSES = 0xff;
 
-/** By unit, its classes; 0 for one not met yet, and always for the halves of a pair. */
-export const classes = new Uint8Array(0x10000);
-/** By unit met, what it is folded to, in lower case. */
-export const foldedLower = new Uint16Array(0x10000);
+/**
+ * By unit, its classes in the low byte and above them what it is folded to, in lower case; 0 for one not met yet, and always
+ * for the halves of a pair, which are folded to themselves.
+ */
+export const unitTable = new Uint32Array(0x10000);
+/** Where in an entry of the table the folded unit begins. */
+export const FOLDED_SHIFT = 8;
 
 /** Meets the character at an offset. @returns how many units of a word it is: 0 if no word character, 2 for a pair */
 export function meet(text: string, at: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, at) ? 2 : 0;
-  if (classes[unit] === 0) classify(unit);
-  return (classes[unit]! & WORD) as 0 | 1;
+  if (unitTable[unit] === 0) classify(unit);
+  return (unitTable[unit]! & WORD) as 0 | 1;
 }
 
 /** The offset after the word that an offset lies in. */
 export function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const kind = classes[text.charCodeAt(at)]!;
+    const kind = unitTable[text.charCodeAt(at)]!;
     if (kind & WORD) at++;
     else if (kind) break;
     else {
@@ -51,8 +55,15 @@ export function wordEnd(text: string, from: number): number {
 export function classAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (classes[unit] === 0) meet(text, at);
-  return classes[unit]!;
+  if (unitTable[unit] === 0) meet(text, at);
+  return unitTable[unit]! & CLASSES;
+}
+
+/** What the unit at an offset is folded to, in lower case. */
+export function foldedLowerAt(text: string, at: number): number {
+  meet(text, at);
+  const unit = text.charCodeAt(at);
+  return unitTable[unit] ? unitTable[unit] >>> FOLDED_SHIFT : unit;
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
@@ -76,8 +87,5 @@ function classify(unit: number): void {
     if (char === '.') kind |= STOP;
     if (char === ' ' || char === '-') kind |= AFTER_STOP;
   }
-  classes[unit] = kind;
-  foldedLower[unit] = (lower.length === 1 ? lower : char).charCodeAt(0);
+  unitTable[unit] = ((lower.length === 1 ? lower : char).charCodeAt(0) << FOLDED_SHIFT) | kind;
 }
-
-for (let unit = 0xd800; unit <= 0xdfff; unit++) foldedLower[unit] = unit;
