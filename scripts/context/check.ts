@@ -1,9 +1,14 @@
 /** `npm run context -- check`: proves the dataset, or names each problem. */
-import { formatProblem, type ReadSource } from './read-source';
+import { join } from 'node:path';
+import { checkSpelling } from '../../src/context/check/spelling';
+import { readDictionary, WORDS_FILE } from './dictionary';
+import { formatProblem, locate, type ReadSource } from './read-source';
 import { countEntries } from './stats';
 
-/** @returns the exit code: 0 sound, 1 not */
-export function check({ source, problems }: ReadSource): number {
+/** @param folder of the dataset; @returns the exit code: 0 sound, 1 not */
+export function check({ source, where, problems: structural }: ReadSource, folder: string): number {
+  const misspelt = checkSpelling(source, readDictionary(join(folder, WORDS_FILE))).map((finding) => locate(finding, where)); // prettier-ignore
+  const problems = [...structural, ...misspelt];
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length) {
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the dataset`);

@@ -1,6 +1,7 @@
 /** `npm run context -- check|stats|export|verify|import`: looks after the dataset in assets/context. */
 import { resolve } from 'node:path';
 import { check } from './check';
+import { findHoles } from './coverage';
 import { exportLines } from './export';
 import { importFile, IMPORT_SOURCES } from './import';
 import { readContextSource, type ReadSource } from './read-source';
@@ -10,6 +11,7 @@ import { verify } from './verify';
 const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
   check              proves the dataset; each problem with file, line and reason
   stats [--json]     counts by kind
+  stats --coverage   since 2000, when which office has no holder in the dataset
   export             the whole dataset as JSON lines, one entity each
   verify DIR         where it disagrees with the reference tables in DIR; what is known is in known-disagreements.yaml
   import SOURCE FILE [--only KIND,…] [--to FILE] [--as-of DATE] [--write [--overwrite]]
@@ -22,6 +24,7 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
 
 interface Options {
   json: boolean;
+  coverage: boolean;
   write: boolean;
   overwrite: boolean;
   from: string;
@@ -34,6 +37,7 @@ interface Options {
 function main(words: string[]): number {
   const options: Options = {
     json: false,
+    coverage: false,
     write: false,
     overwrite: false,
     from: 'assets/context',
@@ -45,6 +49,7 @@ function main(words: string[]): number {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word === '--json') options.json = true;
+    else if (word === '--coverage') options.coverage = true;
     else if (word === '--write') options.write = true;
     else if (word === '--overwrite') options.overwrite = true;
     else if (word === '--from') options.from = words[++i] ?? '';
@@ -57,9 +62,10 @@ function main(words: string[]): number {
   const read = (): ReadSource => readContextSource(from);
   const [command, ...extra] = rest;
   const [first, second] = extra;
-  if (command === 'check' && extra.length === 0) return check(read());
-  if (command === 'stats' && extra.length === 0) return stats(read(), options.json);
-  if (command === 'export' && extra.length === 0) return exportAll(read());
+  if (command === 'check' && extra.length === 0) return check(read(), from);
+  if (command === 'stats' && extra.length === 0)
+    return options.coverage ? coverage(read()) : stats(read(), options.json);
+  if (command === 'export' && extra.length === 0) return exportAll(read(), from);
   if (command === 'verify' && first && extra.length === 1) return verify(read(), first, from);
   if (command === 'import' && first && IMPORT_SOURCES.includes(first) && second && extra.length === 2)
     return importFile(read(), first, second, { ...options, from });
@@ -76,8 +82,15 @@ function stats(read: ReadSource, json: boolean): number {
   return 0;
 }
 
-function exportAll(read: ReadSource): number {
-  if (read.problems.length) return check(read);
+function coverage({ source }: ReadSource): number {
+  const holes = findHoles(source);
+  for (const { seat, from, to } of holes) console.log(`${seat}: nobody from ${from} to ${to}`);
+  console.error(`${holes.length} holes`);
+  return 0;
+}
+
+function exportAll(read: ReadSource, from: string): number {
+  if (read.problems.length) return check(read, from);
   for (const line of exportLines(read.source)) console.log(JSON.stringify(line));
   return 0;
 }

@@ -144,7 +144,8 @@ function flatten(issues: readonly z.core.$ZodIssue[]): { path: PropertyKey[]; me
   });
 }
 
-function locate({ room, id, path, message }: Finding, where: ReadonlyMap<string, RawEntry>): Problem {
+/** A finding with the place of its field. */
+export function locate({ room, id, path, message }: Finding, where: ReadonlyMap<string, RawEntry>): Problem {
   const place = where.get(`${room}/${id}`)?.at(path) ?? { file: room, line: 1 };
   return { ...place, message: `${id}: ${message}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContext } from '@/context/check';
+import { checkSpelling } from '@/context/check/spelling';
 import type { ContextSource, MeetingSource, PersonSource } from '@/context/schema';
 
 const source = (more: Partial<ContextSource>): ContextSource => ({
@@ -67,6 +68,17 @@ describe('the check of the dataset', () => {
         ],
       }),
     ).toEqual([expect.stringContaining('at the same time as anna')]);
+  });
+
+  test('finds an office written twice', () => {
+    expect(
+      messages({
+        people: [person('anna', { offices: [...president('2000', '2008'), ...president('2004')] })],
+      }),
+    ).toEqual([
+      expect.stringContaining('is President of russia twice at a time'),
+      expect.stringContaining('at the same time as anna'),
+    ]);
   });
 
   test('finds a participant out of office, unless a note says in what capacity', () => {
@@ -167,5 +179,41 @@ describe('the check of the dataset', () => {
         { instrument: 'unscr-1', from: '2025-09-28' },
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the check of spelling', () => {
+  const isWord = (word: string): boolean => ['met', 'the', 'center', 'of', 'in', 'her', 'visit', 'and', 'missile'].includes(word.toLowerCase()); // prettier-ignore
+  const misspelt = (background: string): string[] =>
+    checkSpelling(
+      source({ people: [person('anna', { name: 'Anna Tester-Kowalska', background })] }),
+      isWord,
+    ).map(({ message }) => /“(.+?)”/.exec(message)![1]!);
+
+  test('finds British spelling and slips, each with its place', () => {
+    expect(misspelt('Met the centre of the visitt.')).toEqual(['centre', 'visitt']);
+    expect(
+      checkSpelling(
+        source({ people: [person('anna', { record: [{ on: '2001', text: 'Mett.' }] })] }),
+        isWord,
+      ),
+    ).toEqual([
+      {
+        room: 'people',
+        id: 'anna',
+        path: ['record', 0, 'text'],
+        message: expect.stringContaining('“Mett”') as string,
+      },
+    ]);
+  });
+
+  test('knows the names of the dataset, their parts and possessives, and abbreviations', () => {
+    expect(misspelt('Tester-Kowalska’s visit and Kowalska’s in the NATO center of the ICBMs.')).toEqual([]);
+    expect(misspelt('Met kowalska.')).toEqual(['kowalska']);
+  });
+
+  test('takes compounds apart, and no letters after a digit for a word', () => {
+    expect(misspelt('The missile-center of her 70th visit in 7nm.')).toEqual([]);
+    expect(misspelt('The missile-defence.')).toEqual(['missile-defence']);
   });
 });

@@ -9,6 +9,7 @@ import { bios } from '../../scripts/context/verify/bios';
 import { china } from '../../scripts/context/verify/china';
 import { cia } from '../../scripts/context/verify/cia';
 import type { Comparison } from '../../scripts/context/verify/comparison';
+import { countries } from '../../scripts/context/verify/countries';
 import { congress } from '../../scripts/context/verify/congress';
 import { indexDataset } from '../../scripts/context/verify/dataset';
 import { formatDisagreement, type Disagreement } from '../../scripts/context/verify/disagreement';
@@ -246,6 +247,22 @@ describe('current leaders', () => {
     expect(found(reign, { people: [hu] }, { ...cells, start: '2002-11-15' })).toEqual([
       'hu-jintao: led from: ours 2003-03-15, theirs 2002-11-15',
       'hu-jintao: led to: ours 2013-03-14, theirs 2012-11',
+    ]);
+  });
+});
+
+describe('countries', () => {
+  const row = { name: 'Japan', cca2: 'JP', capital: 'Tokyo', demonym: 'Japanese', alt: '' };
+
+  test('have the capital and the adjective of the table, or one of several', () => {
+    const japan = { ...country('japan', 'Japan', 'JP'), capital: 'Tokyo', adjectives: ['Japanese'] };
+    expect(found(countries, { countries: [japan] }, row)).toEqual([]);
+    expect(found(countries, { countries: [japan] }, { ...row, capital: 'Kyoto; Tokyo' })).toEqual([]);
+    expect(
+      found(countries, { countries: [japan] }, { ...row, capital: 'Kyoto', demonym: 'Nipponese' }),
+    ).toEqual([
+      'japan: capital: ours Tokyo, theirs Kyoto',
+      'japan: adjective: ours Japanese, theirs Nipponese',
     ]);
   });
 });

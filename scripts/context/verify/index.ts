@@ -6,6 +6,7 @@ import { china } from './china';
 import { cia } from './cia';
 import type { Comparison } from './comparison';
 import { congress } from './congress';
+import { countries } from './countries';
 import { indexDataset } from './dataset';
 import type { Disagreement } from './disagreement';
 import { leadersG20 } from './leaders-g20';
@@ -19,7 +20,7 @@ import { usTravels } from './us-travels';
 import { usVisits } from './us-visits';
 
 const COMPARISONS: readonly Comparison[] = [
-  bios, officeholders, congress, leadersG20, cia, reign, unList, resolutions, summits, usTravels, usVisits, china,
+  bios, officeholders, congress, leadersG20, cia, reign, unList, resolutions, summits, usTravels, usVisits, china, countries,
 ]; // prettier-ignore
 
 export interface Verification {

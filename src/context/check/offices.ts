@@ -7,6 +7,21 @@ import type { Finding } from './finding';
 const SINGLE_SEATS: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);
 
 export function checkOffices(source: ContextSource): Finding[] {
+  return [...seatsHeldTwice(source), ...seatsOfTwo(source)];
+}
+
+/** The same title in the same place twice at once is one office written twice. */
+function seatsHeldTwice(source: ContextSource): Finding[] {
+  return source.people.flatMap(({ id, offices = [] }) =>
+    offices.flatMap((office, i): Finding[] => {
+      const isSame = (other: Office): boolean => other.title === office.title && other.of === office.of && overlap(other, office); // prettier-ignore
+      if (!offices.slice(0, i).some(isSame)) return [];
+      return [{ room: 'people', id, path: ['offices', i], message: `is ${office.title} of ${office.of} twice at a time; correct the dates, or write one office` }]; // prettier-ignore
+    }),
+  );
+}
+
+function seatsOfTwo(source: ContextSource): Finding[] {
   const findings: Finding[] = [];
   const countries = new Set(source.countries.map((country) => country.id));
   const holders = new Map<string, { person: string; index: number; office: Office }[]>();

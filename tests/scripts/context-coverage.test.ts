@@ -1,0 +1,37 @@
+/** Which offices have nobody in the dataset, and when. */
+import { expect, test } from 'vitest';
+import type { ContextSource, Office } from '@/context/schema';
+import { findHoles } from '../../scripts/context/coverage';
+
+const holes = (...offices: Office[]): string[] => {
+  const source: ContextSource = {
+    version: '1.0.0',
+    reviewed: '2004-12-31',
+    people: [{ id: 'anna', name: 'Anna Tester', offices, sources: ['wikidata:Q1'] }],
+    meetings: [],
+    sanctions: [],
+    institutions: [],
+    places: [],
+    countries: [
+      { id: 'norway', name: 'Norway', adjectives: ['Norwegian'], code: 'NO', led_by: 'prime-minister', wikipedia: 'Norway', wikidata: 'Q20', sources: ['wikidata:Q20'] },
+    ],
+    series: [],
+    subjects: [],
+  }; // prettier-ignore
+  return findHoles(source).map(({ seat, from, to }) => `${seat} ${from}..${to}`);
+};
+const led = (from: string, to?: string): Office => ({ title: 'Prime Minister', of: 'norway', role: 'prime-minister', from, ...(to && { to }) }); // prettier-ignore
+
+test('a chain of prime ministers without a gap has no hole', () => {
+  expect(holes(led('1997', '2001-10-19'), led('2001-10-19'))).toEqual([]);
+});
+
+test('a gap is told with its days, but not the weeks of a handover', () => {
+  expect(holes(led('1997', '2001-10-19'), led('2002-10-01', '2003-05-01'), led('2003-06-01'))).toEqual([
+    'norway prime-minister 2001-10-19..2002-09-30',
+  ]);
+});
+
+test('an office of nobody is one hole up to the review', () => {
+  expect(holes()).toEqual(['norway prime-minister 2000-01-01..2004-12-30']);
+});
