@@ -12,10 +12,15 @@ const rooms = {
   settings: { uses: [], types: ['linking'] },
   cards: { uses: ['context', 'linking', 'design', 'i18n'], types: ['article', 'settings'] },
   briefing: {
-    uses: ['cards', 'context', 'design', 'i18n'],
+    uses: ['cards', 'context', 'design', 'i18n', 'own-pages'],
     types: ['article', 'linking', 'messages', 'settings'],
   },
-  messages: { uses: [], types: ['article', 'cards', 'linking', 'context'] },
+  // the extension's own pages, and what they share
+  'own-pages': { uses: ['design', 'i18n', 'messages', 'settings'], types: [] },
+  popup: { uses: ['cards', 'design', 'i18n', 'own-pages'], types: ['linking', 'messages', 'settings'] },
+  sample: { uses: ['cards', 'i18n'], types: ['article', 'settings'] },
+  options: { uses: ['cards', 'design', 'i18n', 'settings'], types: ['messages'] },
+  messages: { uses: [], types: ['article', 'cards', 'linking', 'context', 'settings'] },
 };
 
 const pathOf = (room) => (room === 'messages' ? '^src/messages\\.ts$' : `^src/${room}/`);

@@ -13,6 +13,18 @@ const { bugs } = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 };
 const REPORT_ADDRESS = bugs?.url ?? '';
 
+/** Our own pages load our own files and talk to nobody. */
+const CLOSED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -22,11 +34,23 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      ...(browser === 'firefox' && {
+        _execute_sidebar_action: {
+          suggested_key: { default: 'Alt+Shift+G' },
+          description: '__MSG_command_briefing__',
+        },
+      }),
+    },
+    host_permissions: ['https://www.bloomberg.com/*'],
+    // Not while developing: the page then gets its changes from a server of ours.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CLOSED_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -44,7 +68,11 @@ export default defineConfig({
     plugins: [contextPlugin()],
     define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
     // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
-    build: { target: [`chrome${CHROME_MIN_VERSION}`, `firefox${FIREFOX_MIN_VERSION}`] },
+    build: {
+      target: [`chrome${CHROME_MIN_VERSION}`, `firefox${FIREFOX_MIN_VERSION}`],
+      // the polyfill fetches, which our pages' policy forbids; both browsers preload modules by themselves
+      modulePreload: { polyfill: false },
+    },
   }),
   zip: { excludeSources: ['.pictures/**', 'docs/pictures/**'] },
 });

@@ -5,20 +5,40 @@ import { compiled } from 'virtual:context';
 import { makeBackground } from '@/cards/make';
 import { Context } from '@/context/context';
 import { linkArticle } from '@/linking/link-article';
-import { isRequest, type BackgroundAnswer, type Request } from '@/messages';
+import { isRequest, type BackgroundAnswer, type DatasetAnswer, type Request } from '@/messages';
 
 export default defineBackground(() => {
-  let context: Context | undefined;
+  let opened: Context | undefined;
+  const context = (): Context => (opened ??= new Context(compiled));
 
-  const answer = ({ article }: Request): BackgroundAnswer => {
-    context ??= new Context(compiled);
-    return makeBackground(article, linkArticle(article, context), context);
+  const answer = (
+    request: Request,
+    tab: number | undefined,
+  ): BackgroundAnswer | DatasetAnswer | undefined => {
+    switch (request.type) {
+      case 'background':
+        return makeBackground(request.article, linkArticle(request.article, context()), context());
+      case 'dataset':
+        return { version: context().version, reviewed: context().reviewed, counts: context().counts };
+      case 'marked':
+        if (tab !== undefined) void showCount(tab, request.count);
+        return undefined;
+    }
   };
 
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender, sendResponse: (answer: BackgroundAnswer) => void) => {
+    (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isRequest(message)) return;
-      sendResponse(answer(message));
+      sendResponse(answer(message, sender.tab?.id));
     },
   );
 });
+
+/** The count on the toolbar's button, for one tab; the browser takes it away when the tab leaves its page. */
+async function showCount(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+}
+
+/** White on it has 7.0 : 1. */
+const BADGE_COLOR = '#55595f';

@@ -1,6 +1,8 @@
-/** What the page and the background say to each other. */
+/** What the page, the background and our own pages say to each other. */
 import type { Article } from '@/article/article';
 import type { Background, CardedMention } from '@/cards/make';
+import type { EntityKind } from '@/linking/annotation';
+import type { Scope } from '@/settings';
 
 export type Mention = CardedMention;
 
@@ -13,38 +15,95 @@ export interface BackgroundRequest {
 /** What it gets. */
 export type BackgroundAnswer = Background;
 
-export type Request = BackgroundRequest;
+/** The options page asks what the dataset holds. */
+export interface DatasetRequest {
+  type: 'dataset';
+}
+
+export interface DatasetAnswer {
+  version: string;
+  /** The day up to which it was reviewed, `YYYY-MM-DD`. */
+  reviewed: string;
+  counts: Record<EntityKind, number>;
+}
+
+/** The page tells how many mentions it marks, for the count on the toolbar's button; 0 takes the count away. */
+export interface MarkedNotice {
+  type: 'marked';
+  count: number;
+}
+
+export type Request = BackgroundRequest | DatasetRequest | MarkedNotice;
+
+/** The name of the port over which a page tells our popup and panel what it is. */
+export const PAGE_PORT = 'backgrounder-page';
+
+/** What a page is, as its own script sees it: sent at once when the port opens, and whenever it changes. */
+export type PageReport =
+  { state: 'reading' | 'no-article' | 'unsupported' } | { state: 'off'; scope: Scope } | ArticleReport;
+
+export interface ArticleReport {
+  state: 'article';
+  /** Of several articles on the page, the one in view. */
+  article: Article;
+  /** Which it is of the page's articles, from 1. */
+  number: number;
+  of: number;
+  /** How many entities of each kind are mentioned. */
+  counts: Record<EntityKind, number>;
+}
+
+/** Where words stand in the article that was reported last. */
+export interface Spot {
+  /** Index into the article's blocks. */
+  block: number;
+  /** UTF-16 offsets into the block's text. */
+  start: number;
+  end: number;
+}
+
+/** What the panel asks of the page: to show a mention, or to go back to where the reader was before the first jump. */
+export type PageCommand = { type: 'jump'; spot: Spot } | { type: 'return' };
 
 /** True for a message of a shape that the background answers; anything else is not ours. */
 export function isRequest(message: unknown): message is Request {
-  if (
-    typeof message !== 'object' ||
-    message === null ||
-    !('type' in message) ||
-    message.type !== 'background'
-  )
-    return false;
-  const article: unknown = 'article' in message ? message.article : undefined;
+  if (!isRecord(message)) return false;
+  switch (message.type) {
+    case 'background':
+      return isArticle(message.article);
+    case 'dataset':
+      return true;
+    case 'marked':
+      return typeof message.count === 'number';
+    default:
+      return false;
+  }
+}
+
+/** True for what a panel may ask of a page. */
+export function isPageCommand(message: unknown): message is PageCommand {
+  if (!isRecord(message)) return false;
+  if (message.type === 'return') return true;
+  const { spot } = message;
   return (
-    typeof article === 'object' &&
-    article !== null &&
-    'url' in article &&
-    typeof article.url === 'string' &&
-    'published' in article &&
-    typeof article.published === 'string' &&
-    'blocks' in article &&
-    Array.isArray(article.blocks) &&
-    article.blocks.every(isBlock)
+    message.type === 'jump' &&
+    isRecord(spot) &&
+    [spot.block, spot.start, spot.end].every((offset) => Number.isInteger(offset))
   );
 }
 
-function isBlock(block: unknown): boolean {
+function isArticle(article: unknown): boolean {
   return (
-    typeof block === 'object' &&
-    block !== null &&
-    'kind' in block &&
-    typeof block.kind === 'string' &&
-    'text' in block &&
-    typeof block.text === 'string'
+    isRecord(article) &&
+    typeof article.url === 'string' &&
+    typeof article.published === 'string' &&
+    Array.isArray(article.blocks) &&
+    article.blocks.every(
+      (block) => isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string',
+    )
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

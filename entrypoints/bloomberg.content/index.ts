@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bloomberg } from '@/article/bloomberg';
 import { offScope, sameMarks, SettingsStore, type Settings } from '@/settings';
-import { readPage } from './read-page';
+import { Badge } from './badge';
+import { readPage, type ArticleReading } from './read-page';
+import { Reporter } from './reporter';
 import './style.css';
 
 export default defineContentScript({
@@ -13,6 +15,8 @@ export default defineContentScript({
   main(ctx) {
     const leave = new AbortController();
     ctx.onInvalidated(() => leave.abort());
+    const reporter = new Reporter(leave.signal);
+    const badge = new Badge();
     let reading: AbortController | undefined;
     let settings: Settings | undefined;
     let path = '';
@@ -23,14 +27,27 @@ export default defineContentScript({
       path = url.pathname;
       reading?.abort();
       reading = undefined;
-      if (bloomberg.isElsewhere(url) || offScope(settings, url)) return;
-      reading = new AbortController();
-      void readPage(document, url, bloomberg, settings, AbortSignal.any([reading.signal, leave.signal]));
+      badge.show(0);
+      const scope = offScope(settings, url);
+      if (scope) reporter.tell({ state: 'off', scope });
+      else if (!('highlights' in CSS)) reporter.tell({ state: 'unsupported' });
+      else if (bloomberg.isElsewhere(url)) reporter.tell({ state: 'no-article' });
+      else {
+        reporter.tell({ state: 'reading' });
+        reading = new AbortController();
+        const signal = AbortSignal.any([reading.signal, leave.signal]);
+        const changed = (readings: readonly ArticleReading[]): void => {
+          reporter.tell({ state: 'articles', readings });
+          badge.show(readings.reduce((sum, { marked }) => sum + marked, 0));
+        };
+        void readPage(document, url, bloomberg, settings, changed, signal);
+      }
     };
     const take = (now: Settings): void => {
       const url = new URL(location.href);
       const goesOn = settings && sameMarks(settings, now) && offScope(settings, url) === offScope(now, url);
       settings = now;
+      badge.want(now.hasBadge);
       if (goesOn) return;
       path = '';
       open(url);

@@ -23,6 +23,8 @@ export interface ShowMentionsOptions {
 }
 
 export interface ShownMentions {
+  /** How many are marked. */
+  readonly count: number;
   /** Takes the places of all mentions anew, after the page has changed its text. An open card stays. */
   refresh(): void;
   /** Opens the card of the next or previous mention, pinned: the way by keyboard. */
@@ -89,6 +91,7 @@ export function showMentions(options: ShowMentionsOptions): ShownMentions {
   refresh();
 
   return {
+    count: mentions.size,
     refresh,
     step(direction) {
       const marking = markings.neighbour(current, direction);

@@ -12,10 +12,10 @@ const PRIVATE_EVENTS = ['click', 'dblclick', 'contextmenu', 'pointerdown', 'poin
 export function attachHost(styles: string, signal: AbortSignal): ShadowRoot {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  // The one way of the four that a strict content policy of the page doesn't stop in Firefox.
-  style.textContent = styles;
-  root.append(style);
+  // A sheet made by script is stopped by no content policy, neither a strict page's nor that of the extension's own pages.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   document.documentElement.append(host);

@@ -54,6 +54,17 @@ export class Context {
   get names(): string {
     return this.#compiled.names;
   }
+  /** How many entries of each kind there are. */
+  get counts(): Record<'person' | 'meeting' | 'sanctions' | 'organisation' | 'place', number> {
+    const { people, meetings, regimes, institutions, places } = this.#stores;
+    return {
+      person: people.size,
+      meeting: meetings.size,
+      sanctions: regimes.size,
+      organisation: institutions.size,
+      place: places.size,
+    };
+  }
   get regimes(): readonly RegimeCore[] {
     const { regimes, instruments } = this.#stores;
     return (this.#regimes ??= regimes.all().map(({ instruments: [first, count], ...regime }) => {

@@ -39,6 +39,10 @@ export class Store<Facts extends object, Details> {
     return value;
   }
 
+  get size(): number {
+    return this.#open().byId.length;
+  }
+
   all(): readonly Facts[] {
     return (this.#all ??= Array.from(this.#open().byId, (_, place) => this.facts(place)));
   }

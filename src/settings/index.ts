@@ -1,5 +1,5 @@
 /** What a reader can set: the values, where they are kept, and where the extension is off. */
 export { sameMarks } from './same-marks';
-export { DEFAULTS, type Settings } from './settings';
+export { DEFAULTS, FIELDS, type Settings } from './settings';
 export { SettingsStore, type Storage } from './store';
-export { offScope, switchScope } from './where';
+export { offScope, switchScope, type Scope } from './where';

@@ -28,6 +28,11 @@ const MENTIONS_MS = 10_000;
 const CARD_MS = 5_000;
 const POLL_MS = 50;
 
+/** What is needed of the browser's tabs inside a page of the extension. */
+interface TabsApi {
+  query(which: { url: string }): Promise<{ id?: number }[]>;
+}
+
 interface OpenOptions {
   /** What www.bloomberg.com has; the sample article, if nothing else is said. */
   site?: Site;
@@ -75,7 +80,26 @@ export class Driver {
 
   /** Opens a page of the extension itself, such as `popup.html`. */
   async openExtensionPage(file: string): Promise<void> {
-    const page = await this.#replacePage();
+    await this.#gotoExtension(await this.#replacePage(), file);
+  }
+
+  /**
+   * Opens a page of the extension in a tab of its own beside the article, told that it is about the article's tab, as
+   * panels and popups are. The caller closes it.
+   */
+  async openBeside(file: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#gotoExtension(page, file);
+    const tab = await page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
+      const [found] = await tabs.query({ url: 'https://www.bloomberg.com/*' });
+      return found?.id;
+    });
+    if (tab !== undefined) await this.#gotoExtension(page, `${file}?tab=${tab}`);
+    return page;
+  }
+
+  async #gotoExtension(page: Page, file: string): Promise<void> {
     if (this.#system) await this.#system.navigate(page, `moz-extension://${FIREFOX_EXTENSION_UUID}/${file}`);
     else await page.goto(`chrome-extension://${this.#extensionId}/${file}`);
   }

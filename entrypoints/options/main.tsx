@@ -1,0 +1,82 @@
+/** Starts the options page. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t, tn } from '@/i18n/translate';
+import type { DatasetAnswer, DatasetRequest } from '@/messages';
+import type { Command } from '@/options/key-list';
+import { Options } from '@/options/options';
+import { showPage } from '@/own-pages/show';
+import { SampleArticle } from '@/sample/sample-article';
+import { SettingsStore, type Settings } from '@/settings';
+import { changeKeys } from './change-keys';
+import { saveFile } from './save-file';
+import { showSample } from './show-sample';
+import '@/options/options.css';
+import '@/sample/sample.css';
+
+const FILE_NAME = 'backgrounder-settings.json';
+
+const store = new SettingsStore(browser.storage);
+
+function LiveOptions({ settings }: { settings: Settings }) {
+  const [dataset, setDataset] = useState<DatasetAnswer>();
+  const [commands, setCommands] = useState<Command[]>([]);
+  const [message, setMessage] = useState('');
+  useEffect(() => {
+    void browser.runtime
+      .sendMessage<DatasetRequest, DatasetAnswer | undefined>({ type: 'dataset' })
+      .then(setDataset);
+    const readCommands = (): void => {
+      void browser.commands.getAll().then((all) => setCommands(all.map(commandOf)));
+    };
+    readCommands();
+    // keys are changed on a page of the browser's, from which the reader comes back
+    window.addEventListener('focus', readCommands);
+    return () => window.removeEventListener('focus', readCommands);
+  }, []);
+
+  const keep = (done: Promise<string>): void => {
+    done.then(setMessage, () => setMessage(t('options.notSaved')));
+  };
+  return (
+    <Options
+      settings={settings}
+      onChange={(changes) => keep(store.write(changes).then(() => t('options.saved')))}
+      preview={<SampleArticle settings={settings} show={showSample} />}
+      commands={commands}
+      onChangeKeys={changeKeys}
+      dataset={dataset}
+      file={{
+        onExport: () =>
+          keep(
+            store.export().then((text) => {
+              saveFile(FILE_NAME, text);
+              return t('options.exported');
+            }),
+          ),
+        onImport: (file) => keep(file.text().then(importSettings)),
+        onReset: () => keep(store.reset().then(() => t('options.wasReset'))),
+      }}
+      message={message}
+    />
+  );
+}
+
+async function importSettings(text: string): Promise<string> {
+  const imported = await store.import(text);
+  if ('problem' in imported) return t('options.notSettings');
+  const { length } = imported.unknown;
+  return length > 0 ? tn('options.importedUnknown', length) : t('options.imported');
+}
+
+/** The browser has no description for its own command, which presses the toolbar's button. */
+function commandOf({ description, shortcut }: { description?: string; shortcut?: string }): Command {
+  return { description: description || t('options.openPopup'), shortcut: shortcut ?? '' };
+}
+
+showPage(
+  document.getElementById('root')!,
+  store,
+  `${t('options.title')} – ${t('manifest.name')}`,
+  (settings) => <LiveOptions settings={settings} />,
+);

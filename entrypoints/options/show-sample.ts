@@ -1,0 +1,30 @@
+/** Marks the sample article with the very code that marks pages, under the settings of the moment. */
+import { browser } from 'wxt/browser';
+import type { BackgroundAnswer, BackgroundRequest } from '@/messages';
+import { SAMPLE } from '@/sample/article';
+import type { Settings } from '@/settings';
+import { showMentions } from '../bloomberg.content/show-mentions';
+import '../bloomberg.content/style.css';
+
+let asked: Promise<BackgroundAnswer | undefined> | undefined;
+
+/** @param blocks the elements of the sample's blocks, each with its text in one node */
+export function showSample(blocks: readonly HTMLElement[], settings: Settings, signal: AbortSignal): void {
+  const request: BackgroundRequest = { type: 'background', article: SAMPLE };
+  asked ??= browser.runtime.sendMessage<BackgroundRequest, BackgroundAnswer | undefined>(request);
+  void asked.then((answer) => {
+    if (!answer || signal.aborted) return;
+    showMentions({
+      answer,
+      pointsOf({ block, start, end }) {
+        const node = blocks[block]?.firstChild;
+        return node instanceof Text
+          ? { start: { node, offset: start }, end: { node, offset: end } }
+          : undefined;
+      },
+      settings,
+      article: SAMPLE,
+      signal,
+    });
+  });
+}

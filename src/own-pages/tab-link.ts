@@ -1,0 +1,146 @@
+/**
+ * The way from one of our own pages to the page in a tab: follows the tab that a reader looks at (or a given one), hears
+ * what its page is, and asks the page to show a mention. The page's own script answers; where there is none, the page is
+ * not one that we read.
+ */
+import { PAGE_PORT, type PageCommand, type PageReport } from '@/messages';
+
+/** What a page in a tab is to us. */
+export type PageState =
+  | PageReport
+  /** A page that the extension doesn't read. */
+  | { state: 'elsewhere' }
+  /** One that it would read, but its script isn't there: the page was open before the extension was installed. */
+  | { state: 'stale' };
+
+export interface LinkedTab {
+  id?: number | undefined;
+  /** Only told for sites that the extension may read. */
+  url?: string | undefined;
+  windowId?: number | undefined;
+}
+
+interface Listenable<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+export interface LinkPort {
+  onMessage: Listenable<(message: unknown) => void>;
+  onDisconnect: Listenable<() => void>;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/** What is needed of `browser.tabs`. */
+export interface Tabs {
+  query(which: { active: true; currentWindow: true }): Promise<LinkedTab[]>;
+  get(id: number): Promise<LinkedTab>;
+  connect(id: number, how: { name: string }): LinkPort;
+  onActivated: Listenable<(tab: { windowId: number }) => void>;
+  onUpdated: Listenable<(id: number, change: { status?: string | undefined }) => void>;
+  onRemoved: Listenable<(id: number) => void>;
+}
+
+export interface TabLinkOptions {
+  tabs: Tabs;
+  /** The tab to stay with; without one, whichever is active in this window. */
+  tab?: number | undefined;
+  /** True for addresses at which our script belongs. */
+  isRead: (url: string) => boolean;
+  /** Told what the page is, at once and whenever it changes. */
+  changed: (state: PageState, tab: LinkedTab) => void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds between attempts to reach the script of a page that is still loading; then it isn't there. */
+const RETRIES_MS = [150, 400, 1000, 2000];
+
+export class TabLink {
+  readonly #options: TabLinkOptions;
+  #tab: LinkedTab = {};
+  #port: LinkPort | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: TabLinkOptions) {
+    this.#options = options;
+    const { tabs, tab, signal } = options;
+    const listen = <Listener>(event: Listenable<Listener>, listener: Listener): void => {
+      event.addListener(listener);
+      signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+    };
+    if (tab === undefined)
+      listen(tabs.onActivated, ({ windowId }) => {
+        if (this.#tab.windowId === undefined || windowId === this.#tab.windowId) void this.connect();
+      });
+    listen(tabs.onUpdated, (id, { status }) => {
+      // a page that changes its address by itself reports that itself, and its port stays
+      if (id === this.#tab.id && status !== undefined && !this.#port) void this.connect();
+    });
+    listen(tabs.onRemoved, (id) => {
+      if (id === tab) this.#told({ state: 'elsewhere' });
+    });
+    signal.addEventListener('abort', () => this.#hangUp(), { once: true });
+    void this.connect();
+  }
+
+  /** Looks which tab it is now, and asks its page. */
+  async connect(): Promise<void> {
+    this.#hangUp();
+    const tab = await this.#find();
+    if (this.#options.signal.aborted) return;
+    this.#hangUp();
+    this.#tab = tab;
+    if (tab.id === undefined) this.#told({ state: 'elsewhere' });
+    else this.#call(tab.id, 0);
+  }
+
+  /** @returns false if there is no page to hear it */
+  send(command: PageCommand): boolean {
+    this.#port?.postMessage(command);
+    return this.#port !== undefined;
+  }
+
+  async #find(): Promise<LinkedTab> {
+    const { tabs, tab } = this.#options;
+    try {
+      if (tab !== undefined) return await tabs.get(tab);
+      const [active] = await tabs.query({ active: true, currentWindow: true });
+      return active ?? {};
+    } catch {
+      return {}; // the tab is gone
+    }
+  }
+
+  #call(id: number, attempt: number): void {
+    const port = this.#options.tabs.connect(id, { name: PAGE_PORT });
+    this.#port = port;
+    port.onMessage.addListener((report) => {
+      // only our own script is at the other end
+      if (this.#port === port) this.#told(report as PageReport);
+    });
+    port.onDisconnect.addListener(() => {
+      if (this.#port !== port) return;
+      this.#port = undefined;
+      const delay = RETRIES_MS[attempt];
+      const { url } = this.#tab;
+      if (url === undefined || !this.#options.isRead(url)) this.#told({ state: 'elsewhere' });
+      else if (delay === undefined) this.#told({ state: 'stale' });
+      else {
+        this.#told({ state: 'reading' });
+        this.#retry = setTimeout(() => this.#call(id, attempt + 1), delay);
+      }
+    });
+  }
+
+  #hangUp(): void {
+    clearTimeout(this.#retry);
+    const port = this.#port;
+    this.#port = undefined;
+    port?.disconnect();
+  }
+
+  #told(state: PageState): void {
+    if (!this.#options.signal.aborted) this.#options.changed(state, this.#tab);
+  }
+}

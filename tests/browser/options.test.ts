@@ -1,0 +1,113 @@
+/** The options page of the built extension: what each setting does in the example beside it, and what a file carries. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pause } from '../../scripts/browsers/reading';
+import { axeFindings } from './support/axe';
+import { Driver } from './support/driver';
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await Driver.start();
+});
+
+afterAll(async () => {
+  await driver.close();
+});
+
+beforeEach(async () => {
+  await driver.openExtensionPage('options.html');
+  await driver.settle();
+});
+
+afterEach(async () => {
+  await press('Back to the standard');
+  await press('Yes, reset');
+  await says('Everything is back to the standard.');
+  expect(await driver.errors()).toEqual([]);
+});
+
+async function says(words: string): Promise<void> {
+  await driver.page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+}
+
+/** Presses the button, or chooses the option, with the words. */
+async function press(words: string): Promise<void> {
+  await driver.evaluate((words) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, label')];
+    const found = all.find(({ innerText }) => innerText.trim() === words);
+    if (!found) throw new Error(`nothing says “${words}”`);
+    found.click();
+  }, words);
+}
+
+describe('the options page', () => {
+  it('gives axe nothing to find, in either theme', async () => {
+    for (const theme of ['Light', 'Dark']) {
+      await press(theme);
+      await says('Saved.');
+      await pause(100);
+      expect(await axeFindings(driver.page)).toEqual([]);
+    }
+  });
+
+  it('takes the theme and the size of the text for itself', async () => {
+    const lookOf = () =>
+      driver.evaluate(() => ({
+        background: getComputedStyle(document.documentElement).backgroundColor,
+        size: getComputedStyle(document.body).fontSize,
+      }));
+    await press('Dark');
+    await press('Largest');
+    await driver.page.waitForFunction(() => document.documentElement.dataset.textSize === 'largest');
+    expect(await lookOf()).toEqual({ background: 'rgb(27, 28, 30)', size: '18.2px' });
+  });
+
+  it('tells how much the dataset holds, and its licence', async () => {
+    await says('CC0');
+    const text = await driver.evaluate(() => document.body.innerText);
+    expect(text).toMatch(/Version \d+\.\d+\.\d+, reviewed to/);
+    expect(text).toMatch(/\d,\d{3} people/);
+  });
+
+  it('opens cards in its example as on a page, in their own look', async () => {
+    await driver.hover('Vladimir Putin');
+    const { rect } = await driver.waitForCard('President of Russia');
+    expect(rect.width).toBeGreaterThan(300);
+    expect(rect.width).toBeLessThan(400);
+  });
+
+  it('is not wider than a phone', async () => {
+    await driver.setViewport(320, 640);
+    await pause(100);
+    expect(
+      await driver.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await driver.setViewport(1200, 800);
+  });
+
+  it('asks before it resets', async () => {
+    await press('Dark');
+    await says('Saved.');
+    await press('Back to the standard');
+    await press('No');
+    expect(await driver.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('takes settings from a file, and says so when a file holds none', async () => {
+    const choose = (text: string) =>
+      driver.evaluate((text) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'settings.json'));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    await choose('{"a": 1}');
+    await says('That file holds no settings of Backgrounder.');
+    await choose(
+      JSON.stringify({ format: 'backgrounder-settings', settings: { version: 1, theme: 'dark' } }),
+    );
+    await says('Taken from the file.');
+    await driver.page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  });
+});

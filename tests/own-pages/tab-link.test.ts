@@ -1,0 +1,163 @@
+/** The link between our panel and the page in a tab, with the browser's tabs played by a stand-in. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReport } from '@/messages';
+import { TabLink, type LinkedTab, type LinkPort, type PageState, type Tabs } from '@/own-pages/tab-link';
+
+class Event<Args extends unknown[]> {
+  readonly listeners = new Set<(...args: Args) => void>();
+  addListener(listener: (...args: Args) => void): void {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: (...args: Args) => void): void {
+    this.listeners.delete(listener);
+  }
+  fire(...args: Args): void {
+    for (const listener of this.listeners) listener(...args);
+  }
+}
+
+class Port implements LinkPort {
+  readonly onMessage = new Event<[unknown]>();
+  readonly onDisconnect = new Event<[]>();
+  readonly sent: unknown[] = [];
+  isOpen = true;
+  postMessage(message: unknown): void {
+    this.sent.push(message);
+  }
+  disconnect(): void {
+    this.isOpen = false;
+  }
+}
+
+const ARTICLES = 'https://www.example.com/';
+
+class Browser implements Tabs {
+  readonly onActivated = new Event<[{ windowId: number }]>();
+  readonly onUpdated = new Event<[number, { status?: string | undefined }]>();
+  readonly onRemoved = new Event<[number]>();
+  readonly ports: { tab: number; port: Port }[] = [];
+  active = 1;
+  tabs = new Map<number, LinkedTab>([
+    [1, { id: 1, windowId: 7, url: `${ARTICLES}one` }],
+    [2, { id: 2, windowId: 7, url: `${ARTICLES}two` }],
+    [3, { id: 3, windowId: 7 }],
+  ]);
+  query(): Promise<LinkedTab[]> {
+    return Promise.resolve([this.tabs.get(this.active)!]);
+  }
+  get(id: number): Promise<LinkedTab> {
+    const tab = this.tabs.get(id);
+    return tab ? Promise.resolve(tab) : Promise.reject(new Error(`No tab with id: ${id}`));
+  }
+  connect(tab: number): Port {
+    const port = new Port();
+    this.ports.push({ tab, port });
+    return port;
+  }
+  get latest(): Port {
+    return this.ports.at(-1)!.port;
+  }
+}
+
+const NONE: PageReport = { state: 'no-article' };
+
+let browser: Browser;
+let seen: PageState['state'][];
+let leave: AbortController;
+
+async function link(tab?: number): Promise<TabLink> {
+  const made = new TabLink({
+    tabs: browser,
+    tab,
+    isRead: (url) => url.startsWith(ARTICLES),
+    changed: ({ state }) => seen.push(state),
+    signal: leave.signal,
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  return made;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  browser = new Browser();
+  seen = [];
+  leave = new AbortController();
+});
+
+afterEach(() => {
+  leave.abort();
+  vi.useRealTimers();
+});
+
+describe('the link to a page', () => {
+  it('tells what the page of the active tab says of itself', async () => {
+    await link();
+    browser.latest.onMessage.fire(NONE);
+    expect(browser.ports.map(({ tab }) => tab)).toEqual([1]);
+    expect(seen).toEqual(['no-article']);
+  });
+
+  it('goes with the reader to another tab, and hears no more of the first', async () => {
+    await link();
+    const before = browser.latest;
+    browser.active = 2;
+    browser.onActivated.fire({ windowId: 7 });
+    await vi.advanceTimersByTimeAsync(0);
+    before.onMessage.fire(NONE);
+    expect(before.isOpen).toBe(false);
+    expect(browser.ports.map(({ tab }) => tab)).toEqual([1, 2]);
+    expect(seen).toEqual([]);
+  });
+
+  it('stays with its tab when another window changes its own', async () => {
+    await link();
+    browser.onActivated.fire({ windowId: 8 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(browser.ports).toHaveLength(1);
+  });
+
+  it('calls again while a page is loading, and then says that it has to be reloaded', async () => {
+    await link();
+    for (let i = 0; i < 5; i++) {
+      browser.latest.onDisconnect.fire();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    expect(seen).toEqual(['reading', 'reading', 'reading', 'reading', 'stale']);
+  });
+
+  it('reaches the page that takes the place of another in the same tab', async () => {
+    await link();
+    browser.latest.onDisconnect.fire();
+    browser.onUpdated.fire(1, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(0);
+    browser.latest.onMessage.fire(NONE);
+    expect(seen.at(-1)).toBe('no-article');
+    expect(browser.ports.filter(({ port }) => port.isOpen && port.onMessage.listeners.size > 0).at(-1)?.port).toBe(browser.latest); // prettier-ignore
+  });
+
+  it('says at once that a page of another site is not read', async () => {
+    browser.active = 3;
+    await link();
+    browser.latest.onDisconnect.fire();
+    expect(seen).toEqual(['elsewhere']);
+  });
+
+  it('survives that its tab is gone', async () => {
+    await link(99);
+    expect(seen).toEqual(['elsewhere']);
+  });
+
+  it('passes on what is asked of the page', async () => {
+    const made = await link();
+    expect(made.send({ type: 'return' })).toBe(true);
+    expect(browser.latest.sent).toEqual([{ type: 'return' }]);
+  });
+
+  it('leaves no listener and no open port behind', async () => {
+    await link();
+    leave.abort();
+    const { onActivated, onUpdated, onRemoved } = browser;
+    expect([onActivated, onUpdated, onRemoved].map(({ listeners }) => listeners.size)).toEqual([0, 0, 0]);
+    expect(browser.latest.isOpen).toBe(false);
+  });
+});
