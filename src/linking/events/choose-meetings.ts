@@ -23,6 +23,8 @@ const ONLY_WITHIN = 3 * 365;
 /** Days back that a series told without dates may span ("visited Xi ahead of …"). */
 const SERIES_WITHIN = 550;
 const MOST_OF_A_SERIES = 4;
+/** Days between meetings of one journey. */
+const JOURNEY_DAYS = 2;
 /** Days since and until a meeting that only its sentence hints at. */
 const JUST_WITHIN = 5;
 const SOON_WITHIN = 14;
@@ -52,6 +54,7 @@ export function chooseMeetings(
   const enough =
     query.persons.length > 1 ||
     (query.persons.length === 1 && (query.countries.length > 0 || query.place !== undefined));
+  if (isOfNations(query)) return chooseOfNations(past, future, query, day);
   if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
   const next = future[0];
   const latest = past.at(-1);
@@ -77,6 +80,32 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
   return summits.length ? summits : [...inPerson];
+}
+
+/** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */
+function chooseOfNations(
+  past: readonly MeetingFacts[],
+  future: readonly MeetingFacts[],
+  query: EventQuery,
+  day: IsoDate,
+): Choice | undefined {
+  const fresh = past.filter((meeting) => daysBetween(meeting.to, day) <= JUST_WITHIN);
+  const soon = future.filter((meeting) => daysBetween(day, meeting.from) <= SOON_WITHIN);
+  const [only, ...others] = query.tense === 'future' ? soon : fresh;
+  return only && others.length === 0 && only.kind !== 'call'
+    ? { meetings: [only], confidence: 0.7 }
+    : undefined;
+}
+
+function isOfNations({ persons, countries, is, place, times, count }: EventQuery): boolean {
+  return (
+    persons.length === 0 &&
+    countries.length > 1 &&
+    is === 'meeting' &&
+    !place &&
+    times.length === 0 &&
+    count === 1
+  );
 }
 
 /** Two people in one sentence and "talks": theirs, if they have just met, or meet in the next days. */
@@ -138,8 +167,19 @@ function chooseDated(
       ? (pool[query.ordinal - 1] ?? pool[0]!)
       : query.tense === 'future'
         ? pool[0]!
-        : pool.at(-1)!;
+        : ofJourney(pool);
   return { meetings: [chosen], confidence: pool.length === 1 ? 0.92 : 0.75 };
+}
+
+/** The latest; of the meetings of one journey, the one that brought the fewest together. */
+function ofJourney(pool: readonly MeetingFacts[]): MeetingFacts {
+  const latest = pool.at(-1)!;
+  return pool
+    .filter((meeting) => daysBetween(meeting.to, latest.from) <= JOURNEY_DAYS)
+    .reduce(
+      (best, meeting) => (meeting.participants.length < best.participants.length ? meeting : best),
+      latest,
+    );
 }
 
 function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDate): Choice | undefined {

@@ -27,6 +27,8 @@ const REACH = 75;
 const REPORT_REACH = 32;
 /** "Saturday", "in June", "2007"; "this year" is too wide. */
 const NAMED_TIME = /\d|\p{Lu}|day$|week|month|yesterday/u;
+/** Characters within which both are one phrase to the eye. */
+const NEARBY = 30;
 const CONFIDENCE = 0.75;
 
 /** What a trigger means whose clause alone didn't say it. */
@@ -49,7 +51,9 @@ export function seenAt(
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
     const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, block, sentence, around.scene); // prettier-ignore
-    if (meeting) return draftOf(block, trigger, meeting, circumstance, around.scene);
+    // A reader asks at the place, where the word stands far from it.
+    const anchor = words.part === 'hint' && circumstance.place && distance(circumstance, trigger) > NEARBY ? circumstance : trigger; // prettier-ignore
+    if (meeting) return draftOf(block, anchor, meeting, circumstance, around.scene);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
 import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
-import type { DocBlock } from '../document';
+import { sentenceAt, type DocBlock } from '../document';
 import { homesOf } from '../homes';
 import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
@@ -17,6 +17,9 @@ const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
   her: 'female',
 };
 const GROUP_BEFORE = /\b(?:the|both) (?:two )?(?:leaders|presidents|men|heads of state)(?:'|\b)[^.;]{0,40}$/;
+
+/** "He met Xi in Beijing. Next he will …": the same he, not Xi. */
+const STARTS_WITH_PRONOUN = /^["']?(?:He|She)\b/;
 
 /** "Trump said he was looking forward to": whoever speaks of himself. */
 const SAID_THAT =
@@ -112,10 +115,15 @@ export function antecedents(
   const sex = SEX_OF_PRONOUN[pronoun];
   const fits = (one: PersonMention): boolean => one.person.sex === undefined || one.person.sex === sex;
   // The grammatical subject comes first in a news sentence, and keeps the pronouns; only then the nearest name.
+  const before = earlier.filter((one) => one.block === block).reverse();
+  const chained = before.filter(
+    (one) => !STARTS_WITH_PRONOUN.test(block.text.slice(sentenceAt(block, one.start).start)),
+  );
   const ranked = [
     ...inSentence,
-    ...earlier.filter((one) => one.block === block).reverse(),
-    ...earlier,
+    ...chained,
+    ...earlier.filter((one) => one.block !== block),
+    ...before,
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
 }

@@ -50,6 +50,8 @@ function isBound({ block }: Trigger, time: TimeMention): boolean {
   return (
     /\b(?:since|until|by|through|from)\s(?:\w+\s){0,4}$/i.test(
       block.text.slice(Math.max(0, time.start - 30), time.start),
-    ) && !/\bin $/.test(block.text.slice(0, time.start))
+    ) &&
+    (!/\bin $/.test(block.text.slice(0, time.start)) ||
+      /\bsince (?:\w+ ){1,3}in $/.test(block.text.slice(0, time.start)))
   );
 }

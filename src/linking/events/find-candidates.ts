@@ -17,7 +17,13 @@ const DATE_LIKE_DAYS = 10;
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
-  if (query.orphaned && query.persons.length + query.countries.length < 2) return [];
+  if (
+    query.orphaned &&
+    (query.persons.length === 0
+      ? query.countries.length < 2
+      : query.is !== 'visit' && query.persons.length + query.countries.length < 2)
+  )
+    return [];
   if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
   const pool = poolOf(query, context);
   return pool.filter(

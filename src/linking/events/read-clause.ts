@@ -54,7 +54,7 @@ export function readClause(input: ClauseInput): Clause {
     hoped: HOPED.test(
       block.text.slice(Math.max(trigger.sentence.start, trigger.start - HOPE_REACH), trigger.start),
     ),
-    orphaned: isOneEach || (lead.possessor !== undefined && subjects.length === 0 && words.is !== 'visit'),
+    orphaned: isOneEach || (lead.possessor !== undefined && subjects.length === 0),
     inferred:
       words.part === 'noun' && words.is !== 'visit' && partners.length === 0 && lead.possessor === undefined,
   };

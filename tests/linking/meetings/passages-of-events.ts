@@ -283,7 +283,7 @@ export const EVENTS: readonly Passage[] = [
     says: 'people who were elsewhere that day',
     on: '2019-03-26',
     text: [
-      'Xi Jinping was in Rome on Saturday as Trump flew to Florida. Moon Jae-in and Abe have no plans to meet.',
+      'Xi Jinping {was in Rome on Saturday|?2019-03-23 xi} as Trump flew to Florida. Moon Jae-in and Abe have no plans to meet.',
     ],
   },
   {

@@ -1,0 +1,167 @@
+/** Longer passages, several events in each, as a story tells them one after the other; see passages-of-leaders. */
+import type { Passage } from './read-passage';
+
+export const DAYS: readonly Passage[] = [
+  {
+    says: 'a story about an envoy in Moscow',
+    on: '2017-04-13',
+    text: [
+      'Secretary of State Rex Tillerson left Moscow after {two hours with Vladimir Putin at the Kremlin on Wednesday|2017-04-12 tillerson+putin}.',
+      'Tillerson told reporters in Moscow that trust between the countries was low. Russia’s Sergei Lavrov nodded.',
+      'Donald Trump said at a news conference in Washington on Wednesday that relations with Russia may be at an all-time low.',
+    ],
+  },
+  {
+    says: 'trade stories with many past meetings',
+    on: '2019-08-02',
+    text: [
+      'U.S. President Donald Trump announced new tariffs on Chinese goods on Thursday, ending the cease-fire that he reached with Xi Jinping {in Osaka in June|2019-06-29 trump+xi}.',
+      'Steven Mnuchin and Robert Lighthizer {had returned from Shanghai|2019-07-30 lighthizer+liu-he} with little after meeting Vice Premier Liu He on Tuesday and Wednesday.',
+      'Economists at a bank in Shanghai said that talks with suppliers would suffer.',
+    ],
+  },
+  {
+    says: 'the summit that was called off and held',
+    on: '2018-06-01',
+    text: [
+      'Donald Trump said on Friday that {his summit with Kim Jong Un|2018-06-12 trump+kim} is back on for June 12 in Singapore.',
+      'He spoke after {a meeting with Kim Yong Chol at the White House|2018-06-01 trump+yong-chol}, who brought a letter from the North Korean leader.',
+      'Secretary of State Mike Pompeo {dined with Kim Yong Chol in New York on Wednesday|?2018-05-30 pompeo+yong-chol}.',
+    ],
+  },
+  {
+    says: 'two prime ministers over years',
+    on: '2018-10-27',
+    text: [
+      'Japanese Prime Minister Shinzo Abe ended {a visit to China|2018-10-25 abe+keqiang} on Saturday, the first by a Japanese leader for talks of that kind in seven years.',
+      'He {met President Xi Jinping in Beijing on Friday|2018-10-26 abe+xi}. Next he {will host Indian Prime Minister Narendra Modi|2018-10-28 abe+modi} at his villa near Mount Fuji.',
+    ],
+  },
+  {
+    says: 'the war in Ukraine',
+    on: '2022-03-16',
+    text: [
+      'The leaders of Poland, the Czech Republic and Slovenia traveled to Kyiv by train on Tuesday to see Volodymyr Zelenskiy.',
+      'Emmanuel Macron {had sat across a long table from Vladimir Putin in the Kremlin in February|2022-02-07 macron+putin}.',
+      'Olaf Scholz {followed him to Moscow a week later|?2022-02-15 scholz+putin}.',
+    ],
+  },
+  {
+    says: 'the Korean shuttle',
+    on: '2023-05-08',
+    text: [
+      'Fumio Kishida and Yoon Suk Yeol vowed closer ties {in Seoul on Sunday|2023-05-07 yoon+kishida}. It was {the first visit by a Japanese leader for bilateral talks|2023-05-07 yoon+kishida} in 12 years.',
+      'Yoon {went to Tokyo in March|2023-03-16 yoon+kishida}. The two {will meet again|?2023-05-21 yoon+kishida} at the Group of Seven summit {in Hiroshima later this month|2023-05-19 kishida}.',
+    ],
+  },
+  {
+    says: 'a Turkish story',
+    on: '2022-07-20',
+    text: [
+      'Vladimir Putin {was in Tehran on Tuesday|2022-07-19 putin+erdogan}, where he sat with Recep Tayyip Erdogan and Iran’s Ebrahim Raisi.',
+      'Erdogan kept the Russian president waiting for 50 seconds.',
+      'Erdogan had been photographed with central bank officials in Ankara on Monday.',
+    ],
+  },
+  {
+    says: 'a call and what is still to come',
+    on: '2025-10-17',
+    text: [
+      'Trump said on Thursday that he {would meet Vladimir Putin in Budapest|?2025-10-16 trump+putin} after {a two-hour call with the Russian president|2025-10-16 trump+putin}. Donald Trump {hosts Volodymyr Zelenskiy at the White House on Friday|2025-10-17 trump+zelensk}.',
+    ],
+  },
+  {
+    says: 'central bankers',
+    on: '2022-08-26',
+    text: [
+      'Jerome Powell spoke in Jackson Hole, Wyoming, on Friday and Christine Lagarde listened. Joe Biden met Powell in May.',
+      'The bank’s next meeting is on Sept. 20-21.',
+    ],
+  },
+  {
+    says: 'oil',
+    on: '2023-04-03',
+    text: [
+      'OPEC+ ministers meet again in June after a surprise cut on Sunday. Saudi Arabia’s Abdulaziz bin Salman had told traders to watch out.',
+      'Joe Biden’s aides met executives of refiners in Houston last month.',
+    ],
+  },
+  {
+    says: 'climate',
+    on: '2021-11-15',
+    text: [
+      'Negotiators struck a deal at {the UN climate summit in Glasgow on Saturday|2021-10-31 johnson}. Alok Sharma wept.',
+      'Xi Jinping and Joe Biden {will hold a video call on Monday|2021-11-15 biden+xi}.',
+    ],
+  },
+  {
+    says: 'an election campaign',
+    on: '2024-09-28',
+    text: [
+      'Volodymyr Zelenskiy {met Donald Trump at Trump Tower on Friday|2024-09-27 trump+zelensk}, a day after {he saw Joe Biden at the White House|2024-09-26 biden+zelensk}.',
+      'Kamala Harris campaigned in Arizona. Trump met farmers in Pennsylvania on Monday.',
+    ],
+  },
+  {
+    says: 'the Gulf',
+    on: '2025-11-19',
+    text: [
+      'Crown Prince Mohammed bin Salman {was feted by Donald Trump at the White House on Tuesday|2025-11-18 trump+salman}, his first visit since the murder of Jamal Khashoggi.',
+      'Trump {traveled to Riyadh in May|2025-05-13 trump+salman}.',
+    ],
+  },
+  {
+    says: 'a stock story that names leaders',
+    on: '2025-06-06',
+    text: [
+      'Tesla shares fell 14% on Thursday as Elon Musk and Donald Trump quarreled. Trump {had spoken with Xi Jinping earlier in the day|2025-06-05 trump+xi} about rare earths.',
+      'The company’s annual meeting may be moved. Musk was in Washington last week.',
+    ],
+  },
+  {
+    says: 'an obituary',
+    on: '2022-08-31',
+    text: [
+      'Mikhail Gorbachev, who died on Tuesday, met Margaret Thatcher at Chequers in 1984.',
+      'Vladimir Putin, who laid flowers at his coffin in Moscow, had not spoken with him for years.',
+    ],
+  },
+  {
+    says: 'negotiators without their leaders',
+    on: '2021-04-10',
+    text: [
+      'Diplomats from Iran and five powers {met in Vienna this week|?2021-04-06 } to revive the 2015 nuclear deal. Ali Khamenei has the last word.',
+    ],
+  },
+  {
+    says: 'a plan without a date',
+    on: '2026-01-10',
+    text: [
+      'Donald Trump has said that he {will visit Beijing in April|?2026-05-13 trump+xi}. Xi Jinping would come to Washington later in the year.',
+      'The two leaders {last met in Busan in October|2025-10-30 trump+xi}.',
+    ],
+  },
+  {
+    says: 'European leaders in a train',
+    on: '2025-05-12',
+    text: [
+      'Friedrich Merz, Emmanuel Macron, Keir Starmer and Donald Tusk {were in Kyiv on Saturday|2025-05-10 merz+macron+zelensk} to stand beside Volodymyr Zelenskiy.',
+    ],
+  },
+  {
+    says: 'a summit of two that is compared with an older one',
+    on: '2021-06-15',
+    text: [
+      'Joe Biden and Vladimir Putin {meet in Geneva on Wednesday|2021-06-16 biden+putin}. {Helsinki in 2018|?2018-07-16 trump+putin}, when Donald Trump {stood beside Putin|?2018-07-16 trump+putin}, is what aides want to avoid.',
+      'The White House ruled out a joint news conference after {the summit|?2021-06-16 biden+putin}.',
+    ],
+  },
+  {
+    says: 'mayors and governors',
+    on: '2023-10-26',
+    text: [
+      'California Governor Gavin Newsom met Xi Jinping in Beijing on Wednesday.',
+      'Wang Yi {was due in Washington on Thursday|2023-10-26 wang-yi+blinken} for {talks with Antony Blinken|2023-10-26 wang-yi+blinken}.',
+    ],
+  },
+];
