@@ -68,7 +68,7 @@ export function seenInPassing(block: DocBlock, around: Surroundings, drafts: rea
       if (!circumstance.time || isOfReport(block, circumstance) || !NAMED_TIME.test(circumstance.time.words))
         return [];
       const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
-      const meeting = meetingSeen({ is: 'presence', strength: 'bare', persons: named, required: [], circumstance: inherited }, around.scene.context, around.scene.doc.day); // prettier-ignore
+      const meeting = meetingSeen({ is: 'presence', strength: carriesOn(block, circumstance, sentence, drafts) ? 'elliptical' : 'bare', persons: named, required: [], circumstance: inherited }, around.scene.context, around.scene.doc.day); // prettier-ignore
       if (
         !meeting ||
         isTold(
@@ -160,6 +160,25 @@ function inheritPlace(
     ? { ...circumstance, place: last.place }
     : circumstance;
 }
+
+/** "held summits with one in 2000 and with another in 2007" */
+function carriesOn(
+  block: DocBlock,
+  { start }: Circumstance,
+  sentence: Trigger['sentence'],
+  drafts: readonly Draft[],
+): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.block === block.index &&
+      draft.start >= sentence.start &&
+      draft.end < start &&
+      AND_WITH.test(block.text.slice(draft.end, start)),
+  );
+}
+
+/** Between an event and the time of another of its kind. */
+const AND_WITH = /\band (?:with )?[\p{Lu}][^,;:]{0,40}\b(?:in|on) $/u;
 
 /** Other words of the sentence already stand for it, or these words for something else. */
 function isTold(

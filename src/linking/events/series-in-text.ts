@@ -72,7 +72,7 @@ export function editionAt(
   const fits = (list: readonly TimeMention[], meeting: MeetingFacts): boolean =>
     list.some((time) => time.readings.some((reading) => within(reading, meeting)));
   const inPlace = editions.filter((meeting) =>
-    places.some((place) => isNear(place) && fitsPlace({ place, times: [] }, meeting)),
+    places.some((place) => isNear(place) && gap(place) > 0 && fitsPlace({ place, times: [] }, meeting)),
   );
   if (inPlace.length) {
     const dated = inPlace.filter((meeting) => fits(nearTimes, meeting));

@@ -7,8 +7,8 @@ import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, type Circumstance } from './circumstances';
 import { fitsPlace, within } from './find-candidates';
 
-/** How much the words themselves say: told of an event, hinting at one, there without further words. */
-export type Strength = 'told' | 'hint' | 'bare';
+/** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
+export type Strength = 'told' | 'hint' | 'elliptical' | 'bare';
 
 export interface Sighting {
   is: EventClass;
@@ -92,6 +92,7 @@ function saysEnough(
   if (place && time) return true;
   if (time) {
     const length = Math.min(...time.readings.map(daysOf));
+    if (strength === 'elliptical') return true;
     return strength === 'bare' ? length <= 2 && /\d/.test(time.words) : length <= MONTH_DAYS;
   }
   // A seat of government is named for much else.

@@ -2,7 +2,7 @@
 import type { MeetingKind } from '@/context/schema';
 
 /** What the words allow the event to be. */
-export type EventClass = 'summit' | 'meeting' | 'visit' | 'call' | 'contact' | 'presence';
+export type EventClass = 'summit' | 'meeting' | 'visit' | 'call' | 'contact' | 'conversation' | 'presence';
 
 export interface TriggerWords {
   is: EventClass;
@@ -28,8 +28,10 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'made a trip to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
   { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'telephoned', 'phoned'] },
-  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'talked', 'spoke', 'spoken', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted'] },
-  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'speak', 'speaks', 'talk', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'lunch', 'breakfast', 'banquet', 'reception', 'conversation', 'discussion', 'discussions', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup'] },
+  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted'] },
+  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup'] },
+  { is: 'conversation', part: 'hint', tense: 'past', words: ['talked', 'spoke', 'spoken'] },
+  { is: 'conversation', part: 'hint', words: ['speak', 'speaks', 'talk', 'conversation', 'discussion', 'discussions'] },
   { is: 'presence', part: 'hint', words: ['was in', 'were in', 'is in', 'are in', 'been in', 'was at', 'were at', 'been at', 'last in', 'landed in', 'back in', 'days in', 'hours in', 'day in', 'stop in', 'stopped in', 'stopover in',       'went on to', 'swept into', 'touched down in'] },
 ]; // prettier-ignore
 
@@ -44,7 +46,16 @@ export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
   meeting: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
   visit: new Set<MeetingKind>(['visit', 'state-visit', 'summit', 'talks']),
   call: new Set<MeetingKind>(['call']),
-  contact: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference', 'call']),
+  contact: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
+  conversation: new Set<MeetingKind>([
+    'summit',
+    'talks',
+    'state-visit',
+    'visit',
+    'round',
+    'conference',
+    'call',
+  ]),
   presence: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
 };
 
