@@ -2,13 +2,13 @@
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import type { Evidence } from '../annotation';
 import type { DocBlock } from '../document';
-import { inBlock } from '../in-block';
 import { REPORTING_WORDS } from '../lexicon/events';
 import type { Draft, Scene } from '../scene';
 import type { TimeMention } from '../time/find-times';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { timesOf } from './clause-times';
 import type { PlaceMention } from './find-places';
+import { objectOf } from './clause-object';
 import { isDenied } from './denial';
 import { meetingSeen, type Sighting } from './sightings';
 import type { Trigger } from './triggers';
@@ -97,27 +97,6 @@ function firstSeen(
   }
   return undefined;
 }
-
-/** Whom the verb has as its object, where that is a person; `others` where it is people of whom nothing is known. */
-function objectOf(
-  { block, words, to, end, sentence }: Trigger,
-  { persons }: Scene,
-): PersonFacts | 'others' | undefined {
-  if (words.part === 'noun' || words.is === 'presence') return undefined;
-  const text = block.text.slice(end, sentence.end);
-  const named = inBlock(persons, block).find((one) => one.start >= end);
-  const between = named ? block.text.slice(end, named.start) : '';
-  // "saw Mahmoud Abbas", "talked with Russia's Vladimir Putin"
-  if (named && named.end <= sentence.end && OBJECT_LEAD.test(between)) return named.person;
-  return words.is === 'meeting' && block.words[to] && OTHER_OBJECT.test(text) ? 'others' : undefined;
-}
-
-/** "met with former U.S. President …" */
-const OBJECT_LEAD =
-  /^(?: with| to)?(?: (?:the|his|her|former|then|[\p{Lu}][\p{L}.]*(?:'s)?|[\p{Ll}-]+ (?:minister|secretary|leader|president|adviser|premier|king|prince|sheikh)|minister|secretary|leader|president|prime|foreign|crown))* $/u;
-/** "met supporters", "will meet business leaders" */
-const OTHER_OBJECT =
-  /^ (?:with )?(?:(?:the|his|her|their|some|several|a|an|its) )?(?!in\b|at\b|on\b|for\b|with\b|him\b|her\b|them\b|each\b|face\b|again\b|last\b|this\b|next\b|twice\b|once\b|three\b|two\b|four\b|five\b|as\b|to\b|by\b|near\b|after\b|before\b|during\b|privately\b|briefly\b|separately\b|early\b|late\b|later\b|earlier\b|over\b|there\b|when\b|outside\b|and\b|while\b|together\b|one\b|behind\b|there\b|here\b|leaders? of\b|leaders\b|counterpart)\p{Ll}{3,}/u;
 
 /** Another event's word stands between. */
 function isBeyond(one: Circumstance, trigger: Trigger, triggers: readonly Trigger[]): boolean {

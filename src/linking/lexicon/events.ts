@@ -40,6 +40,14 @@ export const NOUNS_OF_HINTS: ReadonlySet<string> = new Set(
   'dinner lunch breakfast banquet gathering session'.split(' '),
 );
 
+/** Words right after "met" that are not whom somebody met. */
+export const AFTER_MEET: ReadonlySet<string> = new Set(
+  `for with him her them each face again last this next twice once three two four five near after before during privately briefly
+   separately early late later earlier over there when outside and while together one behind here leaders leader counterpart`.split(
+    /\s+/,
+  ),
+);
+
 /** Kinds of meetings that a class of words may mean. */
 export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
   summit: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'conference', 'round']),
