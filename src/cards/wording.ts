@@ -20,6 +20,7 @@ export function wordDate(date: PartialDate): string {
 /** “Feb. 27–28, 2019”, “Feb. 27–March 2, 2019”, “Dec. 30, 2018–Jan. 2, 2019”. */
 export function wordSpan(from: IsoDate, to: IsoDate): string {
   if (from === to) return wordDate(from);
+  if (/^(?:ja|zh)/.test(locale())) return t('date.range', { from: wordDate(from), to: wordEnd(from, to) });
   if (locale() !== 'en') return formatOf(DAY_LENGTH).formatRange(utc(from), utc(to));
   if (yearOf(from) !== yearOf(to)) return `${wordDate(from)}–${wordDate(to)}`;
   const end = from.slice(0, 7) === to.slice(0, 7) ? dayOf(to) : `${shortMonthOf(to)} ${dayOf(to)}`;
@@ -72,9 +73,24 @@ const years = new Map<string, Intl.DateTimeFormat>();
 /** @param length of the date as written, which says how exact it is */
 function formatOf(length: number): Intl.DateTimeFormat {
   if (length === DAY_LENGTH)
-    return cached(days, formatLocale(), (code) => format(code, { month: 'short', day: 'numeric' }));
+    return cached(days, formatLocale(), (code) => format(code, { month: monthStyle(), day: 'numeric' }));
   if (length === 4) return cached(years, formatLocale(), (code) => format(code, {}));
   return cached(months, formatLocale(), (code) => format(code, { month: 'long' }));
+}
+
+/** “28日” after “2019年2月27日”. Intl writes such spans in digits and slashes. */
+function wordEnd(from: IsoDate, to: IsoDate): string {
+  const shared = (['月', '年'] as const).find((unit) => {
+    const length = unit === '月' ? 'YYYY-MM'.length : 'YYYY'.length;
+    return from.slice(0, length) === to.slice(0, length);
+  });
+  const end = wordDate(to);
+  return shared === undefined ? end : end.slice(end.indexOf(shared) + 1);
+}
+
+/** Chinese, Japanese and Korean months are numbers anyway; short ones would stand between dots. */
+function monthStyle(): 'short' | 'long' {
+  return /^(?:ja|ko|zh)/.test(locale()) ? 'long' : 'short';
 }
 
 function format(code: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

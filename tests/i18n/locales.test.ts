@@ -52,6 +52,10 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     expect([...messages.keys()].filter((key) => !/^[a-zA-Z0-9.]+$/.test(key))).toEqual([]);
   });
 
+  it('describe the extension in as many letters as stores take', () => {
+    expect(messages.get('manifest.description')!.length).toBeLessThanOrEqual(132);
+  });
+
   it('are text without the browser’s own signs for placeholders', () => {
     expect(
       [...messages].filter(([, text]) => text.includes('$') || text.trim() !== text || text === ''),

@@ -30,13 +30,13 @@ export function PersonBody({ card }: { card: PersonCard }) {
               key: String(i),
               label: wordListing(from, seen),
               value: (
-                <span {...DATASET_TEXT}>
-                  {instrument}
+                <>
+                  <span {...DATASET_TEXT}>{instrument}</span>
                   <span class="sub">
                     <EntityName entity={regime} />
-                    {as && `, ${as}`}
+                    {as && <span {...DATASET_TEXT}>{`, ${as}`}</span>}
                   </span>
-                </span>
+                </>
               ),
             }))}
           />
