@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readFileSync } from 'node:fs';
 import { contextPlugin } from './scripts/context/vite-plugin';
+import { nativeBrowser } from './scripts/native-browser';
+import { POPPER_ALIAS } from './scripts/popper-alias';
 
 /** `::highlight()` paints text decorations in Firefox only from 146 on; Chrome has the Highlight API from 105, `light-dark()` from 123. */
 const FIREFOX_MIN_VERSION = '146.0';
@@ -65,6 +67,7 @@ export default defineConfig({
       : { minimum_chrome_version: CHROME_MIN_VERSION }),
   }),
   vite: () => ({
+    resolve: { alias: [POPPER_ALIAS] },
     plugins: [contextPlugin()],
     define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
     // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
@@ -74,5 +77,12 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.push(nativeBrowser());
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+    },
+  },
   zip: { excludeSources: ['.pictures/**', 'docs/pictures/**'] },
 });

@@ -31,6 +31,7 @@ const ALL: readonly (Step | false)[] = [
   { name: 'context', command: script('scripts/context/cli.ts', 'check') },
   { name: 'build-chromium', command: buildCommand('chromium') },
   { name: 'build-firefox', command: buildCommand('firefox') },
+  { name: 'size', command: script('scripts/check-size.ts') },
   { name: 'unit', command: vitest('unit'), tests: true },
   { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium' },
   { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox' },

@@ -15,7 +15,7 @@ const COMFORTABLE_PX = 280;
 const COMFORTABLE_SHEET_PX = 200;
 
 /** The custom property by which the stylesheet learns of the height. */
-const ROOM_PROPERTY = '--room';
+export const ROOM_PROPERTY = '--room';
 
 export const placeInRoom: Modifier = {
   name: 'placeInRoom',

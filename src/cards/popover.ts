@@ -4,10 +4,10 @@
  */
 import tippy, { type Instance } from 'tippy.js/headless';
 import { attachHost } from '@/cards/host';
+import { keepInView, nextCorner, type Corner } from '@/cards/keep-in-view';
 import { loopFocus } from '@/cards/focus-loop';
 import { placeInRoom } from '@/cards/place-in-room';
-import { nextCorner, placeMoved, type Corner } from '@/cards/place-moved';
-import { GAP_PX, MARGIN_PX } from '@/cards/room';
+
 import { FADE_OUT_MS } from '@/cards/timing';
 import { direction, locale } from '@/i18n/translate';
 
@@ -169,16 +169,10 @@ export class Popover {
       hideOnClick: false,
       animation: true,
       aria: { content: null, expanded: false },
-      offset: [0, GAP_PX],
       zIndex: TOP_OF_PAGE,
       popperOptions: {
         strategy: 'fixed',
-        modifiers: [
-          { name: 'flip', enabled: false },
-          { name: 'preventOverflow', options: { padding: MARGIN_PX, altAxis: false, tether: false } },
-          placeInRoom,
-          placeMoved(() => this.#moved),
-        ],
+        modifiers: [placeInRoom, keepInView(() => this.#moved)],
       },
       onMount: () => (this.#box.dataset.state = 'visible'),
       onHide: (instance) => {

@@ -1,6 +1,7 @@
 /** Serves the pages of tests/browser/gallery from source. */
 import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
+import { POPPER_ALIAS } from '../../../scripts/popper-alias';
 import { localeFiles } from './locale-files';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,7 +19,7 @@ export async function serveGallery({ watches = false } = {}): Promise<{
     root: ROOT,
     cacheDir: 'node_modules/.vite-gallery',
     logLevel: 'error',
-    resolve: { alias: { '@': `${ROOT}src` } },
+    resolve: { alias: [{ find: '@', replacement: `${ROOT}src` }, POPPER_ALIAS] },
     plugins: [localeFiles()],
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -1,6 +1,7 @@
-/** A Popper modifier: puts the card where a reader has moved it, as far as the viewport allows. */
+/** A Popper modifier: keeps the card a gap away from its line and within the viewport, or where a reader has moved it. */
 import type { Instance } from 'tippy.js';
-import { MARGIN_PX, TALLEST_PX } from '@/cards/room';
+import { ROOM_PROPERTY } from '@/cards/place-in-room';
+import { GAP_PX, MARGIN_PX, TALLEST_PX } from '@/cards/room';
 
 type Modifier = NonNullable<Instance['props']['popperOptions']['modifiers']>[number];
 
@@ -23,22 +24,28 @@ export function nextCorner(corner: Corner | undefined): Corner {
 }
 
 /** @param moved the place of the card's upper left corner; undefined where it is not moved */
-export function placeMoved(moved: () => { x: number; y: number } | undefined): Modifier {
+export function keepInView(moved: () => { x: number; y: number } | undefined): Modifier {
   return {
-    name: 'placeMoved',
+    name: 'keepInView',
     enabled: true,
     phase: 'main',
     requires: ['popperOffsets'],
-    requiresIfExists: ['offset', 'preventOverflow'],
     fn({ state }) {
-      const place = moved();
-      if (!place) return;
       const { popper } = state.elements;
       const { clientWidth, clientHeight } = document.documentElement;
-      popper.style.setProperty('--room', `${Math.min(TALLEST_PX, clientHeight - 2 * MARGIN_PX)}px`);
+      const place = moved();
+      const offsets = state.modifiersData.popperOffsets;
+      if (!offsets) return;
+      if (place)
+        popper.style.setProperty(ROOM_PROPERTY, `${Math.min(TALLEST_PX, clientHeight - 2 * MARGIN_PX)}px`);
+      const wanted = place ?? {
+        x: offsets.x,
+        y: offsets.y + (state.placement.startsWith('bottom') ? GAP_PX : -GAP_PX),
+      };
       state.modifiersData.popperOffsets = {
-        x: keepWithin(place.x, popper.offsetWidth, clientWidth),
-        y: keepWithin(place.y, popper.offsetHeight, clientHeight),
+        x: keepWithin(wanted.x, popper.offsetWidth, clientWidth),
+        // Beside its line the card has a height that fits; moving it would cover the line.
+        y: place ? keepWithin(wanted.y, popper.offsetHeight, clientHeight) : wanted.y,
       };
     },
   };

@@ -1,0 +1,304 @@
+/** What readers do with an open card, by pointer and keyboard, and what their settings change, in a real browser. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { centreOf, pause, rectOf, restAt, visibleCard, waitForCard } from '../../scripts/browsers/reading';
+import type { Settings } from '../../src/settings';
+import { Gallery, nameFromEnvironment } from './support/gallery';
+
+const WINDOW = { width: 1000, height: 760 };
+/** Longer than any delay of a card, so what hasn't opened by then won't. */
+const NOTHING_MS = 900;
+const isFirefox = nameFromEnvironment() === 'firefox';
+
+let gallery: Gallery;
+let page: Page;
+
+beforeAll(async () => {
+  gallery = await Gallery.open();
+});
+
+afterAll(async () => {
+  await gallery.close();
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function open(settings: Partial<Settings> = {}, view = WINDOW): Promise<void> {
+  page = await gallery.page(`article.html?${encodeURIComponent(JSON.stringify(settings))}`, view);
+}
+
+async function rest(words: string): Promise<{ x: number; y: number }> {
+  const point = centreOf(await rectOf(page, words));
+  await restAt(page, point.x, point.y);
+  return point;
+}
+
+async function openCard(words: string, says: string, click = false) {
+  const { x, y } = await rest(words);
+  if (click) await page.mouse.click(x, y);
+  const card = await waitForCard(page, says, 3000);
+  if (!card) throw new Error(`no card says “${says}”`);
+  return card;
+}
+
+/** Asks something of an element in the card. */
+async function inCard<T>(selector: string, ask: (element: HTMLElement) => T): Promise<T> {
+  const handle = await page.evaluateHandle(
+    (selector) => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector(selector),
+    selector,
+  );
+  const element = handle.asElement();
+  if (!element) throw new Error(`no ${selector} in the card`);
+  return await element.evaluate(ask as (element: Node) => T);
+}
+
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.querySelector('backgrounder-card')?.shadowRoot?.activeElement;
+    return at ? (at.getAttribute('aria-label') ?? at.textContent) : null;
+  });
+
+describe('a pinned card', () => {
+  it('is moved by its bar, by the arrow keys and from corner to corner, and never leaves the window', async () => {
+    await open();
+    const { rect } = await openCard('Andrei Lankov', 'Kookmin', true);
+    const bar = await inCard('.bar .as-of', (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.move(bar.x, bar.y);
+    await page.mouse.down();
+    await page.mouse.move(bar.x + 120, bar.y - 60, { steps: 5 });
+    await page.mouse.up();
+    await pause(100);
+    const dragged = (await visibleCard(page))!.rect;
+    expect([Math.round(dragged.x - rect.x), Math.round(dragged.y - rect.y)]).toEqual([120, -60]);
+
+    await inCard('.move', (element) => element.focus());
+    await page.keyboard.press('ArrowLeft');
+    await pause(100);
+    expect(Math.round((await visibleCard(page))!.rect.x - dragged.x)).toBe(-24);
+
+    await page.keyboard.press('Enter');
+    await pause(100);
+    const cornered = (await visibleCard(page))!.rect;
+    const viewport = await page.evaluate(() => document.documentElement.clientWidth);
+    expect([Math.round(cornered.x + cornered.width), Math.round(cornered.y)]).toEqual([viewport - 8, 8]);
+    for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowUp');
+    await pause(100);
+    expect((await visibleCard(page))!.rect.y).toBe(8);
+  });
+
+  it('keeps Tab inside, from the last control to the first and back', async () => {
+    await open();
+    await openCard('Andrei Lankov', 'Kookmin', true);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Copy as text');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toContain('Report a wrong card');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Copy as text');
+  });
+});
+
+describe('a name inside a card', () => {
+  it('opens in place with its heading in focus, and the way back leads to the name', async () => {
+    await open();
+    await openCard('elder Kim', 'Kim Jong Il', true);
+    await inCard('.entity', (element) => element.focus());
+    await page.keyboard.press('Enter');
+    await waitForCard(page, 'Supreme Leader of North Korea since 2011', 2000);
+    expect(await focused()).toBe('Kim Jong Un');
+    await inCard('.back', (element) => element.click());
+    await waitForCard(page, 'Leader of North Korea from 1994', 2000);
+    expect(await focused()).toBe('Kim Jong Un');
+    expect(await inCard('.name', (element) => element.textContent)).toBe('Kim Jong Il');
+  });
+});
+
+describe('a drawing', () => {
+  it('is read point by point with the arrow keys, and Enter opens what is read', async () => {
+    await open();
+    await openCard('Kim Jong', 'Supreme Leader', true);
+    await inCard('.drawing-area', (element) => element.focus());
+    const readout = () => inCard('.readout', (element) => element.textContent);
+    expect(await readout()).toBe('Feb. 27–28, 2019 · Hanoi summit');
+    await page.keyboard.press('Home');
+    expect(await readout()).toBe('March 25–28, 2018 · First Kim–Xi meeting');
+    expect(await inCard('.drawing-area', (element) => element.getAttribute('aria-valuetext'))).toBe(
+      await readout(),
+    );
+    await page.keyboard.press('Enter');
+    expect(await waitForCard(page, 'first trip abroad', 2000)).not.toBeNull();
+  });
+
+  it('is read by the pointer, at the nearest point', async () => {
+    await open();
+    await openCard('sanctions relief', 'Built up by', true);
+    const bars = await inCard('.drawing-area', (element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { right: x + width - 12, top: y + 4, left: x + 8, bottom: y + height - 24 };
+    });
+    await page.mouse.move(bars.right, bars.top);
+    expect(await inCard('.readout', (element) => element.textContent)).toBe(
+      'Dec. 22, 2017 · Resolution 2397',
+    );
+    await page.mouse.move(bars.left, bars.bottom);
+    expect(await inCard('.readout', (element) => element.textContent)).toBe(
+      'July 15, 2006 · Resolution 1695',
+    );
+  });
+});
+
+describe('copying', () => {
+  /** Stands in for the clipboard, which a headless browser may refuse. */
+  const catchCopies = () =>
+    page.evaluate(() => {
+      const copies: string[] = [];
+      Object.assign(globalThis, { copies });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(void copies.push(text)) },
+      });
+    });
+  const copies = () => page.evaluate(() => (globalThis as unknown as { copies: string[] }).copies);
+
+  it('takes the card as text with its day and sources, and says so', async () => {
+    await open();
+    await catchCopies();
+    await openCard('Feb. 28 collapse', 'Hanoi summit', true);
+    await inCard('.copy', (element) => element.click());
+    await pause(100);
+    const [text] = await copies();
+    expect(text).toMatch(/^Hanoi summit\nSecond meeting of .*\(as of April 18, 2019\)/);
+    expect(text).toContain(
+      '- Wikipedia: 2019 North Korea–United States Hanoi Summit, https://en.wikipedia.org/wiki/',
+    );
+    expect(text).not.toContain('Panmunjom');
+    expect(await inCard('[role=status]', (element) => element.textContent)).toBe('Copied');
+  });
+
+  it('takes a report as it is shown, and sends it nowhere', async () => {
+    await open();
+    await catchCopies();
+    await openCard('Andrei Lankov', 'Kookmin', true);
+    await inCard('[data-fold=report] summary', (element) => element.click());
+    const shown = await inCard('.report', (element) => element.textContent);
+    for (const part of [
+      'Andrei Lankov (person andrei-lankov)',
+      '“Andrei Lankov”',
+      'https://www.bloomberg.com/',
+      '0.1.0',
+    ])
+      expect(shown).toContain(part);
+    await inCard('.copy-report', (element) => element.click());
+    await pause(100);
+    expect(await copies()).toEqual([shown]);
+    expect(await inCard('[data-fold=report] a', (element) => (element as HTMLAnchorElement).href)).toBe(
+      'https://issues.example/backgrounder',
+    );
+  });
+});
+
+describe('by the reader’s settings', () => {
+  it('cards open on a click only', async () => {
+    await open({ trigger: 'click' });
+    await rest('Andrei Lankov');
+    await pause(NOTHING_MS);
+    expect(await visibleCard(page)).toBeNull();
+    await openCard('Andrei Lankov', 'Kookmin', true);
+  });
+
+  it('cards open on hovering with a key held, or pressed then', async () => {
+    await open({ trigger: 'hover-with-key', triggerKey: 'Shift' });
+    await rest('Andrei Lankov');
+    await pause(NOTHING_MS);
+    expect(await visibleCard(page)).toBeNull();
+    await page.keyboard.down('Shift');
+    expect(await waitForCard(page, 'Kookmin', 2000)).not.toBeNull();
+    await page.keyboard.up('Shift');
+  });
+
+  it('what came after the article is left out', async () => {
+    await open({ hidesSince: true });
+    const card = await openCard('Kim Jong', 'Supreme Leader', true);
+    expect(card.text).not.toContain('Since this article');
+  });
+
+  it('kinds, repeated mentions and lines are as chosen', async () => {
+    await open({ kinds: ['person'], mentions: 'first', underline: 'faint' });
+    const names = await page.evaluate(() =>
+      ['person', 'person-faint', 'meeting-faint'].map(
+        (style) => CSS.highlights.get(`backgrounder-${style}`)?.size ?? 0,
+      ),
+    );
+    // “the North Korean leader” and “Kim Jong Un” are one.
+    expect(names).toEqual([0, 3, 0]);
+    await openCard('Andrei Lankov', 'Kookmin');
+  });
+
+  it('there are no lines, and cards all the same', async () => {
+    await open({ underline: 'none' });
+    expect(await page.evaluate(() => CSS.highlights.has('backgrounder-person'))).toBe(false);
+    await openCard('Andrei Lankov', 'Kookmin');
+  });
+
+  it('cards are dark or light, and their text is larger, within the window', async () => {
+    await open({ theme: 'dark', textSize: 'largest' });
+    const { rect } = await openCard('Kim Jong', 'Supreme Leader', true);
+    const look = await inCard('.name', (element) => getComputedStyle(element).color + getComputedStyle(element).fontSize); // prettier-ignore
+    expect(look).toBe('rgb(241, 242, 243)28.6px');
+    expect(rect.y + rect.height).toBeLessThanOrEqual(WINDOW.height);
+    expect(rect.x + rect.width).toBeLessThanOrEqual(WINDOW.width);
+  });
+});
+
+describe('on a page that reads from right to left', () => {
+  it('the card keeps to the window and stays beside its line', async () => {
+    await open();
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const line = await rectOf(page, 'Andrei Lankov');
+    const { rect } = await openCard('Andrei Lankov', 'Kookmin');
+    expect(rect.y).toBeGreaterThanOrEqual(line.y + line.height - 1);
+    expect(rect.x).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(rect.x + rect.width - (line.x + line.width))).toBeLessThan(60);
+  });
+});
+
+// WebDriver BiDi, by which Firefox is driven, takes no media; the stylesheet is the same.
+describe.skipIf(isFirefox)('in other media', () => {
+  it('nothing of the card is printed', async () => {
+    await open();
+    await openCard('Andrei Lankov', 'Kookmin', true);
+    await page.emulateMediaType('print');
+    const display = await page.evaluate(
+      () => getComputedStyle(document.querySelector('backgrounder-card')!).display,
+    );
+    expect(display).toBe('none');
+  });
+
+  it('nothing moves where the reader wants less motion', async () => {
+    await open();
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await openCard('Andrei Lankov', 'Kookmin', true);
+    expect(await inCard('.tippy-box', (element) => getComputedStyle(element).transitionDuration)).toBe('0s');
+  });
+
+  it('forced colours leave the drawing and the edge of the card', async () => {
+    await open();
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await openCard('Kim Jong', 'Supreme Leader', true);
+    const colours = await inCard('.dot', (element) => [
+      getComputedStyle(element).fill,
+      getComputedStyle(element.closest('.tippy-box')!).backgroundColor,
+    ]);
+    expect(colours[0]).not.toBe(colours[1]);
+  });
+});
