@@ -1,32 +1,17 @@
-/** Words by which texts speak of sanctions, and of who imposes them. */
+/** Nouns by which texts speak of sanctions, and what stands around them. */
 
 /** Always sanctions, if a target is found. */
-export const SANCTION_WORDS: ReadonlySet<string> = new Set([
-  'sanctions',
-  'sanction',
-  'sanctioned',
-  'sanctioning',
-  'embargo',
-  'embargoes',
-  'snapback',
-  'blacklisted',
-  'blacklist',
-  'blacklisting',
-]);
+export const SANCTION_WORDS: ReadonlySet<string> = new Set(
+  'sanctions sanction sanctioned sanctioning embargo embargoes snapback blacklisted blacklist blacklists blacklisting'.split(
+    ' ',
+  ),
+);
 /** Sanctions only once the article has spoken of them, or together with the words of a measure. */
-export const WEAK_WORDS: ReadonlySet<string> = new Set([
-  'penalties',
-  'restrictions',
-  'restriction',
-  'curbs',
-  'ban',
-  'bans',
-  'prohibition',
-  'limits',
-  'cap',
-  'controls',
-  'measures',
-]);
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
+  'penalties restrictions restriction curbs ban bans prohibition limits cap controls measures retaliation countermeasures'.split(
+    ' ',
+  ),
+);
 /** Of the weak words, those that mean sanctions where the article is about sanctions and something says that they are imposed. */
 export const IMPOSED_WORDS: ReadonlySet<string> = new Set([
   'restrictions',
@@ -35,89 +20,58 @@ export const IMPOSED_WORDS: ReadonlySet<string> = new Set([
   'penalties',
 ]);
 /** What says so, right before them. */
-export const IMPOSED_LEADS: ReadonlySet<string> = new Set([
-  'new',
-  'latest',
-  'additional',
-  'further',
-  'fresh',
-  'tougher',
-  'imposing',
-  'imposed',
-  'impose',
-  'economic',
-  'punitive',
-  'retaliatory',
-  'unilateral',
-  'existing',
-]);
-/** What says that the newest instrument is meant. */
-export const LATEST_LEADS =
-  /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
-/** Of the weak words, those that refer back to sanctions alone. */
-export const REFERRING_WORDS: ReadonlySet<string> = new Set(['penalties']);
-/** Words between a sanctions word and its target. */
-export const TARGET_LEADS: ReadonlySet<string> = new Set(
-  'on against upon targeting imposed placed levied slapped hitting to punish punishing aimed at over the of for intended designed toward towards crippling its his their and tough new international economic'.split(
+export const IMPOSED_LEADS: ReadonlySet<string> = new Set(
+  'new latest additional further fresh tougher imposing imposed impose imposes economic punitive retaliatory unilateral existing own unofficial informal lift lifted lifting ease eased easing tighten tightened extend extends extended'.split(
     ' ',
   ),
 );
-/** Bodies whose sanctions are of another world. */
-export const SPORT_WORDS =
-  /\b(?:doping|anti-doping|wada|fifa|uefa|olympic|olympics|ncaa|nba|nfl|league|referee|match|tournament|athletes?|cycling|soccer|football)\b/i;
-/** Tariffs are no sanctions, whatever measures and penalties their sentences speak of. */
-export const TARIFF_WORDS = /\b(?:tariffs?|duties|levies|customs)\b/i;
-/** "sanctioned" as "approved". */
-export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
-  'officially',
-  'court',
-  'state',
-  'government',
-  'government',
-  'church',
-  'duly',
-  'un',
-  'non',
-  'legally',
-  'publicly',
-]);
+/** "the penalties", "such curbs": they were spoken of before. */
+export const REFERRING_LEADS: ReadonlySet<string> = new Set('the these those such wave of'.split(' '));
+/** Words that refer back to sanctions with one of the leads above. */
+export const REFERRING_WORDS: ReadonlySet<string> = new Set(
+  'penalties restrictions restriction curbs'.split(' '),
+);
+/** Words of answers to others, which some powers give without calling them sanctions. */
+export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanctions?)\b/;
 
-/** Whose sanctions a country or institution imposes: the authority as the dataset writes it. */
-export const AUTHORITY_OF: Readonly<Record<string, string>> = {
-  'united-nations': 'UN',
-  'united-nations-security-council': 'UN',
-  'un-security-council': 'UN',
-  'united-states': 'US',
-  'european-union': 'EU',
-  'european-commission': 'EU',
-  'european-council': 'EU',
-  'council-of-the-european-union': 'EU',
-  'united-kingdom': 'UK',
-  japan: 'Japan',
-  'south-korea': 'South Korea',
-  canada: 'Canada',
-  australia: 'Australia',
-  switzerland: 'Switzerland',
-  china: 'CN',
-  russia: 'RU',
-  g7: 'G7',
-};
+/** What says that the newest instrument is meant. */
+export const LATEST_LEADS =
+  /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
 
-/** Words that stand for an authority: "the bloc", "European sanctions". */
-export const AUTHORITY_WORDS: Readonly<Record<string, string>> = {
-  bloc: 'EU',
-  brussels: 'EU',
-  european: 'EU',
-  europe: 'EU',
-};
+/** Words between a sanctions word and its target. */
+export const TARGET_LEADS: ReadonlySet<string> = new Set(
+  `on against upon targeting imposed placed levied slapped hitting to punish punishing aimed at the of for with intended
+   designed toward towards crippling its his their and tough new international economic hit busting list packages package relief
+   regime regimes program programs programme programmes pressure war case case any all most some members member officials
+   companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
+   hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors advanced sending shipments sale technology
+   president chairman general ayatollah late former prime minister`
+    .trim()
+    .split(/\s+/),
+);
+/** What may stand between a target and the sanctions word that it qualifies: "Russian oil embargo". */
+export const TARGET_TRAILS: ReadonlySet<string> = new Set(
+  'oil gas coal diesel crude arms weapons trade price export import seafood food chip technology travel visa energy uranium diamond gold fuel content'.split(
+    ' ',
+  ),
+);
 
-/** Without a word about who imposed them, in this order. */
-export const USUAL_AUTHORITIES: readonly string[] = ['UN', 'US', 'EU'];
+/** Nouns that, after a sanctions word, are a part of what is said. */
+export const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?|lists?|pressure)$/;
 
 /** Measures that articles name without a sanctions word beside them. */
 export const STANDALONE_MEASURE =
-  /\b(?:embargo|price cap|oil cap|entity list|asset freeze|frozen assets|export controls|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
+  /\b(?:embargo|price cap|oil cap|entity list|asset freeze|frozen assets|export (?:controls|curbs)|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
 
 /** Verbs by which an authority is said to act, between it and the sanctions. */
 export const IMPOSES =
-  /\b(?:impos\w+|reimpos\w+|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|sanctioned|blacklisted|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ied|ying)|expand\w*|placed|unveil\w*)\b/;
+  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
+
+/** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
+export const OF_OTHERS =
+  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach\w*|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
+
+/** Lists on which somebody stands. */
+export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists']);
+/** "put Rusal on its blacklist", "hit Turkey with sanctions": between who is hit and the cue. */
+export const HIT_WITH = /^(?:'s)? (?:[^,;:]+ )?(?:on|onto|to|from|off|with|under) (?:[^,;:]+ )?$/;

@@ -1,7 +1,9 @@
-/** Who imposes: authorities in the text, by institution, country or adjective. */
+/** The authorities that a text names: by institution, country, adjective, or by who speaks or acts for them. */
+import { lastDay } from '@/context/dates';
+import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
-import { gapAfter, type DocBlock } from '../document';
-import { AUTHORITY_OF, AUTHORITY_WORDS } from '../lexicon/sanctions';
+import type { DocBlock } from '../document';
+import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 
 export interface AuthorityMention {
@@ -13,81 +15,93 @@ export interface AuthorityMention {
   authority: string;
   /** The country that the mention is about, which then is not the target. */
   country?: string;
+  /** A member state or its leader, who speaks for the bloc but does not impose alone. */
+  member?: boolean;
+  /** A person. */
+  speaker?: boolean;
 }
+
+/** Britain applied the sanctions of the EU until it had left with all its rules. */
+const UK_ALONE_FROM = '2021-01-01';
+const IMPOSING_KINDS: ReadonlySet<string> = new Set(['international', 'government', 'legislature']);
 
 export function findAuthorities({ names, countries, persons, context, doc }: Scene): AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
   for (const match of names) {
-    const entry = match.entries.find((candidate) => candidate.kind === 'organisation');
+    const entry = match.entries.find((candidate) => candidate.kind === 'organisation' && !candidate.common);
     const institution = entry && context.institution(entry.id);
-    const authority =
-      institution && (AUTHORITY_OF[institution.id] ?? AUTHORITY_OF[institution.country ?? '']);
-    if (
-      authority &&
-      (institution.kind === 'international' ||
-        institution.kind === 'government' ||
-        institution.kind === 'legislature')
-    ) {
-      mentions.push({ ...match, authority, ...(institution.country && { country: institution.country }) });
-    }
+    if (!institution || !IMPOSING_KINDS.has(institution.kind)) continue;
+    const authority = AUTHORITY_OF[institution.id] ?? AUTHORITY_OF[institution.country ?? ''];
+    const country = institution.country ?? (authority === 'EU' ? 'european-union' : undefined);
+    if (authority) mentions.push({ ...match, authority, ...(country && { country }) });
   }
   const placeOf = (mention: { block: DocBlock; start: number }): string =>
     `${mention.block.index}:${mention.start}`;
   const named = new Set(mentions.map(placeOf));
   for (const mention of countries) {
+    if (named.has(placeOf(mention))) continue;
     const authority = AUTHORITY_OF[mention.country];
-    if (authority && !named.has(placeOf(mention))) mentions.push({ ...mention, authority });
+    if (authority) mentions.push({ ...mention, authority });
+    else if (EU_MEMBERS.has(mention.country)) mentions.push({ ...mention, authority: 'EU', member: true });
   }
+  for (const mention of mentions) named.add(placeOf(mention));
   for (const block of doc.blocks) {
     block.words.forEach((word, at) => {
-      const authority = AUTHORITY_WORDS[word.lower];
+      const authority = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS[word.lower] : undefined;
       if (authority && !named.has(placeOf({ block, start: word.start }))) {
         mentions.push({ block, from: at, to: at + 1, start: word.start, end: word.end, authority });
       }
     });
   }
-  // "the Trump administration", "Biden imposed": a government by its head.
-  for (const mention of persons) {
-    const office = (mention.person.offices ?? []).find(
-      (held) => AUTHORITY_OF[held.of] && (held.from ?? '') <= doc.day && (held.to ?? '9999') >= doc.day,
+  // "the Trump administration", "Biden imposed", "Merkel said": a government by its head.
+  for (const { person, ...place } of persons) {
+    const held = (person.offices ?? []).filter(
+      (office) => (office.from ?? '') <= doc.day && lastDay(office.to ?? '9999') >= doc.day,
     );
-    const authority = office && AUTHORITY_OF[office.of];
-    if (!authority) continue;
-    const country = context.country(office.of) ? office.of : undefined;
-    mentions.push({ ...mention, authority, ...(country !== undefined && { country }) });
+    const office = held.find(({ of }) => AUTHORITY_OF[of] !== undefined);
+    const body = office?.of ?? homesOf(person, doc.day, context)[0];
+    if (body === undefined) continue;
+    const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
+    if (!authority || (!office && !held.length)) continue;
+    const country = context.country(body) ? body : undefined;
+    const member = EU_MEMBERS.has(body);
+    mentions.push({
+      ...place,
+      authority,
+      speaker: true,
+      ...(country && { country }),
+      ...(member && { member }),
+    });
   }
-  return mentions.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+  return mentions
+    .map((mention) =>
+      mention.authority === 'UK' && doc.day < UK_ALONE_FROM && mention.speaker
+        ? { ...mention, authority: 'EU', member: true }
+        : mention,
+    )
+    .sort((a, b) => a.block.index - b.block.index || a.start - b.start);
 }
 
-/** "U.S. sanctions", "new European Union sanctions", "U.S.-led sanctions": the authority right before a word. */
-export function authorityBefore(
+/** "the U.S., the EU and Britain": the authorities joined to one, itself the last, in the order of the text. */
+export function joinedAuthorities(
   mentions: readonly AuthorityMention[],
-  block: DocBlock,
-  at: number,
-): AuthorityMention | undefined {
-  let from = at;
-  for (let steps = 0; steps < 4 && from > 0; steps++) {
-    const mention = inBlock(mentions, block).find((other) => other.to === from);
-    if (mention) return mention;
-    const word = block.words[from - 1]!;
-    if (!/^[ -]$|^'$/.test(gapAfter(block, from - 1)) || (word.capital && !block.titleCase)) return undefined;
-    from--;
-  }
-  return inBlock(mentions, block).find((other) => other.to === from);
-}
-
-/** "the U.S., the EU and Britain": the authorities joined to one, itself the last. */
-export function joinedAuthorities(mentions: readonly AuthorityMention[], last: AuthorityMention): string[] {
+  last: AuthorityMention,
+): AuthorityMention[] {
   const { block } = last;
   const before = inBlock(mentions, block)
     .filter((mention) => mention.end <= last.start)
     .reverse();
-  const joined = [last.authority];
+  const joined = [last];
   let next = last;
   for (const mention of before) {
-    if (!/^(?:,|,? and|,? &)(?: the)? $/.test(block.text.slice(mention.end, next.start))) break;
-    joined.unshift(mention.authority);
+    if (
+      !/^(?:,|,? and(?: then)?|,? &|, along with| or)(?: the)? $/.test(
+        block.text.slice(mention.end, next.start),
+      )
+    )
+      break;
+    joined.unshift(mention);
     next = mention;
   }
-  return [...new Set(joined)];
+  return joined;
 }

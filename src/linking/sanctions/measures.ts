@@ -1,6 +1,6 @@
 /** Which measures the words around a mention describe: "hiring North Korean workers abroad", "the oil cap". */
 import type { Context } from '@/context/context';
-import { firstDay, lastDay, type IsoDate } from '@/context/dates';
+import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../annotation';
 import { fold } from '../text/fold';
@@ -20,6 +20,9 @@ interface Term {
   regime: RegimeCore;
   ref: MeasureRef;
 }
+
+/** Days ahead of which the measures of an adopted instrument are in the news. */
+const COMING_WITHIN = 180;
 
 /** By regime; made when a regime first comes up. */
 const terms = new WeakMap<Context, Map<string, Term[]>>();
@@ -56,7 +59,8 @@ function inForce(ref: MeasureRef, regime: RegimeCore, context: Context, day: Iso
   const measure = context.measuresOf(ref.instrument)[ref.index];
   if (!instrument || !measure) return false;
   const to = measure.to ?? instrument.to;
-  return firstDay(measure.from ?? instrument.adopted) <= day && (!to || lastDay(to) >= day);
+  const from = addDays(firstDay(measure.from ?? instrument.adopted), -COMING_WITHIN);
+  return firstDay(instrument.adopted) <= day && from <= day && (!to || lastDay(to) >= day);
 }
 
 /** The terms of a regime. Between the words of a term any space or punctuation may stand. */

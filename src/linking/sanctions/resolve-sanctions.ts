@@ -1,228 +1,197 @@
-/** Where "sanctions relief" becomes the UN's sanctions on North Korea: the word, whose, on whom, and which measure. */
-import { daysBetween, firstDay } from '@/context/dates';
-import type { InstrumentFacts, RegimeCore } from '@/context/facts';
+/** Where "sanctions relief" becomes the UN's sanctions on North Korea: cue by cue, whose, on whom, and which measure. */
+import type { RegimeCore } from '@/context/facts';
 import type { EntityRef, Evidence } from '../annotation';
-import { gapAfter, sentenceAt, type DocBlock } from '../document';
-import { AUTHORITY_OF, LATEST_LEADS, STANDALONE_MEASURE, USUAL_AUTHORITIES } from '../lexicon/sanctions';
+import { gapAfter } from '../document';
+import { IMPOSED_WORDS, STANDALONE_MEASURE, WIDENING_WORDS } from '../lexicon/sanctions';
+import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Draft, Scene } from '../scene';
-import { findAuthorities } from './authorities';
-import { measuresIn, type MeasureMatch } from './measures';
-import { namedInstruments } from './named-instruments';
-import { findSanctionsWords, type SanctionsWord } from './sanctions-words';
-import { findTargets, targetOfArticle } from './targets';
+import type { Against } from './against';
+import { findAuthorities, type AuthorityMention } from './authorities';
+import type { Cue } from './cue';
+import { findCues } from './cues';
+import type { Imposers } from './imposers';
+import { measuresIn } from './measures';
+import { namedSanctions } from './named-sanctions';
+import { overview } from './overview';
+import { partOf, type Part } from './parts';
+import { meantRegimes, toldBefore, type Discourse, type Meant, type Told } from './regimes';
+import { readCue, type ReadCue } from './read-cue';
+import { findTargets, type TargetMention } from './targets';
 
-/** Characters around a sanctions word in which a measure is described. */
+/** Characters around a cue in which a measure is described. */
 const MEASURE_BEFORE = 45;
 const MEASURE_AFTER = 75;
-/** Days back within which an instrument can be "the latest sanctions". */
-const LATEST_WITHIN = 45;
-
-/** What the article as a whole says of its sanctions. */
-interface Overall {
-  /** Some word surely speaks of sanctions. */
-  spoken: boolean;
-  target?: string;
-  /** By target, the authority that the article names for it most. */
-  authorities: ReadonlyMap<string, string>;
-}
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
-  const drafts = namedInstruments(scene, new Set(targets.map(({ target }) => target)));
-  const words = scene.doc.blocks
-    .flatMap((block) => findSanctionsWords(block, authorities, targets, scene))
-    .filter((word) => !drafts.some((draft) => covers(draft, word)));
-  const strong = words.filter(({ strength }) => strength === 'strong');
-  const said = strong.flatMap(({ besideTarget, target }) => (besideTarget && target ? [target.target] : []));
-  const imposers = new Set(strong.flatMap(({ authority }) => authority?.country ?? []));
-  const target = targetOfArticle(targets, said, imposers, scene.context, scene.doc.day);
-  const overall: Overall = {
-    spoken: strong.length > 0 || drafts.length > 0,
-    ...(target !== undefined && { target }),
-    authorities: usualAuthorities(strong, target),
-  };
-  return [...drafts, ...words.flatMap((word) => resolveWord(word, overall, scene) ?? [])];
+  const named = namedSanctions(scene, targets).filter(
+    (draft) => !isOfAnother(draft, authorities, targets, scene),
+  );
+  const read = scene.doc.blocks
+    .flatMap(findCues)
+    .filter((cue) => !named.some((draft) => covers(draft, cue)))
+    .map((cue) => readCue(cue, authorities, targets, scene));
+  const article = overview(read, targets, named, scene);
+  const told: Told[] = [];
+  const drafts = read.flatMap((one) => {
+    const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
+    const resolved = resolveCue(one, discourse, scene);
+    if (!resolved) return [];
+    told.push({ block: one.cue.block.index, regimes: resolved.parts.map(({ regime }) => regime) });
+    return [resolved.draft];
+  });
+  return [...named, ...drafts];
 }
 
-function covers(draft: Draft, { block, at }: SanctionsWord): boolean {
-  const { start, end } = block.words[at]!;
+/** "The U.K. put sanctions on Rosneft": the name is that of another authority's. */
+function isOfAnother(
+  draft: Draft,
+  authorities: readonly AuthorityMention[],
+  targets: readonly TargetMention[],
+  scene: Scene,
+): boolean {
+  const block = scene.doc.blocks.find(({ index }) => index === draft.block)!;
+  const cue = findCues(block).find((one) => covers(draft, one));
+  if (!cue) return false;
+  const { attached, acting } = readCue(cue, authorities, targets, scene).imposers;
+  const said = attached.length ? attached : acting;
+  const own = draft.entities.map(({ id }) => scene.context.regime(id)?.authority);
+  return said.length > 0 && !said.some(({ authority }) => own.includes(authority));
+}
+
+function covers(draft: Draft, { block, start, end }: Cue): boolean {
   return draft.block === block.index && draft.start < end && start < draft.end;
 }
 
-function usualAuthorities(words: readonly SanctionsWord[], overall: string | undefined): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { authority, target } of words) {
-    const id = target?.target ?? overall;
-    if (!authority || id === undefined) continue;
-    const byAuthority = counts.get(id) ?? new Map<string, number>();
-    byAuthority.set(authority.authority, (byAuthority.get(authority.authority) ?? 0) + 1);
-    counts.set(id, byAuthority);
-  }
-  return new Map(
-    [...counts].map(([id, byAuthority]) => [id, [...byAuthority].sort((a, b) => b[1] - a[1])[0]![0]]),
-  );
+/** Instruments named before the cue, nearby, are spoken of as well. */
+function toldByName(named: readonly Draft[], { block, start }: Cue, { context }: Scene): Told[] {
+  return named
+    .filter((draft) => draft.block < block.index || (draft.block === block.index && draft.start < start))
+    .map(({ block: index, entities }) => ({
+      block: index,
+      regimes: entities.flatMap(({ id }) => context.regime(id) ?? []),
+    }));
 }
 
-function resolveWord(word: SanctionsWord, overall: Overall, scene: Scene): Draft | undefined {
+function resolveCue(
+  { cue, imposers, against }: ReadCue,
+  discourse: Discourse,
+  scene: Scene,
+): { draft: Draft; parts: Part[] } | undefined {
   const { context, doc } = scene;
-  // A country in the sentence that imposes sanctions itself may be the one that speaks; then the article's target is meant.
-  const inSentence = word.target?.target;
-  const speaks = inSentence === undefined || (!word.besideTarget && AUTHORITY_OF[inSentence] !== undefined);
-  const targets = new Set(
-    [inSentence, speaks ? overall.target : undefined].filter((target) => target !== undefined),
-  );
-  for (const target of targets) {
-    const regimes = context.regimes.filter(
-      (regime) => regime.target === target && regime.from <= doc.day && (!regime.to || regime.to >= doc.day),
+  const window = windowOf(cue);
+  for (const meant of meantRegimes(cue, imposers, against, discourse, scene)) {
+    const described = meant.regimes.flatMap(
+      (regime) => measuresIn(window.words, regime, context, doc.day) ?? [],
     );
-    const window = windowOf(word);
-    const described = regimes.flatMap((regime) => measuresIn(window.words, regime, context, doc.day) ?? []);
-    if (!speaksOfSanctions(word, described, window.words, overall)) continue;
-    const meant = meantRegimes(word, regimes, overall.authorities.get(target), doc.day);
-    if (!meant.length) continue;
-    const found = meant.map((regime) => partsOf(word, regime, described, doc.day));
-    const measures = described.find((match) => match.regime === meant[0]);
-    return {
-      block: word.block.index,
-      ...spanOf(word, measures ? window.start + measures.end : 0),
-      kind: 'sanctions',
-      entities: found.map(({ entity }) => entity),
-      evidence: meant.flatMap((regime, i) => evidenceOf(regime, found[i]!.words, scene)),
-      confidence: word.target?.target === target ? 0.9 : 0.75,
-    };
+    const isActing = imposers.acting.length > 0;
+    const parts = byPair(meant.regimes).map((regimes) =>
+      partOf(cue, regimes, described, meant.targets, isActing, scene),
+    );
+    const isTold = described.length > 0 || parts.some(({ isNamed }) => isNamed);
+    if (!speaksOfSanctions(cue, imposers, against, meant, isTold, window.words, discourse)) continue;
+    const end = Math.max(0, ...described.filter(({ regime }) => parts.some((part) => part.regime === regime)).map((match) => match.end)); // prettier-ignore
+    return { draft: draftOf(cue, imposers, parts, meant, end && window.start + end, scene), parts };
   }
   return undefined;
 }
 
-/** The regime of each authority that is named, or else of the one that is usual. */
-function meantRegimes(
-  word: SanctionsWord,
-  regimes: readonly RegimeCore[],
-  usual: string | undefined,
-  day: string,
-): RegimeCore[] {
-  const asked = word.authorities.length ? word.authorities : [undefined];
-  return asked.flatMap(
-    (authority) => latestRegime(word, regimes, authority, day) ?? pickRegime(regimes, authority, usual) ?? [],
-  );
+/** Regimes of one authority on one target compete; different pairs stand side by side. */
+function byPair(regimes: readonly RegimeCore[]): RegimeCore[][] {
+  return [...Map.groupBy(regimes, ({ authority, target }) => `${authority}>${target}`).values()];
 }
 
-/** What of a regime the words mean: the measures that they describe, or its newest instrument. */
-function partsOf(
-  word: SanctionsWord,
-  regime: RegimeCore,
-  described: readonly MeasureMatch[],
-  day: string,
-): { entity: Extract<EntityRef, { kind: 'sanctions' }>; words: string | undefined } {
-  const match = described.find((one) => one.regime === regime);
-  const latest = match ? undefined : latestInstrument(word, regime, day);
-  const instruments = match?.measures.map((ref) => ref.instrument) ?? (latest ? [latest.id] : []);
+/** How much each strength of cue asks for. */
+function speaksOfSanctions(
+  cue: Cue,
+  imposers: Imposers,
+  against: Against,
+  meant: Meant,
+  isTold: boolean,
+  words: string,
+  discourse: Discourse,
+): boolean {
+  const hasTarget = meant.targets.length > 0;
+  const isPartner = meant.targets.some(({ target }) => IMPOSERS.has(target));
+  // "the UN measures": of an authority whose sanctions the article has spoken of.
+  const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ regimes }) => regimes.includes(regime))); // prettier-ignore
+  const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
+  const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
+  const isTheirs = imposers.attached.length > 0 && cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
+  switch (isTheirs ? 'imposed' : cue.strength) {
+    case 'strong':
+      return true;
+    case 'act':
+      return hasTarget
+        ? isSaid || discourse.spoken || cue.usually !== undefined
+        : discourse.spoken && (cue.isNamed === true || (isSaid && isTold));
+    case 'referring':
+      return toldBefore(cue, discourse) !== undefined || (isSaid && hasTarget && !isPartner);
+    case 'imposed':
+      return (
+        (discourse.spoken && (isSaid || (hasTarget && !isPartner))) ||
+        (isSaid && against.attached.length > 0) ||
+        (imposers.attached.length > 0 && hasTarget && !isPartner) ||
+        (isTold && (isOrder || isPartner))
+      );
+    case 'punish':
+      return discourse.spoken && imposers.acting.length > 0 && against.attached.length > 0 && !isPartner;
+    case 'ban':
+      return isTold && isSaid && (against.attached.length > 0 || isPartner);
+    case 'weak':
+      return (
+        (isTold && isOrder) ||
+        (discourse.spoken && isKnown) ||
+        (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
+      );
+  }
+}
+
+function draftOf(
+  cue: Cue,
+  imposers: Imposers,
+  parts: readonly Part[],
+  meant: Meant,
+  measureEnd: number,
+  { context }: Scene,
+): Draft {
   return {
-    entity: {
+    block: cue.block.index,
+    ...spanOf(cue, imposers, measureEnd),
+    kind: 'sanctions',
+    entities: parts.map(({ regime, instruments, measures }): EntityRef => ({
       kind: 'sanctions',
       id: regime.id,
-      instruments: [...new Set(instruments)],
-      measures: match?.measures ?? [],
-    },
-    words: match?.term ?? latest?.name,
+      instruments,
+      measures,
+    })),
+    evidence: parts.flatMap(({ regime, words }): Evidence[] => [
+      { by: 'target', name: context.nameOf(regime.target) },
+      { by: 'authority', name: regime.authority },
+      ...(words !== undefined ? [{ by: 'measure' as const, words }] : []),
+    ]),
+    confidence: meant.targets.length ? 0.9 : 0.75,
   };
 }
 
-/** A weak word needs the words of a measure, and something that makes them an order: an authority, a target, a known term. */
-function speaksOfSanctions(
-  { strength, authority, besideTarget, target }: SanctionsWord,
-  described: readonly MeasureMatch[],
-  words: string,
-  { spoken }: Overall,
-): boolean {
-  const isOrder = authority !== undefined || besideTarget || STANDALONE_MEASURE.test(words.toLowerCase());
-  const isDescribed = described.length > 0 && isOrder;
-  switch (strength) {
-    case 'strong':
-      return true;
-    case 'referring':
-      return spoken;
-    case 'imposed':
-      return (spoken && (authority !== undefined || target !== undefined)) || isDescribed;
-    case 'weak':
-      return isDescribed;
-  }
+function windowOf({ block, start: from, end: to, sentence }: Cue): { start: number; words: string } {
+  const start = Math.max(sentence.start, from - MEASURE_BEFORE);
+  return { start, words: block.text.slice(start, Math.min(sentence.end, to + MEASURE_AFTER)) };
 }
 
-/** The regime of the authority that is named, or else of the one that the article names, or that is usual. */
-function pickRegime(
-  regimes: readonly RegimeCore[],
-  asked: string | undefined,
-  usual: string | undefined,
-): RegimeCore | undefined {
-  const by = (authority: string): RegimeCore[] => regimes.filter((regime) => regime.authority === authority);
-  if (asked !== undefined) return widest(by(asked));
-  for (const authority of [usual, ...USUAL_AUTHORITIES]) {
-    const regime = authority === undefined ? undefined : widest(by(authority));
-    if (regime) return regime;
-  }
-  return widest(regimes);
-}
-
-/** "the latest U.S. restrictions": of an authority's regimes on a target, the one with an instrument that is news. */
-function latestRegime(
-  word: SanctionsWord,
-  regimes: readonly RegimeCore[],
-  asked: string | undefined,
-  day: string,
-): RegimeCore | undefined {
-  const fresh = regimes.filter((regime) => regime.authority === asked && latestInstrument(word, regime, day));
-  return fresh.length === 1 ? fresh[0] : undefined;
-}
-
-/** Of several regimes of one authority on one target, the one that has grown most. */
-function widest(regimes: readonly RegimeCore[]): RegimeCore | undefined {
-  return [...regimes].sort((a, b) => b.instruments.length - a.instruments.length)[0];
-}
-
-/** "the latest round of UN sanctions": the newest instrument, if it is news. */
-function latestInstrument(
-  { block, at }: SanctionsWord,
-  regime: RegimeCore,
-  day: string,
-): InstrumentFacts | undefined {
-  const { start } = block.words[at]!;
-  const sentence = sentenceAt(block, start);
-  if (!LATEST_LEADS.test(block.text.slice(sentence.start, start))) return undefined;
-  const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
-  const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
-  return latest && daysBetween(firstDay(latest.adopted), day) <= LATEST_WITHIN ? latest : undefined;
-}
-
-function windowOf({ block, at }: SanctionsWord): { start: number; words: string } {
-  const word = block.words[at]!;
-  const sentence = sentenceAt(block, word.start);
-  const start = Math.max(sentence.start, word.start - MEASURE_BEFORE);
-  return { start, words: block.text.slice(start, Math.min(sentence.end, word.end + MEASURE_AFTER)) };
-}
-
-/** The word, with the authority right before it, and "relief" or the words of the measure after it. */
-function spanOf({ block, at, authority }: SanctionsWord, measureEnd: number): { start: number; end: number } {
-  const word = block.words[at]!;
-  const isRightBefore = authority?.block === block && authority.to <= at && word.start - authority.end <= 1;
-  const start = isRightBefore ? authority.start : word.start;
-  return { start, end: Math.max(endOf(block, at), measureEnd) };
-}
-
-function endOf(block: DocBlock, at: number): number {
-  const next = block.words[at + 1];
-  const widens = next !== undefined && gapAfter(block, at) === ' ' && WIDENING_WORDS.test(next.lower);
-  return widens ? next.end : block.words[at]!.end;
-}
-
-const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?)$/;
-
-function evidenceOf(regime: RegimeCore, words: string | undefined, { context }: Scene): Evidence[] {
-  return [
-    { by: 'target', name: context.nameOf(regime.target) },
-    { by: 'authority', name: regime.authority },
-    ...(words !== undefined ? [{ by: 'measure' as const, words }] : []),
-  ];
+/** The cue, with the authority right before it, and "relief" or the words of the measure after it. */
+function spanOf(cue: Cue, { attached }: Imposers, measureEnd: number): { start: number; end: number } {
+  const { block, from, to } = cue;
+  const authority = attached[0];
+  const isRightBefore = authority !== undefined && authority.to <= from && cue.start - authority.end <= 1;
+  const next = block.words[to];
+  const widens = next !== undefined && gapAfter(block, to - 1) === ' ' && WIDENING_WORDS.test(next.lower);
+  const end = widens ? next.end : cue.end;
+  const isOnePhrase = !/[,;:.]/.test(block.text.slice(end, Math.max(end, measureEnd)));
+  return {
+    start: isRightBefore ? authority.start : cue.start,
+    end: isOnePhrase ? Math.max(end, measureEnd) : end,
+  };
 }

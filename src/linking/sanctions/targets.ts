@@ -1,9 +1,10 @@
-/** Whom sanctions are aimed at: said beside the word, in its sentence, or by the whole article. */
+/** Mentions of whom sanctions can be aimed at: countries, bodies and companies, and people under sanctions. */
 import type { Context } from '@/context/context';
-import { inBlock } from '../in-block';
-import { gapAfter, type DocBlock } from '../document';
-import { TARGET_LEADS } from '../lexicon/sanctions';
+import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
+import type { RegimeCore } from '@/context/facts';
+import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
+import { IMPOSERS, PEOPLES } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 
 export interface TargetMention {
@@ -13,102 +14,123 @@ export interface TargetMention {
   start: number;
   end: number;
   target: string;
-  adjective: boolean;
+  form: 'country' | 'company' | 'person';
+  /** "Russian", not "Russia". */
+  adjective?: boolean;
+  /** Of a company, the name to look for among instruments. */
+  name?: string;
+  /** Of a person, the id. */
+  person?: string;
 }
 
-/** Words between a sanctions word and a target named after it. */
-const REACH_AFTER = 7;
+const COMPANY_KINDS: ReadonlySet<string> = new Set([
+  'company',
+  'bank',
+  'military',
+  'armed-group',
+  'media',
+  'other',
+]);
+/** Places over which there are sanctions on a country. */
+const PLACES: Readonly<Record<string, string>> = {
+  'nord-stream-2': 'russia',
+  'nord-stream': 'russia',
+  crimea: 'russia',
+  'hong-kong': 'china',
+  xinjiang: 'china',
+};
+const EU_BODIES = /^(?:european-|council-of-the-european)/;
 
-/** Mentions of what some regime of the dataset is aimed at. */
-export function findTargets({ names, countries, persons, context, doc }: Scene): TargetMention[] {
+/** In order of reading; of one stretch of text the first. */
+export function findTargets(scene: Scene): TargetMention[] {
+  const { names, countries, persons, context, doc } = scene;
   const targets = new Set(context.regimes.map((regime) => regime.target));
   const found: TargetMention[] = countries
-    .filter((mention) => targets.has(mention.country))
-    .map((mention) => ({ ...mention, target: mention.country, adjective: mention.form === 'adjective' }));
+    .filter(({ country, form }) => targets.has(country) && !(form === 'metonym' && IMPOSERS.has(country)))
+    .map((mention) => ({
+      ...mention,
+      target: mention.country,
+      form: 'country',
+      adjective: mention.form === 'adjective',
+    }));
+  const spoken = new Set(countries.map(({ country }) => country));
   for (const match of names) {
-    const entry = match.entries.find(
-      (candidate) => candidate.kind === 'organisation' && targets.has(candidate.id),
+    // "Korea" where the article has said which.
+    const loose = match.entries.find(
+      ({ kind, id, common }) => kind === 'country' && common && spoken.has(id) && targets.has(id),
     );
-    if (entry) found.push({ ...match, target: entry.id, adjective: false });
+    if (loose) found.push({ ...match, target: loose.id, form: 'country' });
+    const place = match.entries.find(({ kind, id }) => kind === 'place' && PLACES[id] !== undefined);
+    if (place) found.push({ ...match, target: PLACES[place.id]!, form: 'company' });
+    const entry = match.entries.find(({ kind }) => kind === 'organisation');
+    if (!entry || match.block.text.slice(match.start, match.end) === 'Brussels') continue;
+    const institution = context.institution(entry.id);
+    const target = targets.has(entry.id)
+      ? entry.id
+      : EU_BODIES.test(entry.id)
+        ? 'european-union'
+        : institution?.country;
+    const isCompany = institution !== undefined && COMPANY_KINDS.has(institution.kind);
+    if (target === entry.id || target === 'european-union')
+      found.push({ ...match, target, form: 'country', ...(institution && { name: institution.name }) });
+    else if (isCompany && target !== undefined && targets.has(target))
+      found.push({ ...match, target, form: 'company', name: institution.name });
   }
-  // "to punish Putin's government": a country by its leader.
-  for (const mention of persons) {
-    const home = homesOf(mention.person, doc.day, context).find((country) => targets.has(country));
-    if (
-      home !== undefined &&
-      /^'s (?:\p{Ll}+ )?(?:government|regime|administration|inner circle|allies)\b/u.test(
-        mention.block.text.slice(mention.end),
-      )
-    ) {
-      found.push({ ...mention, target: home, adjective: false });
-    }
+  for (const block of doc.blocks) {
+    block.words.forEach((word, at) => {
+      const [before] = block.words.slice(at > 0 ? at - 1 : 0, at);
+      const target = word.capital
+        ? (PEOPLES[`${before?.lower} ${word.lower}`] ?? PEOPLES[word.lower])
+        : undefined;
+      if (target !== undefined)
+        found.push({
+          block,
+          from: at,
+          to: at + 1,
+          start: word.start,
+          end: word.end,
+          target,
+          form: 'country',
+        });
+    });
   }
-  return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+  for (const { person, ...place } of persons) {
+    const home = homesOf(person, doc.day, context).find((country) => targets.has(country));
+    if (home !== undefined) found.push({ ...place, target: home, form: 'person', person: person.id });
+  }
+  return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
 }
 
-/** "sanctions on North Korea", "sanctions intended to punish North Korea". */
-export function targetAfter(
+/** The instruments that a person stood under on the day. */
+export function instrumentsAgainst(person: string, context: Context, day: IsoDate): string[] {
+  return (context.personDetails(person).sanctions ?? [])
+    .filter(({ from, to }) => (!from || firstDay(from) <= day) && (!to || lastDay(to) >= day))
+    .map(({ instrument }) => instrument);
+}
+
+/** Days for which the end of a regime is in the news. */
+const END_IS_NEWS = 7;
+
+export function stands(regime: Pick<RegimeCore, 'from' | 'to'>, day: IsoDate): boolean {
+  return firstDay(regime.from) <= day && (!regime.to || addDays(lastDay(regime.to), END_IS_NEWS) >= day);
+}
+
+export function isUnderSanctions(target: string, context: Context, day: IsoDate): boolean {
+  return context.regimes.some((regime) => regime.target === target && stands(regime, day));
+}
+
+/** "on Sudan, Iran and Cuba": those joined to the first. */
+export function joinedTargets(
+  first: { block: DocBlock; end: number },
   mentions: readonly TargetMention[],
-  block: DocBlock,
-  to: number,
-): TargetMention | undefined {
-  for (let i = to; i < Math.min(block.words.length, to + REACH_AFTER); i++) {
-    if (/[.;:!?,]/.test(gapAfter(block, i - 1)) || gapAfter(block, i - 1).includes('--')) return undefined;
-    const mention = inBlock(mentions, block).find((other) => other.from === i);
-    if (mention) return mention;
-    if (!TARGET_LEADS.has(block.words[i]!.lower)) return undefined;
+): TargetMention[] {
+  const all: TargetMention[] = [];
+  let { end } = first;
+  for (const mention of mentions) {
+    if (mention.start < end) continue;
+    if (!/^(?:,|,? and|,? or)(?: the| on)? $/.test(first.block.text.slice(end, mention.start))) break;
+    all.push(mention);
+    ({ end } = mention);
   }
-  return undefined;
-}
-
-/** "North Korea sanctions", "Iranian oil embargo". */
-export function targetBefore(
-  mentions: readonly TargetMention[],
-  block: DocBlock,
-  at: number,
-): TargetMention | undefined {
-  const direct = inBlock(mentions, block).find((other) => other.to === at);
-  return direct && gapAfter(block, at - 1) === ' ' ? direct : undefined;
-}
-
-/**
- * The target that the article as a whole is about: what its sanctions are said to be aimed at, or else the country
- * under sanctions that it names most.
- */
-export function targetOfArticle(
-  mentions: readonly TargetMention[],
-  explicit: readonly string[],
-  authorities: ReadonlySet<string>,
-  context: Context,
-  day: string,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const target of explicit) counts.set(target, (counts.get(target) ?? 0) + 100);
-  if (counts.size === 0) {
-    for (const { target } of mentions) {
-      const imposes = authorities.has(target) || IMPOSERS.has(target);
-      if (!imposes && isUnderSanctions(target, context, day))
-        counts.set(target, (counts.get(target) ?? 0) + 1);
-    }
-  }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && (!second || best[1] >= 1.25 * second[1]) ? best[0] : undefined;
-}
-
-/** Who is under some counter-sanctions too, but by the word "sanctions" alone never meant. */
-export const IMPOSERS: ReadonlySet<string> = new Set([
-  'united-states',
-  'united-kingdom',
-  'european-union',
-  'canada',
-  'israel',
-  'japan',
-  'australia',
-  'south-korea',
-]);
-
-export function isUnderSanctions(target: string, context: Context, day: string): boolean {
-  return context.regimes.some(
-    (regime) => regime.target === target && regime.from <= day && (!regime.to || regime.to >= day),
-  );
+  return all;
 }

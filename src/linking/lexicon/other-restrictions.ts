@@ -1,0 +1,40 @@
+/** Words of other worlds that have sanctions, bans and limits of their own. */
+
+/** Bodies whose sanctions are of another world. */
+export const SPORT_WORDS =
+  /\b(?:doping|anti-doping|wada|fifa|uefa|olympics?|ncaa|nba|nfl|league|referee|match|tournament|athletes?|cycling|soccer|football|champions)\b/i;
+/** "sanctions" of judges and boards. */
+export const COURT_WORDS = /\b(?:gag order|contempt|judge warned|disciplinary|law firm)\b/i;
+/** Tariffs are no sanctions, whatever measures and penalties their sentences speak of. */
+export const TARIFF_WORDS = /\b(?:tariffs?|duties|levies|customs|trade war)\b/i;
+/** Bans and limits that are no sanctions: health, energy markets, courts, immigration, safety, consumers, finance at home. */
+export const DOMESTIC_WORDS = new RegExp(
+  String.raw`\b(?:${[
+    'covid(?:-19)?', 'coronavirus', 'pandemic', 'virus', 'omicron', 'quarantine', 'vaccin\\w+', 'epidemic', 'ebola',
+    'opec\\+?', 'output', 'production cuts?', 'quotas?', 'energy bills?', 'households?', 'natural gas', 'gas price cap',
+    'court', 'judge', 'lawsuit', 'antitrust', 'competition watchdog', 'muslim ban', 'immigra\\w+', 'refugees?', 'airports?',
+    'asylum', 'abortions?', 'guns?', 'plastic', 'parking', 'smoking', 'boeing', '737 max', 'video games?', 'property developers',
+    'mortgages?', 'short.selling', 'capital controls', 'speed', 'emissions', 'dividends?', 'palm oil', 'rice', 'wheat', 'sugar',
+    'abandon\\w*', 'term limits?', 'birth', 'debt (?:ceiling|limit)', 'spending', 'salary', 'price controls', 'crypto\\w*',
+  ].join('|')})\b`,
+  'i',
+); // prettier-ignore
+/** "sanctioned" as "approved". */
+export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
+  'officially',
+  'court',
+  'state',
+  'government',
+  'church',
+  'duly',
+  'un',
+  'non',
+  'not',
+  'legally',
+  'publicly',
+]);
+/** Things that are approved, not punished. */
+export const APPROVED_THINGS =
+  /^(?:the |a |an |its |his |their )?(?:sale|purchase|plan|deal|merger|marriage|rall(?:y|ies)|protests?|use|budget|spending|strikes?|operation|project|move)\b/;
+/** "under embargo until noon". */
+export const PRESS_EMBARGO = /\bunder embargo until\b|\bembargo(?:ed)? until (?:noon|midnight|\d)/i;

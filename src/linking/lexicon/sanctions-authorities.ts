@@ -1,0 +1,115 @@
+/** Who imposes sanctions: the words and bodies that stand for each authority. */
+
+/** Whose sanctions a country or institution imposes: the authority as the dataset writes it. */
+export const AUTHORITY_OF: Readonly<Record<string, string>> = {
+  'united-nations': 'UN',
+  'united-nations-security-council': 'UN',
+  'un-security-council': 'UN',
+  'united-states': 'US',
+  'european-union': 'EU',
+  'european-commission': 'EU',
+  'european-council': 'EU',
+  'european-parliament': 'EU',
+  'european-external-action-service': 'EU',
+  'council-of-the-european-union': 'EU',
+  'united-kingdom': 'UK',
+  japan: 'Japan',
+  'south-korea': 'South Korea',
+  canada: 'Canada',
+  australia: 'Australia',
+  switzerland: 'Switzerland',
+  china: 'CN',
+  russia: 'RU',
+  turkey: 'Turkey',
+  g7: 'G7',
+  ecowas: 'ECOWAS',
+};
+
+/** Words that stand for an authority: "the bloc", "European sanctions". */
+export const AUTHORITY_WORDS: Readonly<Record<string, string>> = {
+  bloc: 'EU',
+  brussels: 'EU',
+  european: 'EU',
+  europe: 'EU',
+  europeans: 'EU',
+  congress: 'US',
+  treasury: 'US',
+  pentagon: 'US',
+  ecowas: 'ECOWAS',
+  canberra: 'Australia',
+  ottawa: 'Canada',
+};
+
+/** Whose leaders speak for the bloc when they speak of sanctions. Britain until it left; croatia since 2013 is near enough. */
+export const EU_MEMBERS: ReadonlySet<string> = new Set(
+  `austria belgium bulgaria croatia cyprus czech-republic denmark estonia finland france germany greece hungary ireland italy
+   latvia lithuania luxembourg malta netherlands poland portugal romania slovakia slovenia spain sweden`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Without a word about who imposed them, in this order. */
+export const USUAL_AUTHORITIES: readonly string[] = ['UN', 'US', 'EU'];
+
+/** Targets and days for which another order is usual. The Security Council's sanctions on Iran rested under the nuclear deal. */
+export const USUAL_EXCEPTIONS: readonly {
+  target: string;
+  from: string;
+  to: string;
+  authorities: readonly string[];
+}[] = [{ target: 'iran', from: '2016-01-16', to: '2025-09-27', authorities: ['US', 'EU'] }];
+
+/** Whose sanctions are meant when one of their own people speaks of sanctions. */
+export const SPEAKING_AUTHORITIES: ReadonlySet<string> = new Set(['UN', 'US', 'EU', 'UK']);
+
+/** Who is under some counter-sanctions too, but by the word "sanctions" alone never meant. */
+export const IMPOSERS: ReadonlySet<string> = new Set([
+  'united-states',
+  'united-kingdom',
+  'european-union',
+  'western-countries',
+  'canada',
+  'israel',
+  'japan',
+  'australia',
+  'south-korea',
+  'china',
+  'turkey',
+  'ukraine',
+  'lithuania',
+]);
+
+/** Regimes that words reach only by name: laws about sanctions, and answers that nobody calls sanctions. */
+export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
+  'eu-blocking-statute',
+  'eu-ukraine-misappropriation',
+  'us-jackson-vanik',
+  'eu-china-arms',
+  'us-china-tiananmen',
+  'us-sanctions-laws',
+  'un-humanitarian-exemption',
+]);
+
+/** Authorities whose partners are never their target without being named as such. */
+export const WESTERN: ReadonlySet<string> = new Set(['US', 'EU', 'UK', 'UN', 'G7']);
+
+/** Powers under sanctions themselves, which answer them. */
+export const ANSWERING: ReadonlySet<string> = new Set(['RU', 'CN', 'Turkey']);
+
+/** Peoples in the plural, which are no names of countries. */
+export const PEOPLES: Readonly<Record<string, string>> = {
+  americans: 'united-states',
+  australians: 'australia',
+  belarusians: 'belarus',
+  canadians: 'canada',
+  cubans: 'cuba',
+  europeans: 'european-union',
+  iranians: 'iran',
+  lithuanians: 'lithuania',
+  'north koreans': 'north-korea',
+  russians: 'russia',
+  'south koreans': 'south-korea',
+  syrians: 'syria',
+  venezuelans: 'venezuela',
+  west: 'western-countries',
+};

@@ -1,0 +1,85 @@
+/** What in a text may speak of sanctions: nouns ("sanctions", "the penalties") and acts ("froze the assets"). */
+import { sentenceAt, type DocBlock } from '../document';
+import {
+  ANSWER_WORDS,
+  IMPOSED_LEADS,
+  IMPOSED_WORDS,
+  REFERRING_LEADS,
+  REFERRING_WORDS,
+  SANCTION_WORDS,
+  WEAK_WORDS,
+} from '../lexicon/sanctions';
+import { ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
+import type { Span } from '../text/sentences';
+import type { Cue, Strength } from './cue';
+import { isOfAnotherWorld } from './other-worlds';
+
+/** How many words before a weak one may say that it is imposed. */
+const LEAD_REACH = 3;
+/** Characters around a noun within which an act tells of the same sanctions. */
+const SAME_CLAUSE = 50;
+
+export function findCues(block: DocBlock): Cue[] {
+  const nounsBySentence = Map.groupBy(nounsIn(block), (noun) => noun.sentence.start);
+  return block.sentences.flatMap((sentence) => {
+    const text = block.text.slice(sentence.start, sentence.end).toLowerCase();
+    const nouns = nounsBySentence.get(sentence.start) ?? [];
+    const strong = nouns.filter(({ strength }) => strength === 'strong');
+    const acts = actsIn(block, sentence, text).filter(
+      (act) =>
+        !strong.some((noun) => act.start < noun.end + SAME_CLAUSE && noun.start < act.end + SAME_CLAUSE),
+    );
+    const overlaps = (a: Cue, b: Cue): boolean => a.start < b.end && b.start < a.end;
+    const weak = nouns.filter(
+      (noun) =>
+        noun.strength !== 'strong' && !acts.some((act) => act.strength === 'act' && overlaps(act, noun)),
+    );
+    const verbs = acts.filter((act) => act.strength === 'act' || !weak.some((noun) => overlaps(act, noun)));
+    return [...strong, ...verbs, ...weak]
+      .filter((cue) => !isOfAnotherWorld(cue, text))
+      .sort((a, b) => a.start - b.start);
+  });
+}
+
+function nounsIn(block: DocBlock): Cue[] {
+  return block.words.flatMap(({ start, end, lower }, at): Cue[] => {
+    const strength = strengthOf(block, at);
+    if (!strength) return [];
+    return [
+      { block, sentence: sentenceAt(block, start), from: at, to: at + 1, start, end, strength, noun: lower },
+    ];
+  });
+}
+
+function strengthOf(block: DocBlock, at: number): Strength | undefined {
+  const word = block.words[at]!.lower;
+  if (SANCTION_WORDS.has(word)) return 'strong';
+  if (!WEAK_WORDS.has(word)) return undefined;
+  const leads = block.words.slice(Math.max(0, at - LEAD_REACH), at).map(({ lower }) => lower);
+  if (IMPOSED_WORDS.has(word) && leads.some((lead) => IMPOSED_LEADS.has(lead))) return 'imposed';
+  if (ANSWER_WORDS.test([...leads, word].join(' '))) return 'imposed';
+  return REFERRING_WORDS.has(word) && leads.some((lead) => REFERRING_LEADS.has(lead)) ? 'referring' : 'weak';
+}
+
+function actsIn(block: DocBlock, sentence: Span, text: string): Cue[] {
+  const cues: Cue[] = [];
+  const add = (
+    match: RegExpMatchArray,
+    strength: Strength,
+    more: Pick<Cue, 'usually' | 'isNamed'> = {},
+  ): void => {
+    const start = sentence.start + match.index!;
+    const end = start + match[0].length;
+    if (cues.some((other) => other.start < end && start < other.end)) return;
+    const from = block.words.findIndex((word) => word.start >= start);
+    let to = from;
+    while (to < block.words.length && block.words[to]!.start < end) to++;
+    if (to === from) return;
+    cues.push({ block, sentence, from, to, start, end, strength, ...more });
+  };
+  for (const { pattern, ...more } of ACTS)
+    for (const match of text.matchAll(pattern)) add(match, 'act', more);
+  for (const match of text.matchAll(PROHIBITS)) add(match, 'ban');
+  for (const match of text.matchAll(PUNISHES)) add(match, 'punish');
+  return cues;
+}

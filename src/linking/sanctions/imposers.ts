@@ -1,0 +1,150 @@
+/** Whose sanctions a cue speaks of, as the sentence says it. */
+import { gapAfter } from '../document';
+import { inBlock } from '../in-block';
+import { IMPOSES, OF_OTHERS } from '../lexicon/sanctions';
+import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
+import { joinedAuthorities, type AuthorityMention } from './authorities';
+import type { Cue } from './cue';
+
+/** Tiers of evidence; within one, several authorities that impose together. */
+export interface Imposers {
+  /** "U.S. sanctions", "imposed by the EU", "its own restrictions": nobody else can be meant. */
+  attached: readonly AuthorityMention[];
+  /** "Trump reimposed crippling sanctions": the subject of the sentence. */
+  acting: readonly AuthorityMention[];
+  /** "Rubio said that sanctions": who speaks of them, the nearest first. */
+  speaking: readonly AuthorityMention[];
+  /** All that the sentence names. */
+  present: readonly AuthorityMention[];
+  /** The last that the paragraph named before the sentence. */
+  earlier?: AuthorityMention;
+}
+
+/** Words that part a noun from the authority before it. */
+const JOINING_WORDS =
+  /^(?:with|on|to|for|against|of|by|from|in|over|under|and|or|that|which|who|has|have|had|is|are|was|were|will|would|the|a|an|its|their|his|her|as|but|into|out|off|after|before|said|says|faces?|faced)$/;
+/** Characters within which those who are under sanctions themselves act. */
+const ANSWER_REACH = 60;
+/** Words before a noun among which its authority may stand. */
+const BEFORE_REACH = 5;
+/** Words after which "by" may name the authority. */
+const BY_REACH = 7;
+
+/** @param isTarget true of a mention that the cue's words make the target */
+export function imposersOf(
+  cue: Cue,
+  mentions: readonly AuthorityMention[],
+  isTarget: (mention: AuthorityMention) => boolean,
+): Imposers {
+  const inText = inBlock(mentions, cue.block).filter((mention) => !isTarget(mention));
+  const here = inText.filter(({ start, end }) => start >= cue.sentence.start && end <= cue.sentence.end);
+  const join = (mention: AuthorityMention | undefined): AuthorityMention[] =>
+    mention ? joinedAuthorities(mentions, mention).filter((one) => !one.member && !isTarget(one)) : [];
+  const speaks = ({ authority }: AuthorityMention): boolean => SPEAKING_AUTHORITIES.has(authority);
+  const earlier = inText.findLast((mention) => mention.end <= cue.sentence.start && speaks(mention));
+  return {
+    attached: join(before(cue, here) ?? after(cue, here) ?? relative(cue, here) ?? possessor(cue, here)),
+    acting: join(actor(cue, here)),
+    speaking: here
+      .filter(speaks)
+      .sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start)),
+    present: here,
+    ...(earlier && { earlier }),
+  };
+}
+
+/** "U.S. sanctions", "new European Union sanctions", "China's retaliatory measures", "U.S.-led sanctions". */
+function before(
+  { block, from, noun, isNamed }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  if (noun === undefined && !isNamed) return undefined;
+  for (let at = from, steps = 0; steps < BEFORE_REACH && at > 0; at--, steps++) {
+    const mention = here.find((other) => other.to === at);
+    if (mention) return mention.speaker && !gapAfter(block, at - 1).startsWith("'") ? undefined : mention;
+    const word = block.words[at - 1]!;
+    if (!/^[ -]$|^'$|^' $/.test(gapAfter(block, at - 1)) || (word.capital && !block.titleCase))
+      return undefined;
+    if (JOINING_WORDS.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "sanctions imposed by the U.S.", "were blacklisted by the Treasury", "curbs from Washington". */
+function after({ block, to }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
+  for (let i = to; i < Math.min(block.words.length, to + BY_REACH); i++) {
+    if (/[.;:!?](?: |$)/.test(gapAfter(block, i - 1))) return undefined;
+    const { lower } = block.words[i]!;
+    if (lower !== 'by' && lower !== 'from' && lower !== 'orders') continue;
+    const skip = new Set(['the', 'of']);
+    let start = i + 1;
+    while (skip.has(block.words[start]?.lower ?? '')) start++;
+    const found = here.find((mention) => mention.from === start);
+    // "by the U.S. and the European Union"
+    if (found) return lastJoined(found, here);
+  }
+  return undefined;
+}
+
+/** "sanctions that Washington imposed", "the embargo with which Moscow hit back". */
+function relative(
+  { block, end, sentence }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  return here.find(
+    (mention) =>
+      mention.start > end &&
+      /^(?:,? (?:that|which|with which))? (?:the )?$/.test(block.text.slice(end, mention.start)) &&
+      RELATIVE_VERB.test(block.text.slice(mention.end, sentence.end)),
+  );
+}
+const RELATIVE_VERB =
+  /^ (?:has |had |have |had )?(?:imposed|placed|put|introduced|adopted|slapped|levied|announced|hit|keeps?|maintains?)\b/;
+
+function lastJoined(first: AuthorityMention, here: readonly AuthorityMention[]): AuthorityMention {
+  let last = first;
+  for (const mention of here) {
+    if (mention.start < last.end) continue;
+    if (!/^(?:,|,? and)(?: the)? $/.test(first.block.text.slice(last.end, mention.start))) break;
+    last = mention;
+  }
+  return last;
+}
+
+/** "the bloc would bring back its own restrictions", "their travel ban": the nearest who can own it. */
+function possessor(
+  { block, start, sentence }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  const lead = block.text.slice(sentence.start, start).toLowerCase();
+  if (!/\b(?:its|their|his|her)(?: own)?(?: \S+){0,2} $/.test(lead)) return undefined;
+  const owners = here.filter((mention) => mention.end <= start && !mention.member);
+  return owners.findLast(({ authority, speaker }) => !speaker || !ANSWERING.has(authority)) ?? owners.at(-1);
+}
+
+/** Who acts, before the cue: the nearest with a verb of imposing in between, or any before an act. */
+function actor(
+  { block, start, strength, noun }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  const isAct = strength === 'act' || strength === 'ban' || strength === 'punish';
+  return here.findLast((mention) => {
+    if (mention.member || mention.end > start) return false;
+    const between = block.text.slice(mention.end, start).toLowerCase();
+    if (OF_OTHERS.test(between) || POSSESSIVE.test(between)) return false;
+    if (ANSWERING.has(mention.authority) && between.length > ANSWER_REACH) return false;
+    // "the U.S. sanctioned", "Trump also blacklisted"
+    const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:\w+ )?$/.test(between);
+    return isAct || isVerb || IMPOSES.test(between);
+  });
+}
+const VERB_FORMS: ReadonlySet<string> = new Set([
+  'sanctioned',
+  'blacklisted',
+  'sanctions',
+  'blacklists',
+  'sanction',
+]);
+/** "Russia's war economy" does nothing itself; "Trump's government" does. */
+const POSSESSIVE =
+  /^'s? (?!(?:\w+ )?(?:government|administration|cabinet|order|decree|decision|law|team|party)\b)/;

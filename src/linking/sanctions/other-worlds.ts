@@ -1,0 +1,29 @@
+/** Sport, courts, customs, health and markets have sanctions, bans and limits too: which cues are theirs. */
+import type { Cue } from './cue';
+import {
+  APPROVAL_BEFORE,
+  APPROVED_THINGS,
+  COURT_WORDS,
+  DOMESTIC_WORDS,
+  PRESS_EMBARGO,
+  SPORT_WORDS,
+  TARIFF_WORDS,
+} from '../lexicon/other-restrictions';
+
+/** @param sentence the cue's sentence in lower case */
+export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
+  if (SPORT_WORDS.test(sentence) || COURT_WORDS.test(sentence)) return true;
+  if (cue.strength === 'strong') return isApproval(cue) || PRESS_EMBARGO.test(sentence);
+  return TARIFF_WORDS.test(sentence) || DOMESTIC_WORDS.test(sentence);
+}
+
+/** "sanctioned" as "approved". */
+function isApproval({ block, from, noun, end, sentence }: Cue): boolean {
+  if (noun !== 'sanctioned') return false;
+  const before = block.words[from - 1];
+  if (before && !before.allCaps && APPROVAL_BEFORE.has(before.lower)) return true;
+  const after = block.text.slice(end, sentence.end).trimStart().toLowerCase();
+  const by =
+    /^by (?:the |a )?(?:court|church|state|constitution|law|board|league|ambassadors|clubs|parliament|\w+'s clubs)\b/;
+  return by.test(after) || APPROVED_THINGS.test(after);
+}

@@ -1,0 +1,86 @@
+/** What an article as a whole says of its sanctions, before each of its words is read. */
+import type { Draft, Scene } from '../scene';
+import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import type { Discourse } from './regimes';
+import type { Imposers } from './imposers';
+import type { ReadCue } from './read-cue';
+import { isUnderSanctions, type TargetMention } from './targets';
+
+/** How much more often than the second the first must be named. */
+const CLEAR_LEAD = 1.25;
+
+export function overview(
+  read: readonly ReadCue[],
+  mentions: readonly TargetMention[],
+  named: readonly Draft[],
+  scene: Scene,
+): Omit<Discourse, 'told'> {
+  const sure = read.filter(({ cue }) => cue.strength === 'strong' || cue.strength === 'act');
+  const target = targetOfArticle(sure, mentions, scene);
+  const usual = mostFrequent(sure.flatMap(({ imposers }) => authorsOf(imposers)));
+  return {
+    spoken: sure.some(({ cue }) => cue.strength === 'strong') || named.length > 0,
+    ...(target !== undefined && { target }),
+    authorities: authoritiesByTarget(sure, named, target, scene),
+    ...(usual !== undefined && { authority: usual }),
+  };
+}
+
+/** What its sanctions are said to be aimed at, or else the country under sanctions that it names most. */
+function targetOfArticle(
+  sure: readonly ReadCue[],
+  mentions: readonly TargetMention[],
+  { context, doc }: Scene,
+): string | undefined {
+  const counts = new Map<string, number>();
+  const count = (target: string): unknown => counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const { against } of sure) for (const { target } of against.attached) count(target);
+  if (counts.size === 0) {
+    const imposers = new Set(
+      sure.flatMap(({ imposers: { attached, acting } }) =>
+        [...attached, ...acting].map(({ country }) => country),
+      ),
+    );
+    const places = mentions.filter(({ form }) => form !== 'person');
+    for (const { target } of places.length ? places : mentions) {
+      if (!imposers.has(target) && !IMPOSERS.has(target) && isUnderSanctions(target, context, doc.day))
+        count(target);
+    }
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && (!second || best[1] >= CLEAR_LEAD * second[1]) ? best[0] : undefined;
+}
+
+function authoritiesByTarget(
+  sure: readonly ReadCue[],
+  named: readonly Draft[],
+  overall: string | undefined,
+  { context }: Scene,
+): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (target: string, authority: string): void => {
+    const byAuthority = counts.get(target) ?? new Map<string, number>();
+    byAuthority.set(authority, (byAuthority.get(authority) ?? 0) + 1);
+    counts.set(target, byAuthority);
+  };
+  for (const { imposers, against } of sure) {
+    const target = (against.attached[0] ?? against.nearby[0])?.target ?? overall;
+    if (target !== undefined) for (const authority of authorsOf(imposers)) count(target, authority);
+  }
+  for (const { entities } of named) {
+    const regime = entities[0] && context.regime(entities[0].id);
+    if (regime) count(regime.target, regime.authority);
+  }
+  return new Map(
+    [...counts].map(([id, byAuthority]) => [id, [...byAuthority].sort((a, b) => b[1] - a[1])[0]![0]]),
+  );
+}
+
+function authorsOf({ attached, acting }: Imposers): string[] {
+  return (attached.length ? attached : acting).map(({ authority }) => authority);
+}
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = [...Map.groupBy(words, (word) => word)];
+  return counts.sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+}

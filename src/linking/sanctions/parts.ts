@@ -1,0 +1,99 @@
+/** Which part of a regime the words mean: the measures they describe, the instrument against a person or company, the newest. */
+import type { Context } from '@/context/context';
+import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
+import type { InstrumentFacts, RegimeCore } from '@/context/facts';
+import type { MeasureRef } from '../annotation';
+import { LATEST_LEADS } from '../lexicon/sanctions';
+import type { Scene } from '../scene';
+import type { Cue } from './cue';
+import type { MeasureMatch } from './measures';
+import { instrumentsAgainst, type TargetMention } from './targets';
+
+export interface Part {
+  regime: RegimeCore;
+  instruments: string[];
+  measures: MeasureRef[];
+  /** What singled them out, in the dataset's words. */
+  words?: string;
+  /** The target is one against whom there is an instrument by name. */
+  isNamed?: boolean;
+}
+
+/** Days back within which an instrument can be "the latest sanctions". */
+const LATEST_WITHIN = 45;
+/** Days back within which what an authority is said to have imposed is its newest instrument. */
+const NEWS_WITHIN = 2;
+
+/** Of an authority's regimes on one target, the one that the words single out, or else the one that has grown most. */
+export function partOf(
+  cue: Cue,
+  regimes: readonly RegimeCore[],
+  described: readonly MeasureMatch[],
+  targets: readonly TargetMention[],
+  isActing: boolean,
+  scene: Scene,
+): Part {
+  const parts = regimes.map((regime) => partOfRegime(cue, regime, described, targets, isActing, scene));
+  const weight = ({ words, regime }: Part): number =>
+    (words === undefined ? 0 : 1000) + regime.instruments.length;
+  return parts.sort((a, b) => weight(b) - weight(a))[0]!;
+}
+
+function partOfRegime(
+  cue: Cue,
+  regime: RegimeCore,
+  described: readonly MeasureMatch[],
+  targets: readonly TargetMention[],
+  isActing: boolean,
+  { context, doc }: Scene,
+): Part {
+  const against = targets.flatMap((target) => [
+    ...(target.person === undefined ? [] : instrumentsAgainst(target.person, context, doc.day)),
+    ...(target.name === undefined ? [] : naming(target.name, regime, context, doc.day)),
+  ]);
+  const singled = regime.instruments.filter(({ id }) => against.includes(id));
+  if (singled.length)
+    return {
+      regime,
+      instruments: singled.map(({ id }) => id),
+      measures: [],
+      words: singled[0]!.name,
+      isNamed: true,
+    };
+  const latest = latestInstrument(cue, regime, doc.day, isActing);
+  const match = described.find((one) => one.regime === regime);
+  if (match) {
+    const instruments = [...new Set(match.measures.map((ref) => ref.instrument))];
+    return { regime, instruments, measures: match.measures, words: match.term };
+  }
+  if (latest) return { regime, instruments: [latest.id], measures: [], words: latest.name };
+  return { regime, instruments: [], measures: [] };
+}
+
+/** Instruments against a company, as their names and the terms of their measures say. */
+function naming(name: string, regime: RegimeCore, context: Context, day: IsoDate): string[] {
+  const lower = name.toLowerCase();
+  return regime.instruments
+    .filter((one) => firstDay(one.adopted) <= day)
+    .filter(
+      ({ id, name: title }) =>
+        title.toLowerCase().includes(lower) ||
+        context.measuresOf(id).some(({ terms }) => terms.some((term) => term.toLowerCase().includes(lower))),
+    )
+    .map(({ id }) => id);
+}
+
+/** "the latest round of UN sanctions", or what was imposed yesterday: the newest instrument, if it is news. */
+function latestInstrument(
+  { block, start, sentence }: Cue,
+  regime: RegimeCore,
+  day: IsoDate,
+  isActing: boolean,
+): InstrumentFacts | undefined {
+  const isLatest = LATEST_LEADS.test(block.text.slice(sentence.start, start));
+  const within = isLatest ? LATEST_WITHIN : isActing ? NEWS_WITHIN : undefined;
+  if (within === undefined) return undefined;
+  const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
+  const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
+  return latest && daysBetween(firstDay(latest.adopted), day) <= within ? latest : undefined;
+}

@@ -1,0 +1,52 @@
+/** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
+import { ANSWERING } from '../lexicon/sanctions-authorities';
+import type { Scene } from '../scene';
+import { againstWhom, namedAfter, targetsHere, type Against } from './against';
+import type { AuthorityMention } from './authorities';
+import type { Cue } from './cue';
+import { imposersOf, type Imposers } from './imposers';
+import { stands, type TargetMention } from './targets';
+
+export interface ReadCue {
+  cue: Cue;
+  imposers: Imposers;
+  against: Against;
+}
+
+/** Who is named as the target of a noun cannot be who imposes; who acts cannot be whom the act hits. */
+export function readCue(
+  cue: Cue,
+  authorities: readonly AuthorityMention[],
+  targets: readonly TargetMention[],
+  scene: Scene,
+): ReadCue {
+  const here = targetsHere(cue, targets, scene);
+  const after = cue.noun === undefined ? [] : namedAfter(cue, here);
+  const hit = new Set(after.map(({ target }) => target));
+  const isHit = ({ country }: AuthorityMention): boolean => country !== undefined && hit.has(country);
+  const isIdle = (mention: AuthorityMention): boolean =>
+    isHit(mention) || !canImpose(mention, cue, after.length > 0 ? after : here, after.length > 0, scene);
+  const imposers = imposersOf(cue, authorities, isIdle);
+  if (cue.noun !== undefined)
+    return { cue, imposers, against: againstWhom(cue, imposers, here, after, targets) };
+  const own = new Set([...imposers.attached, ...imposers.acting].map(({ country }) => country));
+  const objects = namedAfter(cue, here.filter(({ target }) => !own.has(target))); // prettier-ignore
+  return { cue, imposers, against: againstWhom(cue, imposers, here, objects, targets) };
+}
+
+/** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */
+function canImpose(
+  { authority }: AuthorityMention,
+  { noun }: Cue,
+  here: readonly TargetMention[],
+  isSaidOnWhom: boolean,
+  { context, doc }: Scene,
+): boolean {
+  if (!ANSWERING.has(authority)) return true;
+  // What they impose is called sanctions only with whom they hit.
+  if (noun?.startsWith('sanction') && !isSaidOnWhom) return false;
+  const hit = new Set(here.map(({ target }) => target));
+  return context.regimes.some(
+    (regime) => regime.authority === authority && hit.has(regime.target) && stands(regime, doc.day),
+  );
+}
