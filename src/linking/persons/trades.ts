@@ -14,7 +14,7 @@ const TRADE_WORDS: readonly { roles: readonly Role[]; words: RegExp }[] = [
   { roles: ['spokesperson'], words: /\bspokes(?:man|woman|person)\b|\bpress (?:secretary|briefing|conference)\b/ },
   { roles: ['judge', 'prosecutor'], words: /\b(?:judges?|justice|prosecutors?|court|attorney|indict\w+)\b/ },
   { roles: ['military-chief'], words: /\b(?:generals?|military|army|troops|commander|forces)\b/ },
-  { roles: ['executive'], words: /\b(?:billionaire|tycoon|oligarch|chief executive|owner|magnate|businessman)\b/ },
+  { roles: ['executive'], words: /\b(?:billionaire|tycoon|oligarch|chief executive|ceo|executives?|chair(?:man|woman)|(?:co-)?founder|owner|magnate|business(?:man|woman|people| leaders| delegation)|investors?|conglomerates?)\b/ },
   { roles: ['activist', 'cleric'], words: /\b(?:activists?|dissident|cleric|imam|pope|archbishop|protest\w*|opposition)\b/ },
   { roles: ['governor', 'mayor'], words: /\b(?:governors?|mayors?|state|city|regional)\b/ },
   {
