@@ -133,7 +133,7 @@ test.each<{ what: string; day: string; lines: string[] }>([
     what: 'the heads of three Fed banks are no presidents of a country',
     day: '2018-06-20',
     lines: [
-      'Atlanta Fed President Raphael Bostic sees three increases. {Donald Trump|donald-trump} wants none. The Atlanta Fed president spoke in Savannah.',
+      'Atlanta Fed President {Raphael Bostic|raphael-bostic} sees three increases. {Donald Trump|donald-trump} wants none. The Atlanta Fed president spoke in Savannah.',
     ],
   },
   {
