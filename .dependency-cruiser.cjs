@@ -7,6 +7,8 @@ const rooms = {
   article: { uses: [], types: [] },
   linking: { uses: ['context'], types: ['article'] },
   page: { uses: ['article'], types: ['linking', 'messages'] },
+  reading: { uses: ['article'], types: ['linking', 'messages'] },
+  tabs: { uses: [], types: ['messages'] },
   i18n: { uses: [], types: [] },
   design: { uses: ['i18n'], types: [] },
   settings: { uses: [], types: ['linking'] },

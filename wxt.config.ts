@@ -43,6 +43,15 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousMention__',
+      },
+      'run-here': { description: '__MSG_command_runHere__' },
       ...(browser === 'firefox' && {
         _execute_sidebar_action: {
           suggested_key: { default: 'Alt+Shift+G' },

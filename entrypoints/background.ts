@@ -6,8 +6,10 @@ import { makeBackground } from '@/cards/make';
 import { Context } from '@/context/context';
 import { linkArticle } from '@/linking/link-article';
 import { isRequest, type BackgroundAnswer, type DatasetAnswer, type Request } from '@/messages';
+import { listenToCommands } from '@/tabs/commands';
 
 export default defineBackground(() => {
+  listenToCommands();
   let opened: Context | undefined;
   const context = (): Context => (opened ??= new Context(compiled));
 

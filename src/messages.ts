@@ -92,6 +92,20 @@ export function isPageCommand(message: unknown): message is PageCommand {
   );
 }
 
+/** The reader's keys, on their way to the page: to the next or the previous mention. */
+export interface StepMessage {
+  type: 'step';
+  direction: 'on' | 'back';
+}
+
+export function isStep(message: unknown): message is StepMessage {
+  return (
+    isRecord(message) &&
+    message.type === 'step' &&
+    (message.direction === 'on' || message.direction === 'back')
+  );
+}
+
 function isArticle(article: unknown): boolean {
   return (
     isRecord(article) &&

@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser';
 import { isPageCommand, PAGE_PORT, type PageReport, type Spot } from '@/messages';
 import { inView } from '@/page/in-view';
 import { JumpMark } from '@/page/jump-mark';
+import type { ArticleReading } from '@/reading/article-reading';
 import { countEntities } from './count-entities';
-import type { ArticleReading } from './read-page';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 

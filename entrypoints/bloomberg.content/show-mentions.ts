@@ -1,57 +1,61 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
-import type { Article } from '@/article/article';
-import type { TextPoint } from '@/article/text-map';
 import { Presenter } from '@/cards/presenter';
-import type { BackgroundAnswer, Mention } from '@/messages';
+import type { Mention } from '@/messages';
+import { Announcer } from '@/page/announcer';
+import { bringIntoView } from '@/page/bring-into-view';
 import { onEscape } from '@/page/escape';
 import type { Hit, Marking } from '@/page/marking';
 import { Markings } from '@/page/markings';
 import { PointerIntent } from '@/page/pointer';
+import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
 import { chooseMentions } from './choose-mentions';
 import cardStyles from '@/cards/card.css?inline';
 
-export interface ShowMentionsOptions {
-  answer: BackgroundAnswer;
-  /** The mention's place in the page now, or undefined where the text is no longer what was read. */
-  pointsOf: (mention: Mention) => { start: TextPoint; end: TextPoint } | undefined;
-  /** Leaves nothing behind when it aborts. */
-  signal: AbortSignal;
+export interface Options extends ShowMentionsOptions {
   /** The reader's choices. */
   settings: Settings;
-  article: Article;
-}
-
-export interface ShownMentions {
-  /** How many are marked. */
-  readonly count: number;
-  /** Takes the places of all mentions anew, after the page has changed its text. An open card stays. */
-  refresh(): void;
-  /** Opens the card of the next or previous mention, pinned: the way by keyboard. */
-  step(direction: 'on' | 'back'): void;
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions(options: ShowMentionsOptions): ShownMentions {
-  const { answer, pointsOf, signal, settings, article } = options;
+export function showMentions({ settings, ...options }: Options): ShownMentions {
+  const { keyOf, pointsOf, signal } = options;
+  let { answer, article } = options;
   const markings = new Markings(signal, settings.underline);
-  const chosen = chooseMentions(answer.mentions, settings, article);
-  const mentions = new Map<string, Mention>(chosen.map((mention, i) => [String(i), mention]));
+  const announcer = new Announcer('backgrounder-announcer', signal);
+  let mentions = byKey();
   /** The key of the mention whose card was opened last. */
   let current: string | undefined;
 
   const presenter = new Presenter({
     signal,
     styles: cardStyles,
-    background: answer,
+    // the answer may be replaced under an open card
+    background: {
+      get cards() {
+        return answer.cards;
+      },
+      get day() {
+        return answer.day;
+      },
+      get dataset() {
+        return answer.dataset;
+      },
+    },
     settings,
-    article: article.url,
+    article: options.article.url,
     reportAddress: __REPORT_ADDRESS__ || undefined,
     closed() {
       markings.activate(undefined);
       pointer.reset();
     },
   });
+
+  function byKey(): Map<string, Mention> {
+    return new Map(
+      chooseMentions(answer.mentions, settings, article).map((mention) => [keyOf(mention), mention]),
+    );
+  }
 
   function open(hit: Hit): void {
     const mention = mentions.get(hit.marking.key);
@@ -90,16 +94,44 @@ export function showMentions(options: ShowMentionsOptions): ShownMentions {
   }
   refresh();
 
+  /** The mention to step to: after the last opened, or else from the top of what is seen. */
+  function target(direction: Direction, isEntering: boolean): Marking | undefined {
+    if (isEntering) return markings.neighbour(undefined, direction);
+    if (current !== undefined && mentions.has(current)) return markings.neighbour(current, direction);
+    return markings.nearestInView(direction);
+  }
+
   return {
-    count: mentions.size,
+    get count() {
+      return mentions.size;
+    },
     refresh,
-    step(direction) {
-      const marking = markings.neighbour(current, direction);
-      marking?.start.node.parentElement?.scrollIntoView({ block: 'nearest' });
-      const hit = marking && markings.startOf(marking);
-      if (!hit) return;
+    update(next, of) {
+      answer = next;
+      article = of;
+      mentions = byKey();
+      refresh();
+      if (current !== undefined && !mentions.has(current)) presenter.close();
+    },
+    step(direction, isEntering = false) {
+      const marking = target(direction, isEntering);
+      if (!marking) {
+        current = undefined;
+        return false;
+      }
+      const { node } = marking.start;
+      bringIntoView(node.parentElement ?? document.documentElement, () => markings.startOf(marking)?.rect);
+      const hit = markings.startOf(marking);
+      if (!hit) return false;
+      // another's card would keep the focus, and with it the place to return to
+      presenter.close();
       pointer.reset(hit);
       pin(hit);
+      const keys = [...mentions.keys()];
+      announcer.say(`${keys.indexOf(marking.key) + 1} / ${keys.length}`);
+      return true;
     },
+    hasCurrent: () => current !== undefined,
+    close: () => void presenter.close(),
   };
 }

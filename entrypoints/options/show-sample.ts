@@ -16,6 +16,7 @@ export function showSample(blocks: readonly HTMLElement[], settings: Settings, s
     if (!answer || signal.aborted) return;
     showMentions({
       answer,
+      keyOf: ({ block, start }) => `${block}:${start}`,
       pointsOf({ block, start, end }) {
         const node = blocks[block]?.firstChild;
         return node instanceof Text

@@ -1,14 +1,23 @@
-/** Waits for a page to come to rest, and tells when its article changes afterwards. */
+/** Waits for a page to come to rest, and tells when its articles change afterwards. */
 
 /** Milliseconds without a change after which hydration counts as over: React commits in bursts a few frames apart. */
-const QUIET = 400;
-/** Milliseconds after which a page that never rests is read as it is. */
-const LONGEST_WAIT = 4000;
-/** Milliseconds for which changes of an article are gathered: a reveal or an edit touches many nodes at once. */
-const GATHER = 150;
+const QUIET_MS = 400;
+/** Milliseconds after which a page that never rests is read as it is: its advertisements go on for good. */
+const LONGEST_WAIT_MS = 2500;
+/**
+ * Milliseconds for which changes are gathered: a reveal or an edit touches many nodes at once, and text that has been
+ * replaced must be underlined again before a reader misses it.
+ */
+const GATHER_MS = 60;
 
 /** Changes that can alter what a reader reads. */
 const TEXT_CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Attributes by which an article shows and hides its text. */
+const SHOWING_CHANGES: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open'],
+  subtree: true,
+};
 
 /**
  * Resolves once nothing has changed below the element for a while, or has been waited for long enough.
@@ -20,38 +29,75 @@ export function untilQuiet(element: Node, signal: AbortSignal): Promise<void> {
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(longest);
+      signal.removeEventListener('abort', finish);
     };
     const done = (): void => {
       finish();
       resolve();
     };
-    let quiet = setTimeout(done, QUIET);
-    const longest = setTimeout(done, LONGEST_WAIT);
-    const observer = new MutationObserver(() => {
+    let quiet = setTimeout(done, QUIET_MS);
+    const longest = setTimeout(done, LONGEST_WAIT_MS);
+    const observer = new MutationObserver((records) => {
+      if (!records.some(touchesText)) return;
       clearTimeout(quiet);
-      quiet = setTimeout(done, QUIET);
+      quiet = setTimeout(done, QUIET_MS);
     });
     observer.observe(element, TEXT_CHANGES);
     signal.addEventListener('abort', finish, { once: true });
   });
 }
 
-/** Calls back after the text below an element has changed, gathering changes that come together. */
-export function onTextChange(element: Node, changed: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed();
-    }, GATHER);
-  });
-  observer.observe(element, TEXT_CHANGES);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
+/** Advertisements and tickers change in places of their own. */
+function touchesText({ target }: MutationRecord): boolean {
+  const element = target instanceof Element ? target : target.parentElement;
+  return !element?.closest(
+    'nav, aside, footer, iframe, [data-ad-status], [data-ad-type], [data-ad-placeholder]',
   );
+}
+
+/** Watches the changes of a page that concern its articles. */
+export class ChangeWatch {
+  readonly #body: Element;
+  readonly #changed: () => void;
+  readonly #isRelevant: (record: MutationRecord) => boolean;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param isRelevant says which changes count; the watch leaves out none by itself
+   * @param changed called once for changes that come together
+   */
+  constructor(body: Element, isRelevant: (record: MutationRecord) => boolean, changed: () => void) {
+    this.#body = body;
+    this.#isRelevant = isRelevant;
+    this.#changed = changed;
+    this.#observer = new MutationObserver((records) => {
+      if (this.#timer === undefined && records.some(this.#isRelevant)) this.soon();
+    });
+  }
+
+  /** Watches the text of the whole page, and in the roots also what shows and hides it. */
+  watch(roots: Iterable<Element>): void {
+    this.#observer.disconnect();
+    this.#observer.observe(this.#body, TEXT_CHANGES);
+    for (const root of roots) {
+      // a body that is itself a root: one registration for both, as the second would replace the first
+      if (root === this.#body) this.#observer.observe(root, { ...TEXT_CHANGES, ...SHOWING_CHANGES });
+      else this.#observer.observe(root, SHOWING_CHANGES);
+    }
+  }
+
+  /** Reports a change that no mutation told of. */
+  soon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#changed();
+    }, GATHER_MS);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
 }

@@ -1,6 +1,7 @@
 /** A page becomes articles: whether it has any, which elements hold them, and their text with the way back to the page. */
 import type { Article, Block } from './article';
 import { collectBlocks, type CollectedBlock } from './collect-blocks';
+import { isEnglishText } from './language';
 import { findPublished } from './published';
 import type { ArticlePlace, Page, Site } from './site';
 import type { Steps } from './slices';
@@ -41,6 +42,7 @@ export function* spotArticles(page: Page, site: Site): Steps<SpottedArticle[]> {
     const published = days[i] ?? (pageDay && { day: pageDay.day });
     if (!published) continue;
     const blocks = [...(yield* readHeadline(place, page, site)), ...(yield* readBody(place, page, site))];
+    if (!isEnglishText(blocks.map(({ text }) => text))) continue;
     spotted.push({
       root: place.root,
       isAddressed: place.isAddressed,

@@ -14,7 +14,8 @@ export function attachHost(styles: string, signal: AbortSignal): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   // A sheet made by script is stopped by no content policy, neither a strict page's nor that of the extension's own pages.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  // Shown by a value of style.css: of an extension that is taken away Firefox ends the script at once, but that sheet goes too.
+  sheet.replaceSync(`${styles} :host > div:not([hidden]) { display: var(--backgrounder-card, none); }`);
   root.adoptedStyleSheets = [sheet];
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });

@@ -41,7 +41,8 @@ export class Markings {
     if (this.#index.size === 0) return undefined;
     const caret = caretAt(x, y);
     const stretches = caret && this.#index.get(caret.node);
-    if (!stretches) return undefined;
+    // the caret looks through what lies over the text: a menu, a banner, an open card
+    if (!stretches || !document.elementFromPoint(x, y)?.contains(caret.node)) return undefined;
     for (const { marking } of stretchesAt(stretches, caret.offset)) {
       const lines = drawnLines(marking);
       const line = lines.findIndex((rect) => isInside(rect, { x, y }, HIT_SLACK_PX));
@@ -71,6 +72,16 @@ export class Markings {
     const from = key === undefined ? -1 : markings.findIndex((marking) => marking.key === key);
     if (direction === 'on') return markings[from + 1];
     return from < 0 ? markings.at(-1) : markings[from - 1];
+  }
+
+  /** Where there is no marking to go on from: the first that begins in the window (or the last), or else the text's first. */
+  nearestInView(direction: 'on' | 'back'): Marking | undefined {
+    const markings = [...this.#shown.values()];
+    const inView = markings.filter((marking) => {
+      const rect = this.startOf(marking)?.rect;
+      return rect && rect.top >= 0 && rect.bottom <= innerHeight;
+    });
+    return direction === 'on' ? (inView[0] ?? markings[0]) : (inView.at(-1) ?? markings.at(-1));
   }
 
   /** A hit as if the pointer were at the start of the marking; undefined if its text isn't drawn. */

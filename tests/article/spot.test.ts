@@ -161,3 +161,9 @@ describe('nothing is spotted', () => {
     expect(spot(page({ body: '' }))).toEqual([]);
   });
 });
+
+test('what a translation made of an article is none, whatever the page says of its language', () => {
+  const german =
+    'Die Minister von vier Ländern trafen sich am Donnerstag in Oslo, um über den Preis von Fisch zu sprechen, und einigten sich nach zwei Stunden darauf, sich im Herbst wieder zu treffen, wie ein Sprecher vor der Tür des Ministeriums sagte, als die Gäste schon zum Flughafen fuhren, wo sie mit dem Wagen wegen des Schnees erst eine Stunde später ankamen.';
+  expect(spot(page({ body: `<p>${german}</p><p>${german}</p>` }))).toEqual([]);
+});

@@ -89,6 +89,7 @@ const mentions = WORDS.flatMap(([words, kind, cards, why]): Mention[] => {
 function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
     answer: { mentions, cards: CARDS, day: DAY, dataset: DATASET },
+    keyOf: ({ start }) => String(start),
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
     settings: { ...DEFAULTS, ...settings },
     article: { url: ARTICLE, published: DAY, language: 'en', blocks: [] },

@@ -1,5 +1,5 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
-import type { Browser, EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import { FIREFOX_EXTENSION_UUID, installExtension, launch, VIEWPORT } from '../../../scripts/browsers/launch';
 import {
@@ -163,6 +163,34 @@ export class Driver {
   async click(words: string, where?: Where): Promise<void> {
     const { x, y } = await this.pointOf(words, where);
     await this.page.mouse.click(x, y);
+  }
+
+  /** One of the extension's keys, as the browser hands it over: a synthetic key press doesn't reach the browser. */
+  async command(name: 'next-mention' | 'previous-mention' | 'run-here'): Promise<void> {
+    if (this.#system) {
+      await this.#system.evaluate(
+        `WebExtensionPolicy.getByID('${this.#extensionId}').extension.shortcuts.onCommand('${name}')`,
+      );
+      return;
+    }
+    const target = await this.#browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#extensionId),
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(async (name) => {
+      interface Commands {
+        tabs: { query(filter: object): Promise<object[]> };
+        commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+      }
+      const { tabs, commands } = (globalThis as unknown as { chrome: Commands }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(name, tab);
+    }, name);
+  }
+
+  /** Takes the extension away under the open page, as an update or its being switched off does. */
+  async removeExtension(): Promise<void> {
+    await this.#browser.uninstallExtension(this.#extensionId);
   }
 
   async press(key: KeyInput): Promise<void> {

@@ -1,0 +1,111 @@
+/** Ties the reading of a page to the background, to the cards and to the life of the extension. */
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Article } from '@/article/article';
+import type { Site } from '@/article/site';
+import { HOST_NAME } from '@/cards/host';
+import { isStep, type BackgroundAnswer, type BackgroundRequest } from '@/messages';
+import { removeLeftovers } from '@/reading/leftovers';
+import { PageReader, type PageState } from '@/reading/page-reader';
+import { offScope, sameMarks, SettingsStore, type Settings } from '@/settings';
+import { Badge } from './badge';
+import { Reporter, type Told } from './reporter';
+import { showMentions } from './show-mentions';
+
+/** Milliseconds between two looks whether the extension is still there: switched off, it tells its pages nothing. */
+const ALIVE_CHECK_MS = 2000;
+/** All scripts of the extension on a page share one world: the second one to come leaves the page to the first. */
+const TAKEN = Symbol.for('backgrounder');
+
+export function startReading(site: Site, ctx: ContentScriptContext): void {
+  const world = globalThis as { [TAKEN]?: boolean };
+  if (world[TAKEN]) return;
+  world[TAKEN] = true;
+  const leave = new AbortController();
+  const { signal } = leave;
+  ctx.onInvalidated(() => leave.abort());
+  endWithExtension(leave);
+  signal.addEventListener('abort', () => (world[TAKEN] = false), { once: true });
+  removeLeftovers(document, HOST_NAME);
+  const reporter = new Reporter(signal);
+  const badge = new Badge();
+  let reader: PageReader | undefined;
+  followSettings((settings) => {
+    reader?.end();
+    badge.want(settings.hasBadge);
+    if (!('highlights' in CSS)) {
+      reporter.tell({ state: 'unsupported' });
+      return;
+    }
+    reader = new PageReader(document, {
+      site,
+      ask: askBackground,
+      show: (options) => showMentions({ ...options, settings }),
+      isOff: (url) => offScope(settings, url) !== undefined,
+      tell(state) {
+        reporter.tell(toldOf(state, settings));
+        badge.show(typeof state === 'string' ? 0 : state.reduce((sum, { marked }) => sum + marked, 0));
+      },
+    });
+  }, signal);
+  const takeMessage = (message: unknown): void => {
+    if (isStep(message)) reader?.step(message.direction);
+  };
+  browser.runtime.onMessage.addListener(takeMessage);
+  signal.addEventListener(
+    'abort',
+    () => {
+      reader?.end();
+      if (isAlive()) browser.runtime.onMessage.removeListener(takeMessage);
+    },
+    { once: true },
+  );
+}
+
+function toldOf(state: PageState, settings: Settings): Told {
+  if (typeof state !== 'string') return { state: 'articles', readings: state };
+  const scope = offScope(settings, new URL(location.href));
+  if (scope) return { state: 'off', scope };
+  return { state: state === 'reading' ? 'reading' : 'no-article' };
+}
+
+/** Calls back with the reader's settings, and again whenever what is marked on the open page changes with them. */
+function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  let settings: Settings | undefined;
+  const take = (now: Settings): void => {
+    const url = new URL(location.href);
+    const goesOn =
+      settings &&
+      sameMarks(settings, now) &&
+      settings.hasBadge === now.hasBadge &&
+      offScope(settings, url) === offScope(now, url);
+    settings = now;
+    if (!goesOn && !signal.aborted) changed(now);
+  };
+  const store = new SettingsStore(browser.storage);
+  store.watch(take, signal);
+  void store.read().then(take);
+}
+
+/** The background may be starting, or gone after an update of the extension: then there are no marks, and nothing is said. */
+async function askBackground(article: Article): Promise<BackgroundAnswer | undefined> {
+  const request: BackgroundRequest = { type: 'background', article };
+  try {
+    return await browser.runtime.sendMessage<BackgroundRequest, BackgroundAnswer | undefined>(request);
+  } catch {
+    return undefined;
+  }
+}
+
+function endWithExtension(leave: AbortController): void {
+  const timer = setInterval(() => {
+    if (!isAlive()) leave.abort();
+  }, ALIVE_CHECK_MS);
+  leave.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+/** Of an extension that was switched off or updated, a page's script keeps everything but the runtime. */
+function isAlive(): boolean {
+  const { runtime } = browser as { runtime?: { id?: string } };
+  return runtime?.id !== undefined;
+}
