@@ -5,6 +5,8 @@ import { comparePicture } from './support/compare-pictures';
 import { Gallery, nameFromEnvironment } from './support/gallery';
 
 const WINDOW = { width: 1180, height: 800 };
+/** A small telephone, and the first of the cards. */
+const NARROW = { width: 360, height: 2600 };
 const FIXTURES = globSync('tests/**/*.fixture.tsx').map((file) => file.replace(/^tests\//, '').replace(/\.fixture\.tsx$/, '')).sort(); // prettier-ignore
 
 let gallery: Gallery;
@@ -26,4 +28,11 @@ describe.each(FIXTURES)('%s', (fixture) => {
       comparePicture(`${nameFromEnvironment()}/${fixture.replace('/', '-')}-${theme}`, taken),
     ).toBeUndefined();
   });
+});
+
+it('cards on a narrow screen, with longer words, look as they did', async () => {
+  const page = await gallery.page('index.html?only=cards/deck&theme=light&flat&locale=de', NARROW);
+  const taken = await page.screenshot({ clip: { x: 0, y: 0, ...NARROW } });
+  await page.close();
+  expect(comparePicture(`${nameFromEnvironment()}/cards-narrow-de`, taken)).toBeUndefined();
 });
