@@ -21,6 +21,7 @@ const rooms = {
   'own-pages': { uses: ['design', 'i18n', 'messages', 'settings'], types: [] },
   popup: { uses: ['cards', 'design', 'i18n', 'own-pages'], types: ['linking', 'messages', 'settings'] },
   sample: { uses: ['cards', 'i18n'], types: ['article', 'settings'] },
+  welcome: { uses: ['design', 'i18n'], types: [] },
   options: { uses: ['cards', 'design', 'i18n', 'settings'], types: ['messages'] },
   messages: { uses: [], types: ['article', 'cards', 'linking', 'context', 'settings'] },
 };

@@ -1,7 +1,10 @@
-/** Answers the pages: holds the dataset, links the articles that they send. */
+/** Answers the pages: holds the dataset, links the articles that they send, and welcomes a new reader. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { compiled } from 'virtual:context';
+import type { Article } from '@/article/article';
+import type { Briefing } from '@/briefing/briefing';
+import { makeBriefing } from '@/briefing/make';
 import { makeBackground } from '@/cards/make';
 import { Context } from '@/context/context';
 import { linkArticle } from '@/linking/link-article';
@@ -13,13 +16,18 @@ export default defineBackground(() => {
   let opened: Context | undefined;
   const context = (): Context => (opened ??= new Context(compiled));
 
+  const backgroundOf = (article: Article): BackgroundAnswer =>
+    makeBackground(article, linkArticle(article, context()), context());
+
   const answer = (
     request: Request,
     tab: number | undefined,
-  ): BackgroundAnswer | DatasetAnswer | undefined => {
+  ): BackgroundAnswer | Briefing | DatasetAnswer | undefined => {
     switch (request.type) {
       case 'background':
-        return makeBackground(request.article, linkArticle(request.article, context()), context());
+        return backgroundOf(request.article);
+      case 'briefing':
+        return makeBriefing(request.article, backgroundOf(request.article), context());
       case 'dataset':
         return { version: context().version, reviewed: context().reviewed, counts: context().counts };
       case 'marked':
@@ -34,7 +42,18 @@ export default defineBackground(() => {
       sendResponse(answer(message, sender.tab?.id));
     },
   );
+
+  browser.runtime.onInstalled.addListener(({ reason, temporary }: Installation) => {
+    // A temporary installation, which Firefox tells, is a developer's.
+    if (reason === 'install' && !temporary)
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });
+
+interface Installation {
+  reason: string;
+  temporary?: boolean;
+}
 
 /** The count on the toolbar's button, for one tab; the browser takes it away when the tab leaves its page. */
 async function showCount(tabId: number, count: number): Promise<void> {

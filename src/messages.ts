@@ -15,6 +15,12 @@ export interface BackgroundRequest {
 /** What it gets. */
 export type BackgroundAnswer = Background;
 
+/** The panel asks for the briefing of an article. */
+export interface BriefingRequest {
+  type: 'briefing';
+  article: Article;
+}
+
 /** The options page asks what the dataset holds. */
 export interface DatasetRequest {
   type: 'dataset';
@@ -33,7 +39,7 @@ export interface MarkedNotice {
   count: number;
 }
 
-export type Request = BackgroundRequest | DatasetRequest | MarkedNotice;
+export type Request = BackgroundRequest | BriefingRequest | DatasetRequest | MarkedNotice;
 
 /** The name of the port over which a page tells our popup and panel what it is. */
 export const PAGE_PORT = 'backgrounder-page';
@@ -70,6 +76,7 @@ export function isRequest(message: unknown): message is Request {
   if (!isRecord(message)) return false;
   switch (message.type) {
     case 'background':
+    case 'briefing':
       return isArticle(message.article);
     case 'dataset':
       return true;

@@ -1,13 +1,17 @@
 /** Starts the briefing: `sidepanel.html?tab=ID` shows the page of that tab, as in a tab of its own there is none beside it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage } from '@/briefing/briefing-page';
+import { briefingText } from '@/briefing/briefing-text';
 import { t } from '@/i18n/translate';
+import type { PageCommand } from '@/messages';
 import { isRead, tabs } from '@/own-pages/browser-tabs';
 import { showPage } from '@/own-pages/show';
 import { tabOfAddress } from '@/own-pages/tab-of-address';
 import { TabLink, type LinkedTab, type PageState } from '@/own-pages/tab-link';
-import { SettingsStore, switchScope, type Scope, type Settings } from '@/settings';
+import { SettingsStore, switchScope, type Settings } from '@/settings';
+import { printBriefing, printsAtOnce } from './print-briefing';
+import { useBriefing } from './use-briefing';
 import '@/briefing/briefing.css';
 
 const store = new SettingsStore(browser.storage);
@@ -17,17 +21,45 @@ function LiveBriefing({ settings }: { settings: Settings }) {
     page: { state: 'reading' },
     tab: {},
   });
+  const link = useRef<TabLink>(undefined);
   useEffect(() => {
     const leave = new AbortController();
     const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
+    link.current = new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
     return () => leave.abort();
   }, []);
+  const { briefing, askAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
 
+  const isThere = typeof briefing === 'object';
+  useEffect(() => {
+    if (isThere && printsAtOnce(location)) window.print();
+  }, [isThere]);
+
+  const send = (command: PageCommand): void => {
+    link.current?.send(command);
+    // In a tab of its own the briefing covers the article, which the reader wants to see now.
+    if (tabOfAddress(location) !== undefined && tab.id !== undefined)
+      void browser.tabs.update(tab.id, { active: true });
+  };
   return (
     <BriefingPage
       page={page}
-      onSwitchOn={(scope: Scope) =>
+      briefing={briefing}
+      hidesSince={settings.hidesSince}
+      onAgain={askAgain}
+      onJump={(spot) => send({ type: 'jump', spot })}
+      onReturn={() => link.current?.send({ type: 'return' })}
+      onCopy={async (format) => {
+        if (typeof briefing !== 'object') return false;
+        try {
+          await navigator.clipboard.writeText(briefingText(briefing, format, settings.hidesSince));
+          return true;
+        } catch {
+          return false;
+        }
+      }}
+      onPrint={() => printBriefing(tab)}
+      onSwitchOn={(scope) =>
         void store.write(switchScope(settings, new URL(tab.url ?? location.href), scope, 'on'))
       }
       onReload={() => {

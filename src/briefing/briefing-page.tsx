@@ -1,20 +1,47 @@
-/** The briefing, or why there is none. */
+/** The panel: the briefing of the article that is open, or why there is none. */
+import { Button } from '@/design/button';
+import { Notice } from '@/design/notice';
 import { t } from '@/i18n/translate';
-import { PageNotice } from '@/own-pages/page-notice';
+import { PageNotice, type PageNoticeProps } from '@/own-pages/page-notice';
 import type { PageState } from '@/own-pages/tab-link';
-import type { Scope } from '@/settings';
+import { BriefingView, type BriefingViewProps } from './briefing-view';
+import type { Briefing } from './briefing';
 
-export interface BriefingPageProps {
+export interface BriefingPageProps
+  extends Pick<PageNoticeProps, 'onReload' | 'onSwitchOn'>, Omit<BriefingViewProps, 'briefing' | 'place'> {
   page: PageState;
-  onReload: () => void;
-  onSwitchOn: (scope: Scope) => void;
+  /** That of the article on the page; not there yet, or not to be had. */
+  briefing: Briefing | 'reading' | 'failed';
+  onAgain: () => void;
 }
 
-export function BriefingPage({ page, onReload, onSwitchOn }: BriefingPageProps) {
+export function BriefingPage({ page, briefing, onReload, onSwitchOn, onAgain, ...view }: BriefingPageProps) {
+  if (page.state === 'article' && typeof briefing === 'object')
+    return (
+      <main>
+        <BriefingView
+          // another article starts at its top, with no search
+          key={briefing.article.url}
+          briefing={briefing}
+          place={page}
+          {...view}
+        />
+      </main>
+    );
   return (
     <main>
       <h1 class="unseen">{t('briefing.title')}</h1>
-      {page.state !== 'article' && <PageNotice page={page} onReload={onReload} onSwitchOn={onSwitchOn} />}
+      {page.state === 'article' && briefing === 'failed' ? (
+        <Notice title={t('briefing.failed')} text={t('briefing.failedText')} isAnnounced>
+          <Button onClick={onAgain}>{t('briefing.again')}</Button>
+        </Notice>
+      ) : (
+        <PageNotice
+          page={page.state === 'article' ? { state: 'reading' } : page}
+          onReload={onReload}
+          onSwitchOn={onSwitchOn}
+        />
+      )}
     </main>
   );
 }

@@ -74,8 +74,8 @@ export class TabLink {
         if (this.#tab.windowId === undefined || windowId === this.#tab.windowId) void this.connect();
       });
     listen(tabs.onUpdated, (id, { status }) => {
-      // a page that changes its address by itself reports that itself, and its port stays
-      if (id === this.#tab.id && status !== undefined && !this.#port) void this.connect();
+      // Firefox keeps the port to a page that it has put away for the way back, so an open one says nothing.
+      if (id === this.#tab.id && status === 'complete') void this.connect();
     });
     listen(tabs.onRemoved, (id) => {
       if (id === tab) this.#told({ state: 'elsewhere' });

@@ -135,6 +135,17 @@ describe('the link to a page', () => {
     expect(browser.ports.filter(({ port }) => port.isOpen && port.onMessage.listeners.size > 0).at(-1)?.port).toBe(browser.latest); // prettier-ignore
   });
 
+  it('leaves a page that the browser has put away without closing its port', async () => {
+    await link();
+    const before = browser.latest;
+    browser.onUpdated.fire(1, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(0);
+    before.onMessage.fire({ state: 'reading' });
+    browser.latest.onMessage.fire(NONE);
+    expect(before.isOpen).toBe(false);
+    expect(seen).toEqual(['no-article']);
+  });
+
   it('says at once that a page of another site is not read', async () => {
     browser.active = 3;
     await link();

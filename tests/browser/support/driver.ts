@@ -27,6 +27,8 @@ const MENTIONS_MS = 10_000;
 /** A card's delay, its fading in, and a slow machine. */
 const CARD_MS = 5_000;
 const POLL_MS = 50;
+/** From the installation to the welcome page, on a slow machine. */
+const WELCOME_MS = 3_000;
 
 /** What is needed of the browser's tabs inside a page of the extension. */
 interface TabsApi {
@@ -67,6 +69,7 @@ export class Driver {
     const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
     const watch = system ? await watchFirefox(browser, system) : watchChromium(browser);
     const extensionId = await installExtension(browser, name);
+    if (name === 'chromium') await closeWelcome(browser);
     return new Driver(name, { browser, extensionId, watch, system });
   }
 
@@ -288,6 +291,17 @@ export class Driver {
 
   async close(): Promise<void> {
     await this.#browser.close();
+  }
+}
+
+/** The welcome page comes a moment after the installation and would lie over the page of a test; Firefox, where it is temporary, has none. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  for (let waited = 0; waited < WELCOME_MS; waited += POLL_MS) {
+    const welcome = (await browser.pages()).find(isWelcome);
+    await welcome?.close();
+    if (welcome) return;
+    await pause(POLL_MS);
   }
 }
 

@@ -1,0 +1,32 @@
+/** The briefing of an article, asked of the background. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Article } from '@/article/article';
+import type { Briefing } from '@/briefing/briefing';
+import type { BriefingRequest } from '@/messages';
+
+/** @returns the briefing; while an article grows, that of its text before */
+export function useBriefing(article: Article | undefined): {
+  briefing: Briefing | 'reading' | 'failed';
+  askAgain: () => void;
+} {
+  const [briefing, setBriefing] = useState<Briefing | 'reading' | 'failed'>('reading');
+  const [attempt, setAttempt] = useState(0);
+  const text = article && JSON.stringify(article);
+  useEffect(() => {
+    if (!article) return undefined;
+    let isWanted = true;
+    setBriefing((before) =>
+      typeof before === 'object' && before.article.url === article.url ? before : 'reading',
+    );
+    const request: BriefingRequest = { type: 'briefing', article };
+    browser.runtime.sendMessage<BriefingRequest, Briefing | undefined>(request).then(
+      (answer) => isWanted && setBriefing(answer ?? 'failed'),
+      () => isWanted && setBriefing('failed'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [text, attempt]);
+  return { briefing, askAgain: () => setAttempt((count) => count + 1) };
+}

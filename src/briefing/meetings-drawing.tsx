@@ -1,0 +1,228 @@
+/**
+ * The meetings of the article's people as one drawing: a lane each, time from left to right, a line through all who met.
+ * The buttons with the names narrow it to those whom they name; zooming spreads it. For assistive technology it is a
+ * slider over the meetings, and the list beneath says all that it shows.
+ */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { wordMeetingKind } from '@/cards/kind-words';
+import { MeetingShape } from '@/cards/components/meeting-shape';
+import { wordSpan } from '@/cards/wording';
+import { IconButton } from '@/design/icon-button';
+import { MinusIcon, PlusIcon } from '@/design/icons';
+import { t, tn } from '@/i18n/translate';
+import type { BriefedMeeting, BriefedPerson } from './briefing';
+import { LANE_HEIGHT, layLanes, startZoom, type Lanes } from './lanes';
+import { stepTo } from './step-to';
+import { useWidth } from './use-width';
+
+export interface MeetingsDrawingProps {
+  /** Earliest first; at least one. */
+  meetings: readonly BriefedMeeting[];
+  people: readonly BriefedPerson[];
+  day: string;
+  /** Ids of those to whose meetings it is narrowed. */
+  chosen: readonly string[];
+  onChoose: (id: string) => void;
+  onOpen: (meeting: BriefedMeeting) => void;
+}
+
+/** Each step spreads the drawing twofold. */
+const MOST_ZOOM = 32;
+/** Further, the first look would show nothing but the last weeks. */
+const MOST_FIRST_ZOOM = 8;
+/** Pixels, before the browser has told how many there are. */
+const LEAST_WIDTH = 240;
+const RADIUS = 4.5;
+
+export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpen }: MeetingsDrawingProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const visible = useWidth(scroller);
+  const room = Math.max(LEAST_WIDTH, visible);
+  const first = useMemo(() => startZoom(meetings, day, room, MOST_FIRST_ZOOM), [meetings, day, room]);
+  const [chosenZoom, setZoom] = useState<number>();
+  const zoom = chosenZoom ?? first;
+  const [at, setAt] = useState<number>();
+  const drawn = layLanes(
+    meetings,
+    people.map(({ id }) => id),
+    day,
+    room * zoom,
+  );
+  const shown = drawn.meetings;
+  const current = Math.min(at ?? shown.length - 1, shown.length - 1);
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const read = shown[current] && byId.get(shown[current].id);
+  const isRead = at !== undefined;
+
+  // The story is at its end, and so is the eye.
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ left: drawn.dayX - visible * 0.85, behavior: 'instant' });
+  }, [zoom, visible, chosen.join(' ')]);
+  useEffect(() => {
+    const box = scroller.current;
+    const x = at === undefined ? undefined : shown[current]?.x;
+    if (!box || x === undefined) return;
+    const isSeen = x > box.scrollLeft + 12 && x < box.scrollLeft + box.clientWidth - 12;
+    if (!isSeen) box.scrollTo({ left: x - box.clientWidth / 2, behavior: 'instant' });
+  }, [at]);
+
+  if (!read) return null;
+  const textOf = (meeting: BriefedMeeting): string =>
+    [
+      wordSpan(meeting.from, meeting.to),
+      meeting.name,
+      wordMeetingKind(meeting.kind),
+      meeting.people.map((id) => names.get(id)).join(', '),
+    ].join(' · ');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = stepTo(event.key, current, shown.length);
+    if (event.key === 'Enter') onOpen(read);
+    else if (event.key === '+' || event.key === '=') setZoom(Math.min(MOST_ZOOM, zoom * 2));
+    else if (event.key === '-') setZoom(Math.max(1, zoom / 2));
+    else if (to !== undefined) setAt(to);
+    else return;
+    event.preventDefault();
+  };
+  const nearestTo = (event: MouseEvent): number => {
+    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+    return nearest(drawn, event.clientX - left, event.clientY - top);
+  };
+
+  return (
+    <div class="lanes">
+      <div class="lanes-zoom">
+        <IconButton
+          name="zoom"
+          label={t('briefing.zoomOut')}
+          aria-disabled={zoom === 1}
+          onClick={() => setZoom(Math.max(1, zoom / 2))}
+        >
+          <MinusIcon />
+        </IconButton>
+        <IconButton
+          name="zoom"
+          label={t('briefing.zoomIn')}
+          aria-disabled={zoom === MOST_ZOOM}
+          onClick={() => setZoom(Math.min(MOST_ZOOM, zoom * 2))}
+        >
+          <PlusIcon />
+        </IconButton>
+      </div>
+      <div class="lanes-board">
+        <ul class="lanes-names" aria-label={t('briefing.narrow')}>
+          {drawn.lanes.map(({ id, y }) => (
+            <li key={id} style={{ top: `${y - LANE_HEIGHT + 14}px` }}>
+              <button
+                type="button"
+                class="lane-name"
+                aria-pressed={chosen.includes(id)}
+                lang="en"
+                onClick={() => onChoose(id)}
+              >
+                {names.get(id)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class="lanes-scroller" ref={scroller}>
+          <div
+            class="lanes-area"
+            role="slider"
+            tabIndex={0}
+            aria-label={tn('briefing.timeline', shown.length)}
+            aria-valuemin={1}
+            aria-valuemax={shown.length}
+            aria-valuenow={current + 1}
+            aria-valuetext={textOf(read)}
+            onKeyDown={onKeyDown}
+            onFocus={() => setAt((now) => now ?? current)}
+            onPointerMove={(event) => setAt(nearestTo(event))}
+            onPointerLeave={() => setAt(undefined)}
+            onBlur={() => setAt(undefined)}
+            onClick={(event) => {
+              const meeting = byId.get(shown[nearestTo(event)]!.id);
+              if (meeting) onOpen(meeting);
+            }}
+          >
+            <Drawing drawn={drawn} meetings={byId} read={isRead ? read.id : undefined} />
+          </div>
+        </div>
+      </div>
+      <p class="readout soft" aria-hidden="true" lang="en">
+        {isRead ? textOf(read) : <span lang={document.documentElement.lang}>{t('briefing.narrowHint')}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  drawn: Lanes;
+  meetings: ReadonlyMap<string, BriefedMeeting>;
+  read: string | undefined;
+}
+
+function Drawing({ drawn, meetings, read }: DrawingProps) {
+  const { width, height, lanes, ticks, axisY, dayX } = drawn;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {lanes.map(({ id, y }) => (
+        <path class="axis" key={id} d={`M0 ${y}H${width}`} />
+      ))}
+      {ticks.map(({ x, label }) => (
+        <g key={label}>
+          <path class="tick" d={`M${x} ${axisY}v4`} />
+          <text x={x} y={axisY + 16} text-anchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      <path class="axis" d={`M0 ${axisY}H${width}`} />
+      <path class="day" d={`M${dayX} 14V${axisY + 4}`} />
+      <text class="day-label" x={dayX} y={10} text-anchor={dayX > width - 40 ? 'end' : 'middle'}>
+        {t('card.thisArticle')}
+      </text>
+      {drawn.meetings.map(({ id, x, ys }) => {
+        const meeting = meetings.get(id);
+        return (
+          <g
+            key={id}
+            class="met"
+            data-read={id === read || undefined}
+            data-mentioned={(meeting?.spots.length ?? 0) > 0 || undefined}
+            data-coming={meeting?.isComing || undefined}
+          >
+            {ys.length > 1 && <path class="tie" d={`M${x} ${ys[0]}V${ys.at(-1)}`} />}
+            {ys.map((y) => (
+              <MeetingShape
+                key={y}
+                class="dot"
+                kind={meeting?.kind ?? 'talks'}
+                x={x}
+                y={y}
+                radius={id === read ? RADIUS + 1.5 : RADIUS}
+              />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The meeting whose line is nearest, with what is above or below it as a lesser distance. */
+function nearest({ meetings }: Lanes, x: number, y: number): number {
+  const distances = meetings.map((meeting) => {
+    const [top = 0] = meeting.ys;
+    const bottom = meeting.ys.at(-1) ?? 0;
+    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
+    return Math.hypot(meeting.x - x, dy / 3);
+  });
+  return distances.indexOf(Math.min(...distances));
+}

@@ -1,0 +1,50 @@
+/** What can be done with a briefing: searched, copied, printed. */
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/design/button';
+import { t } from '@/i18n/translate';
+import type { TextFormat } from './briefing-text';
+
+export interface ToolsProps {
+  query: string;
+  onQuery: (query: string) => void;
+  /** @returns false if the browser didn't let it */
+  onCopy: (format: TextFormat) => Promise<boolean>;
+  onPrint: () => void;
+}
+
+export function Tools({ query, onQuery, onCopy, onPrint }: ToolsProps) {
+  const [message, setMessage] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const copy = (format: TextFormat): void => {
+    void onCopy(format).then((isCopied) =>
+      setMessage(t(isCopied ? 'briefing.copied' : 'briefing.notCopied')),
+    );
+  };
+  return (
+    <div class="tools">
+      <input
+        ref={field}
+        class="field tools-search"
+        type="search"
+        placeholder={t('briefing.search')}
+        aria-label={t('briefing.search')}
+        aria-keyshortcuts="/"
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault();
+          onQuery('');
+        }}
+      />
+      <div class="buttons">
+        <Button onClick={() => copy('markdown')}>{t('briefing.copyMarkdown')}</Button>
+        <Button onClick={() => copy('plain')}>{t('briefing.copyPlain')}</Button>
+        <Button onClick={onPrint}>{t('briefing.print')}</Button>
+      </div>
+      <p class="soft tools-message" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
