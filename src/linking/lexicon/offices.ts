@@ -12,15 +12,16 @@ export interface OfficeWords {
 }
 
 export const OFFICE_WORDS: readonly OfficeWords[] = [
-  { roles: ['leader', 'president', 'prime-minister', 'monarch'], words: ['leader', 'ruler', 'dictator', 'strongman'] },
+  { roles: ['leader', 'president', 'prime-minister', 'monarch'], words: ['leader', 'ruler', 'dictator', 'strongman', 'autocrat'] },
   { roles: ['leader'], words: ['supreme leader', 'paramount leader', 'chairman', 'general secretary', 'party chief', 'communist party chief'] },
+  { roles: ['party-leader'], words: ['ruling party leader', 'ruling party chief'] },
   { roles: ['leader', 'party-leader'], words: ['party leader', 'party boss'] },
   { roles: ['president', 'leader'], words: ['president', 'head of state', 'commander in chief'] },
   { roles: ['vice-president'], words: ['vice president'] },
   { roles: ['prime-minister'], words: ['prime minister', 'premier', 'head of government', 'chancellor', 'taoiseach'] },
   { roles: ['deputy-prime-minister'], words: ['deputy prime minister', 'vice premier', 'deputy premier', 'vice chancellor'] },
   { roles: ['monarch'], words: ['king', 'queen', 'emperor', 'emir', 'sultan', 'monarch'] },
-  { roles: ['heir'], words: ['crown prince', 'de facto ruler'] },
+  { roles: ['heir'], words: ['crown prince', 'de facto ruler', 'prince'] },
   { roles: ['foreign-minister'], words: ['foreign minister', 'minister of foreign affairs', 'external affairs minister', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign affairs minister', 'foreign policy chief'] },
   { roles: ['foreign-minister'], words: ['secretary of state'], only: ['united-states'], of: 'united-states' },
   { roles: ['deputy-foreign-minister'], words: ['deputy foreign minister', 'vice foreign minister', 'first deputy foreign minister', 'deputy secretary of state'] },
@@ -57,6 +58,8 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['commissioner'], words: ['commissioner', 'trade commissioner'] },
   { roles: ['minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'interior-minister', 'energy-minister', 'economy-minister'], words: ['minister'] },
   { roles: ['executive'], words: ['chief executive', 'chief executive officer', 'ceo', 'tycoon', 'oligarch'] },
+  { roles: ['head'], words: ['chief executive'], only: ['china'], of: 'hong-kong-government' },
+  { roles: ['prosecutor'], words: ['prosecutor', 'prosecutor general', 'chief prosecutor'] },
   { roles: ['governor'], words: ['governor'] },
   { roles: ['first-lady'], words: ['first lady'] },
 ]; // prettier-ignore
@@ -97,6 +100,8 @@ export const BODY_ROLES: readonly Role[] = [
   'president',
   'speaker',
 ];
+/** Words before an office that say that it is held for the time being. */
+export const ACTING_WORDS: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker']);
 /** Words between a country and an office that change nothing. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   'current',
@@ -104,8 +109,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   'newly',
   'elected',
   'outgoing',
-  'acting',
-  'interim',
+  'departing',
   'senior',
   'top',
   'chief',
@@ -117,6 +121,14 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   'authoritarian',
   'conservative',
   'liberal',
+  'impeached',
+  'suspended',
+  'embattled',
+  'incumbent',
+  'leftist',
+  'populist',
+  'reclusive',
+  'ailing',
 ]);
 /** What newspapers put before a name without an office. */
 export const HONORIFICS: ReadonlySet<string> = new Set([

@@ -25,7 +25,10 @@ export function antecedents(
 ): PersonFacts[] {
   const sex = word === 'his' ? 'male' : 'female';
   const before = mentionsBefore({ block, start }, 1, scene).filter(
-    (mention) => (mention.person.sex ?? sex) === sex && !isInApposition(mention, block, start),
+    (mention) =>
+      (mention.person.sex ?? sex) === sex &&
+      !isInApposition(mention, block, start) &&
+      (isQuoted(block, start) || !isQuoted(mention.block, mention.start)),
   );
   const bySentence = Map.groupBy(
     before,
@@ -33,6 +36,11 @@ export function antecedents(
   );
   const subjectsFirst = [...bySentence.values()].reverse().flat();
   return [...new Set(subjectsFirst.map(({ person }) => person))];
+}
+
+/** Who is named in somebody's words is not whom the text around them speaks of. */
+export function isQuoted({ text }: DocBlock, at: number): boolean {
+  return (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** In "Sunak, his predecessor," the name is not whose predecessor he is. */

@@ -50,7 +50,7 @@ export function followsName(
     (other) =>
       other.person === person &&
       other.end <= start &&
-      /^, (?:the |then |now )?(?:\p{L}+ )?$/u.test(block.text.slice(other.end, start)),
+      /^(?: \p{Lu}\p{L}+)?, (?:the |then |now )?(?:\p{L}+ )?$/u.test(block.text.slice(other.end, start)),
   );
 }
 

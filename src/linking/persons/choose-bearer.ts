@@ -12,6 +12,8 @@ import { sexBefore } from './titles';
 const WEIGHTS = {
   leader: 5,
   lastNamed: 4,
+  /** With a sentence of this very paragraph, as this one does, opening with the full name. */
+  lastNamedHere: 2,
   /** Who was named as a speaker speaks on. */
   lastSpeaker: 3,
   /** "Kim's regime", "the Bush administration". */
@@ -80,6 +82,7 @@ function scoreOfPlace(bearer: Bearer, mention: ShortForm, lastNamed: boolean, le
   let score = 0;
   const after = mention.block.text.slice(mention.end, mention.end + CUE_REACH);
   if (lastNamed) score += WEIGHTS.lastNamed;
+  if (lastNamed && isSubjectHere(bearer, mention)) score += WEIGHTS.lastNamedHere;
   if (lastNamed && SPEAKS.test(after) && opensAttribution(mention) && wasSpeaking(bearer, mention))
     score += WEIGHTS.lastSpeaker;
   if (leader && RULES.test(after)) score += WEIGHTS.rules;
@@ -124,6 +127,14 @@ function scoreOfPronoun({ sex }: PersonFacts, { block, end }: ShortForm): number
 function namedBefore(bearer: Bearer, mention: ShortForm, sameBlock: boolean): boolean {
   return bearer.introductions.some(({ block, start }) =>
     block === mention.block ? start < mention.start : !sameBlock && block.index < mention.block.index,
+  );
+}
+
+/** "Han Dong-hoon came under fire. Han insisted": one subject. */
+function isSubjectHere({ introductions }: Bearer, { block, start }: ShortForm): boolean {
+  const opens = (at: number): boolean => sentenceAt(block, at).start === at;
+  return (
+    opens(start) && introductions.some((one) => one.block === block && one.start < start && opens(one.start))
   );
 }
 

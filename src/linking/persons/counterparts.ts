@@ -1,6 +1,4 @@
 /** "his Chinese counterpart": whoever holds the same office in the other country. */
-import type { Context } from '@/context/context';
-import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import { heldOn } from '@/context/context';
@@ -36,7 +34,7 @@ export function counterparts(
       (mention) => mention.to === at && mention.form === 'adjective',
     );
     const possessor = country && possessorBefore(block, country.from, mentions, scene);
-    const person = possessor && sameOffice(possessor.person, country.country, scene.doc.day, scene.context);
+    const person = possessor && sameOffice(possessor.person, country.country, scene);
     return person && person !== possessor.person
       ? describePerson(
           { block, from: possessor.from, to: at + 1 },
@@ -69,22 +67,20 @@ function possessorBefore(
   }
   const owner =
     word.lower === 's' ? inBlock(mentions, block).find((mention) => mention.to === at) : undefined;
-  return owner && { person: owner.person, from: owner.from };
+  return owner && { person: owner.person, from: at + 1 };
 }
 
-function sameOffice(
-  person: PersonFacts,
-  country: string,
-  day: IsoDate,
-  context: Context,
-): PersonFacts | undefined {
+function sameOffice(person: PersonFacts, country: string, scene: DescriptionScene): PersonFacts | undefined {
+  const { context } = scene;
+  const { day } = scene.doc;
   const held = (person.offices ?? []).filter(
     (office) => heldOn(office, day) && office.from !== undefined && office.of !== country,
   );
   const role = ROLES.find((one) => held.some((office) => office.role === one));
   if (role === undefined) return undefined;
   const holders = context.holders(country, [role], day);
-  if (holders.length === 1) return holders[0];
+  if (holders.length === 1)
+    return TOP_ROLES.has(role) ? holders[0] : amongMinisters(holders[0]!, country, scene);
   const leads = context.country(country)?.led_by;
   const leaders = TOP_ROLES.has(role)
     ? [
@@ -93,4 +89,21 @@ function sameOffice(
       ]
     : [];
   return holders.length === 0 && leaders.length > 0 ? leaders[0] : undefined;
+}
+
+/** A minister of trade may negotiate with one of foreign affairs: where the article names only others of that government, nobody is sure. */
+function amongMinisters(
+  holder: PersonFacts,
+  country: string,
+  { doc, counts }: DescriptionScene,
+): PersonFacts | undefined {
+  const isMinister = ({ offices = [] }: PersonFacts): boolean =>
+    offices.some(
+      (office) =>
+        office.of === country &&
+        ROLES.includes(office.role) &&
+        !TOP_ROLES.has(office.role) &&
+        heldOn(office, doc.day),
+    );
+  return counts.has(holder) || ![...counts.keys()].some(isMinister) ? holder : undefined;
 }

@@ -4,11 +4,14 @@ import type { PersonFacts } from '@/context/facts';
 import type { CountryMention } from '../countries';
 import type { Doc } from '../document';
 import { describedByAge } from './ages';
+import { appositions } from './appositions';
 import { counterparts } from './counterparts';
 import type { DescriptionScene } from './describe-person';
+import { hosts } from './hosts';
 import { elders, kinByPronoun, kinOfNamed } from './kin';
 import { describedByOffice } from './office-descriptions';
 import type { OfficeMention } from './offices-in-text';
+import { officialsOf } from './officials-of';
 import { byPosition, type PersonMention } from './person-mention';
 import { stateLawmakers } from './state-lawmakers';
 import { successions } from './succession';
@@ -31,8 +34,10 @@ export function resolveDescriptions(
     ...successions(block, mentions, scene),
     ...describedByAge(block, scene),
     ...stateLawmakers(block, scene),
+    ...appositions(block, scene),
+    ...hosts(block, mentions, scene),
   ]);
-  const described = [...byOffice, ...inBlocks];
+  const described = [...byOffice, ...officialsOf(offices, mentions, scene), ...inBlocks];
   const kin = [...named, ...described].flatMap((possessor) => kinOfNamed(possessor, scene) ?? []);
   return [...described, ...kin].sort(byPosition);
 }

@@ -17,6 +17,7 @@ export function heldThen(office: Office, tense: OfficeMention['tense'], day: Iso
     case 'coming':
       return (
         office.from !== undefined &&
+        !office.acting &&
         firstDay(office.from) > day &&
         lastDay(office.from) <= addDays(day, DAYS_BETWEEN_ELECTION_AND_OFFICE)
       );

@@ -1,6 +1,9 @@
 /** "the president", "the secretary of state", "the former prime minister", with no country: whom of that office the article is about. */
+import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
+import type { Office } from '@/context/schema';
 import { sentenceAt } from '../document';
+import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { DescriptionScene } from './describe-person';
 import { heldThen } from './held-then';
@@ -23,6 +26,12 @@ const ALONE_WORDS: ReadonlySet<string> = new Set([
   'queen',
   'emperor',
   'leader',
+  'ruler',
+  'strongman',
+  'dictator',
+  'autocrat',
+  'prince',
+  'speaker',
 ]);
 /** Words that many in one story may be called, so that they mean who was named a moment ago. */
 const LOOSE_WORDS: ReadonlySet<string> = new Set([
@@ -36,6 +45,7 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set([
   'spokesman',
   'spokeswoman',
   'minister',
+  'prosecutor',
   'general',
   'tycoon',
   'oligarch',
@@ -51,26 +61,66 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
   const holds = ({ person }: PersonMention): boolean =>
     (person.offices ?? []).some(
       (held) =>
-        (isLoose ? office.roles.includes(held.role) : office.roles[0] === held.role) &&
+        (isLoose ? office.roles.includes(held.role) : isCalledSo(held, office, scene)) &&
         heldThen(held, office.tense, scene.doc.day) &&
+        (!office.acting || held.acting === true) &&
+        !(office.tense === 'past' && holdsNow(person, held, scene.doc.day)) &&
         (isLoose ||
-          (held.from !== undefined && (isDistinct || scene.context.country(held.of) !== undefined))),
+          (held.from !== undefined &&
+            (isDistinct || held.role === 'speaker' || scene.context.country(held.of) !== undefined))),
     );
   const lookBack = isLoose ? 1 : isDistinct || office.tense !== 'now' ? LONG_LOOK_BACK : LOOK_BACK;
   const earlier = mentionsBefore(office, lookBack, scene);
   const subject = subjectOfClause(office, earlier.at(-1));
-  const near = earlier.filter((mention) => mention.person !== subject && holds(mention));
+  const near = properHolders(
+    earlier.filter((mention) => mention.person !== subject && holds(mention)),
+    office,
+  );
   const seated = onlyOne(near.filter(({ person }) => isSeatedHere(person, office, scene)));
   if (seated) return seated;
   const here = onlyOne(near.filter(({ block }) => block === office.block));
   if (isLoose) return here ?? onlyOne(near);
   const counts = countsOf(near);
+  if (!counts.length && office.tense === 'now' && !isDistinct)
+    return dominantOf(countsOf(properHolders(mentionsBefore(office, Infinity, scene).filter(holds), office)));
   const dominant = dominantOf(counts);
+  const isFar = near.every(({ block }) => block !== office.block);
+  if (dominant && isFar && isElsewhere(dominant, office, scene)) return undefined;
   if (dominant && (!here || here === dominant)) return dominant;
   // Named in this very paragraph, and about as often in the last ones as whom else it may be.
   if (here && counts[0]![1] < DOMINANCE * counts.find(([person]) => person === here)![1]) return here;
   const inArticle = counts.map(([person]): [PersonFacts, number] => [person, scene.counts.get(person) ?? 0]);
   return dominantOf(inArticle.sort((a, b) => b[1] - a[1]));
+}
+
+/** Who holds the office again is no former holder. */
+function holdsNow({ offices = [] }: PersonFacts, { role, of }: Office, day: IsoDate): boolean {
+  return offices.some((office) => office.role === role && office.of === of && heldThen(office, 'now', day));
+}
+
+/** "the leader" is whoever leads a country; other words mean the office of that name. */
+function isCalledSo(held: Office, { roles }: OfficeMention, { context }: DescriptionScene): boolean {
+  return held.role === roles[0] || (roles[0] === 'leader' && context.country(held.of)?.led_by === held.role);
+}
+
+/** While another acts for him, "the president" is still who was elected. */
+function properHolders(near: readonly PersonMention[], { roles, acting }: OfficeMention): PersonMention[] {
+  const isActing = ({ person }: PersonMention): boolean =>
+    person.offices?.findLast(({ role }) => role === roles[0])?.acting === true;
+  const proper = acting ? [] : near.filter((mention) => !isActing(mention));
+  return proper.length ? proper : [...near];
+}
+
+/** The paragraph has just named somebody of another country, whose holder of the office the article names too. */
+function isElsewhere(person: PersonFacts, office: OfficeMention, scene: DescriptionScene): boolean {
+  const [role] = office.roles;
+  const last = inBlock(scene.named, office.block).findLast(({ end }) => end <= office.start);
+  if (!last || role === undefined) return false;
+  const homes = homesOf(last.person, scene.doc.day, scene.context);
+  if (homes.some((home) => homesOf(person, scene.doc.day, scene.context).includes(home))) return false;
+  return homes.some((home) =>
+    scene.context.holders(home, [role], scene.doc.day).some((other) => scene.counts.has(other)),
+  );
 }
 
 /** In "Chavez called the then-president a devil" it is somebody else whom he called so: a subject is not its own object. */

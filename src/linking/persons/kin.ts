@@ -6,7 +6,7 @@ import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { FAMILY_MODIFIERS, FAMILY_WORDS } from '../lexicon/family';
 import { antecedents, lastInSentence } from './antecedent';
-import { capitalAfterComma, namedRightAfter } from './beside-name';
+import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { PersonMention } from './person-mention';
 
@@ -20,14 +20,13 @@ export function kinOfNamed(
   const tie = readTie(block, to + 1);
   if (!tie || namedRightAfter({ block, to: tie.end }, named)) return undefined;
   const relative = relativeOf(possessor.person, tie.ties, context);
-  return (
-    relative &&
-    describePerson(
-      { block, from, to: tie.end },
-      relative,
-      { by: 'family', tie: tie.ties[0]!, of: possessor.person.name },
-      0.85,
-    )
+  // "Jared Kushner, the president's son-in-law": the name has just been given, and the possessor is the news.
+  if (!relative || followsName({ block, from, to: tie.end }, relative, named)) return undefined;
+  return describePerson(
+    { block, from, to: tie.end },
+    relative,
+    { by: 'family', tie: tie.ties[0]!, of: possessor.person.name },
+    0.85,
   );
 }
 

@@ -85,7 +85,7 @@ function mayBeGivenName(block: DocBlock, index: number, isGivenName: (word: stri
 }
 
 /** In a headline only the pattern of a Korean given name tells: "Kim Hyun-Chong". */
-function continuesKoreanName(block: DocBlock, index: number): boolean {
+export function continuesKoreanName(block: DocBlock, index: number): boolean {
   return block.words[index + 1] !== undefined && gapAfter(block, index) === '-';
 }
 

@@ -27,22 +27,31 @@ const HOLDER_ALONE: ReadonlySet<Role> = new Set([
 
 /** Words after an office that say it was held at another time. */
 const OF_ANOTHER_TIME =
-  /^,? (?:in those (?:days|years)|at th(?:e|at) time|of the (?:day|time)|back then|then\b|in the \d{4}s|(?:in|from|until|since) \d{4})/;
+  /^,? (?:in those (?:days|years)|at th(?:e|at) time|of the (?:day|time)|back then|then\b(?! \p{Ll}+ed\b)|in the \d{4}s|(?:in|from|until|since) \d{4})/u;
 
 export function describedByOffice(office: OfficeMention, scene: DescriptionScene): PersonMention | undefined {
   const { block, from, to, end } = office;
-  if (office.determiner === 'indefinite' || namedRightAfter(office, scene.named)) return undefined;
+  if (office.determiner === 'indefinite') return undefined;
+  if (namedRightAfter(office, scene.named) && !(isEpithet(office) && block.text.startsWith(', ', end)))
+    return undefined;
   if (OF_ANOTHER_TIME.test(block.text.slice(end))) return undefined;
   const person =
     (office.country ?? office.institution) ? holderOfBody(office, scene) : holderWithoutBody(office, scene);
-  if (!person || precedesName(office, person, scene.named) || followsName(office, person, scene.named))
-    return undefined;
+  if (!person || followsName(office, person, scene.named)) return undefined;
+  if (!isEpithet(office) && precedesName(office, person, scene.named)) return undefined;
   return describePerson(
     { block, from, to },
     person,
     { by: 'office', title: office.words, of: nameOfBody(office, scene.context), on: scene.doc.day },
     0.85,
     end,
+  );
+}
+
+/** "Japan's top diplomat, Yoko Kamikawa" and "the outgoing president, …" say more than a title does. */
+function isEpithet({ block, start, end, words }: OfficeMention): boolean {
+  return (
+    /^(?:top|chief) diplomat$/i.test(words) || /\b(?:outgoing|departing) /.test(block.text.slice(start, end))
   );
 }
 
@@ -99,7 +108,9 @@ function rolesAt(body: string, { roles }: OfficeMention, context: Context): read
 
 /** "the president of the tournament": of what we don't know, so not of the country at hand. */
 function isOfAnother({ block, end }: OfficeMention): boolean {
-  return /^ (?:of|at|for) (?!the (?:country|nation|republic|day)\b)/.test(block.text.slice(end));
+  return /^ (?:(?:of|at) (?!the (?:country|nation|republic|day)\b)|for (?:the )?\p{Lu})/u.test(
+    block.text.slice(end),
+  );
 }
 
 function holderWithoutBody(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {

@@ -4,6 +4,7 @@ import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import { gapAfter, type DocBlock } from '../document';
 import {
+  ACTING_WORDS,
   BODY_ROLES,
   COMING_WORDS,
   FORMER_WORDS,
@@ -35,6 +36,8 @@ export interface OfficeMention {
   tense: 'now' | 'past' | 'coming';
   /** What stands before it: "the", a possessive ("Russia's"), any of many ("a", "no", "fifth"), or nothing. */
   determiner: 'the' | 'possessive' | 'indefinite' | 'none';
+  /** Said to be held for the time being: "the acting president". */
+  acting: boolean;
   /** Written as a title: "President", not "president". */
   capital: boolean;
 }
@@ -98,7 +101,7 @@ function describeOffice(
   bodies: readonly BodyMention[],
   previous: OfficeMention | undefined,
 ): OfficeMention | undefined {
-  const { from: modified, tense: saidBefore } = readModifiers(block, at);
+  const { from: modified, tense: saidBefore, acting } = readModifiers(block, at);
   const isElect = gapAfter(block, wordsEnd - 1) === '-' && block.words[wordsEnd]?.lower === 'elect';
   const wordEnd = isElect ? wordsEnd + 1 : wordsEnd;
   const before =
@@ -109,7 +112,7 @@ function describeOffice(
   const shared = before || after ? undefined : sharedBody(block, at, previous);
   const body = before ?? after ?? shared;
   const from = before?.from ?? modified;
-  const outer = before ? readModifiers(block, before.from) : { from, tense: 'now' as const };
+  const outer = before ? readModifiers(block, before.from) : { from, tense: 'now' as const, acting };
   const country = body?.country;
   const fitting = values.filter(
     (value) => !value.only || country === undefined || value.only.includes(country),
@@ -128,29 +131,36 @@ function describeOffice(
     to: after?.to ?? wordEnd,
     start: Math.min(block.words[modified]!.start, before?.start ?? Infinity),
     end: after?.end ?? block.words[wordEnd - 1]!.end,
-    roles: ofInstitution ? [...new Set([...roles, ...BODY_ROLES])] : roles,
+    roles: isSeat(block, before)
+      ? ['leader', 'president']
+      : ofInstitution
+        ? [...new Set([...roles, ...BODY_ROLES])]
+        : roles,
     words,
     ...(country !== undefined && { country }),
     ...(institution !== undefined && { institution }),
     ...(own?.only && { usual: own.of! }),
     tense: isElect ? 'coming' : outer.tense !== 'now' ? outer.tense : saidBefore,
     determiner: possessive || shared ? 'possessive' : determinerBefore(block, outer.from),
+    acting: acting || outer.acting,
     capital: block.words[at]!.capital,
   };
 }
 
 /** Walks back over "new", "former", "then-" before a word. */
-function readModifiers(block: DocBlock, at: number): { from: number; tense: OfficeMention['tense'] } {
+function readModifiers(block: DocBlock, at: number): Pick<OfficeMention, 'from' | 'tense' | 'acting'> {
   let from = at;
+  let acting = false;
   let tense: OfficeMention['tense'] = 'now';
   while (from > 0 && /^[ -]$/.test(gapAfter(block, from - 1))) {
     const word = block.words[from - 1]!.lower;
     if (FORMER_WORDS.has(word)) tense = 'past';
     else if (COMING_WORDS.has(word)) tense = 'coming';
+    else if (ACTING_WORDS.has(word)) acting = true;
     else if (!OFFICE_MODIFIERS.has(word)) break;
     from--;
   }
-  return { from, tense };
+  return { from, tense, acting };
 }
 
 /** "the country's chief negotiator": of the country that the block has named last. */
@@ -168,6 +178,11 @@ function theCountryBefore(
     : { from: noun, to: noun + 1, start, end, form: 'name', country: last.country };
 }
 
+/** "the Kremlin chief": a building that stands for who works there, as a city does not. */
+function isSeat(block: DocBlock, body: BodyMention | undefined): boolean {
+  return body?.form === 'metonym' && /^(?:kremlin|elysee)$/.test(block.words[body.to - 1]!.lower);
+}
+
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic']);
 
 function isPossessive(block: DocBlock, index: number): boolean {
@@ -178,7 +193,20 @@ function isPossessive(block: DocBlock, index: number): boolean {
 function bodyAfter(block: DocBlock, at: number, bodies: readonly BodyMention[]): BodyMention | undefined {
   if (block.words[at]?.lower !== 'of') return undefined;
   const start = at + 1 + (block.words[at + 1]?.lower === 'the' ? 1 : 0);
-  return bodies.find((body) => body.from === start && body.form !== 'adjective');
+  const body = bodies.find((one) => one.from === start && one.form !== 'adjective');
+  if (!body) return undefined;
+  const next = block.words[body.to];
+  // "the leader of Canada's Conservatives", "the chairman of the U.S. Joint Chiefs": of a body that we don't know.
+  const isPart =
+    isPossessive(block, body.to) ||
+    (next?.capital === true &&
+      /^\.? $/.test(gapAfter(block, body.to - 1)) &&
+      !startsSentence(block, body.to));
+  return isPart ? undefined : body;
+}
+
+function startsSentence(block: DocBlock, index: number): boolean {
+  return block.sentences.some(({ start }) => start === block.words[index]!.start);
 }
 
 /** "Venezuela's defense minister and chief justice": the country holds for both. */

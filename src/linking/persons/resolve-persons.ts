@@ -11,8 +11,9 @@ import type { Gazetteer, NameEntry } from '../names/gazetteer';
 import type { NameMatch } from '../names/find-names';
 import { Bearers } from './bearers';
 import { firstNames } from './first-names';
+import { gapAfter } from '../document';
 import { chooseFullName } from './full-names';
-import { namesAThing, partOfLongerName } from './name-guards';
+import { continuesKoreanName, namesAThing, partOfLongerName } from './name-guards';
 import { withInitial } from './middle-initials';
 import type { OfficeMention } from './offices-in-text';
 import { byPosition, type PersonMention } from './person-mention';
@@ -75,7 +76,9 @@ class PersonResolver {
 
   /** One sense per discourse: all places where a full name stands are decided together, those that everybody knows first. */
   #linkFullNames(matches: readonly NameMatch[]): void {
-    const named = matches.filter(({ block, from, to }) => !namesAThing(block, from, to));
+    const named = matches.filter(
+      ({ block, from, to }) => !namesAThing(block, from, to) && !isTitleOfLonger(block, to),
+    );
     const groups = [...Map.groupBy(named, nameKey).values()].map((group) => {
       const entries = group[0]!.entries.filter(isFullEntry);
       return { group, people: this.#peopleOf(entries), common: entries.every((entry) => entry.common) };
@@ -158,6 +161,13 @@ class PersonResolver {
     const ids = new Set(entries.filter((entry) => entry.kind === 'person').map((entry) => entry.id));
     return [...ids].flatMap((id) => this.#input.context.person(id) ?? []);
   }
+}
+
+/** In "Vice Chairman Kim Dong-kwan" there is no "Chairman Kim". */
+function isTitleOfLonger(block: DocBlock, to: number): boolean {
+  return (
+    block.words[to]?.capital === true && gapAfter(block, to - 1) === ' ' && continuesKoreanName(block, to)
+  );
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -28,6 +28,9 @@ const STEP_MODIFIERS: ReadonlySet<string> = new Set([
   'republican',
 ]);
 
+/** "his successor as speaker but one" is the next after that. */
+const BUT_ONE = /^ (?:as \p{Ll}+ )?but one\b/u;
+
 /** The successions that a block speaks of. @param mentions all persons of the article, described ones too */
 export function successions(
   block: DocBlock,
@@ -39,6 +42,7 @@ export function successions(
     const step = STEP_WORDS[word.lower];
     if (
       step === undefined ||
+      BUT_ONE.test(block.text.slice(word.end)) ||
       capitalAfterComma({ block, to: at + 1 }, scene.countries) ||
       namedRightAfter({ block, to: at + 1 }, scene.named)
     )
@@ -47,7 +51,7 @@ export function successions(
     while (from > 0 && STEP_MODIFIERS.has(block.words[from - 1]!.lower)) from--;
     const possessor = possessorAt(block, from - 1, mentions, scene);
     const person = possessor && neighbourOf(possessor.person, step, scene.doc.day, scene.context);
-    return person && !followsName({ block, from: possessor.from, to: at + 1 }, person, scene.named)
+    return person && !followsName({ block, from: possessor.named, to: at + 1 }, person, scene.named)
       ? describePerson(
           { block, from: possessor.from, to: at + 1 },
           person,
@@ -58,22 +62,22 @@ export function successions(
   });
 }
 
-/** Whose it is: "his", "her", or a name with a possessive that ends at the word. */
+/** Whose it is: "his", "her", or a name with a possessive that ends at the word; where the description begins, and where its possessor. */
 function possessorAt(
   block: DocBlock,
   at: number,
   mentions: readonly PersonMention[],
   { doc }: DescriptionScene,
-): { person: PersonFacts; from: number } | undefined {
+): { person: PersonFacts; from: number; named: number } | undefined {
   const word = block.words[at];
   if (!word || gapAfter(block, at) !== ' ') return undefined;
   if (word.lower === 'his' || word.lower === 'her') {
     const [person] = antecedents({ block, start: word.start, word: word.lower }, { doc, named: mentions });
-    return person && { person, from: at };
+    return person && { person, from: at, named: at };
   }
   if (word.lower !== 's') return undefined;
   const owner = inBlock(mentions, block).find((mention) => mention.to === at);
-  return owner && { person: owner.person, from: owner.from };
+  return owner && { person: owner.person, from: at + 1, named: owner.from };
 }
 
 /** Who held the person's office right before or after. */

@@ -48,6 +48,7 @@ export interface SupportInput {
 export class Support {
   readonly world: World;
   readonly #bodies = new Set<string>();
+  #namesALeader = false;
   readonly #roles: ReadonlySet<Role>;
   readonly #input: SupportInput;
   readonly #day: IsoDate;
@@ -72,6 +73,7 @@ export class Support {
 
   /** Somebody whom the article is sure to mean brings their country into it. */
   addHomeOf(person: PersonFacts): void {
+    if (leadsACountry(person, this.#input.context, this.#day)) this.#namesALeader = true;
     for (const { role, of } of person.offices ?? []) if (TOP_ROLES.has(role)) this.#addBody(of);
   }
 
@@ -160,7 +162,9 @@ export class Support {
     return (
       this.world === 'politics' ||
       (this.world === 'unknown' &&
-        (countries.some(({ form }) => form !== 'adjective') || offices.some(isOfGovernment)))
+        (this.#namesALeader ||
+          countries.some(({ form }) => form !== 'adjective') ||
+          offices.some(isOfGovernment)))
     );
   }
 

@@ -54,9 +54,11 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
-    what: 'a counterpart whose name follows is only the name',
+    what: 'a counterpart whose name follows is whoever is named',
     day: '2022-02-15',
-    lines: ['{Vladimir Putin|vladimir-putin} heard out his German counterpart, {Olaf Scholz|olaf-scholz}.'],
+    lines: [
+      '{Vladimir Putin|vladimir-putin} heard out {his German counterpart|olaf-scholz}, {Olaf Scholz|olaf-scholz}.',
+    ],
   },
   {
     what: 'the NATO chief, the EU’s top diplomat',

@@ -119,7 +119,7 @@ test.each<{ what: string; day: string; lines: string[] }>([
     day: '2024-01-17',
     lines: [
       'House Speaker {Mike Johnson|mike-johnson} left the White House. {Johnson|mike-johnson} wants a border law before money for Ukraine.',
-      'Former U.K. Prime Minister {Boris Johnson|boris-johnson} urged Republicans to pass it. The speaker did not reply.',
+      'Former U.K. Prime Minister {Boris Johnson|boris-johnson} urged Republicans to pass it. {The speaker|mike-johnson} did not reply.',
     ],
   },
   {
