@@ -1,8 +1,10 @@
 /** The options page of the built extension: what each setting does in the example beside it, and what a file carries. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pause } from '../../scripts/browsers/reading';
 import { axeFindings } from './support/axe';
 import { Driver } from './support/driver';
+
+const PATIENCE = { timeout: 5_000, interval: 100 };
 
 let driver: Driver;
 
@@ -74,6 +76,32 @@ describe('the options page', () => {
     const { rect } = await driver.waitForCard('President of Russia');
     expect(rect.width).toBeGreaterThan(300);
     expect(rect.width).toBeLessThan(400);
+  });
+
+  it('marks in its example what is chosen, as often as is chosen, with the line that is chosen', async () => {
+    const people = async () => (await driver.mentions('person')).length;
+    const all = await people();
+    await press('Only the first in the article');
+    await vi.waitFor(async () => expect(await people()).toBeLessThan(all), PATIENCE);
+    expect(await people()).toBeGreaterThan(0);
+    await press('People');
+    await vi.waitFor(async () => expect(await people()).toBe(0), PATIENCE);
+    expect((await driver.mentions('sanctions')).length).toBeGreaterThan(0);
+    await press('None, until the pointer is there');
+    await vi.waitFor(async () => expect(await driver.mentions('sanctions')).toEqual([]), PATIENCE);
+  });
+
+  it('opens cards on a click only, and without what came after, where that is chosen', async () => {
+    await press('on a click only');
+    await press('Left out');
+    await pause(500);
+    await driver.hover('Vladimir Putin');
+    await pause(900);
+    expect(await driver.card()).toBeNull();
+    await driver.click('Vladimir Putin');
+    const { text } = await driver.waitForCard('President of Russia');
+    expect(text).not.toContain('Since this article');
+    await driver.press('Escape');
   });
 
   it('is not wider than a phone', async () => {
