@@ -18,6 +18,8 @@ const WEIGHTS = {
   lastSpeaker: 3,
   /** "Kim's regime", "the Bush administration". */
   rules: 3,
+  /** A headline, before anybody is named, means whom world news knows by that name. */
+  knownBy: 2,
   dead: -6,
   notYetNamed: -3,
   perIntroduction: 0.5,
@@ -86,6 +88,11 @@ function scoreOfPlace(bearer: Bearer, mention: ShortForm, lastNamed: boolean, le
   if (lastNamed && SPEAKS.test(after) && opensAttribution(mention) && wasSpeaking(bearer, mention))
     score += WEIGHTS.lastSpeaker;
   if (leader && RULES.test(after)) score += WEIGHTS.rules;
+  if (
+    mention.block.kind === 'headline' &&
+    bearer.person.known_by?.includes(mention.block.text.slice(mention.start, mention.end))
+  )
+    score += WEIGHTS.knownBy;
   if (mention.block.kind !== 'headline' && !namedBefore(bearer, mention, false)) score += WEIGHTS.notYetNamed;
   return score;
 }

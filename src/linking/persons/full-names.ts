@@ -41,6 +41,7 @@ function isSupported(
     !support.namesBodyBeside(person, matches)
   )
     return false;
+  if (support.mayNameAThing(person)) return false;
   if (support.world === 'other' || common || sharesItsName(matches[0]!))
     return support.hasStrongly(person, matches);
   return support.has(person);

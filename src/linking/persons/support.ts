@@ -36,6 +36,9 @@ const GOVERNMENT_ROLES: ReadonlySet<Role> = new Set([
 /** Days around their offices in which people are news without further support. */
 const YEARS_OF_INTEREST = 12 * 365;
 
+/** Ships and airports bear the names of statesmen: an article that has two of these words may mean the Charles de Gaulle. */
+const NAMED_AFTER_PEOPLE = /\b(?:airports?|carriers?|warships?|flagships?|USS|HMS)\b/g;
+
 /** What the article names and speaks of. */
 export interface SupportInput {
   doc: Doc;
@@ -168,6 +171,13 @@ export class Support {
     );
   }
 
+  /** True if a dead person's bare name may be that of a ship or an airport. */
+  mayNameAThing({ died }: PersonFacts): boolean {
+    if (died === undefined || lastDay(died) >= this.#day) return false;
+    const found = this.#input.doc.blocks.flatMap(({ text }) => text.match(NAMED_AFTER_PEOPLE) ?? []);
+    return found.length > 1;
+  }
+
   mentionsHomeOf(person: PersonFacts): boolean {
     return homeBodies(person).some(
       (home) =>
@@ -202,7 +212,7 @@ function homeBodies({ country, offices = [] }: PersonFacts): string[] {
 }
 
 /** Roles for which no words are sure to be said. */
-const UNSPOKEN_ROLES: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'other']);
+const UNSPOKEN_ROLES: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'first-lady', 'other']);
 
 function speaksOf({ offices = [] }: PersonFacts, roles: ReadonlySet<Role>): boolean {
   return offices.some(({ role }) => UNSPOKEN_ROLES.has(role) || roles.has(role));
