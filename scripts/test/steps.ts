@@ -31,7 +31,8 @@ const ALL: readonly (Step | false)[] = [
   { name: 'context', command: script('scripts/context/cli.ts', 'check') },
   { name: 'build-chromium', command: buildCommand('chromium') },
   { name: 'build-firefox', command: buildCommand('firefox') },
-  { name: 'size', command: script('scripts/check-size.ts') },
+  // after the builds, whose sizes it looks at
+  { name: 'speed', command: script('scripts/bench.ts', '--check') },
   { name: 'unit', command: vitest('unit'), tests: true },
   { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium' },
   { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox' },
