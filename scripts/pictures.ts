@@ -1,7 +1,7 @@
 /** `npm run pictures`: takes the README's pictures of cards over the sample article, light and dark. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { installExtension, launch } from './browsers/launch';
+import { closeWelcome, installExtension, launch } from './browsers/launch';
 import { centreOf, pause, rectOf, restAt, waitForCard, waitForMentions } from './browsers/reading';
 import { SAMPLE_URL, sampleSite } from './browsers/sample';
 import { serveSite } from './browsers/serve';
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const browser = await launch('chromium', { headless: true });
   try {
     await installExtension(browser, 'chromium');
+    await closeWelcome(browser, 'chromium');
     for (const scheme of ['light', 'dark'] as const) {
       const page = await browser.newPage();
       await page.setViewport(VIEWPORT);

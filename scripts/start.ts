@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from './build';
 import { findBrowser, type BrowserName } from './browsers/find';
 import { ensureBrowsers, howToInstall } from './browsers/install';
-import { installExtension, launch } from './browsers/launch';
+import { closeWelcome, installExtension, launch } from './browsers/launch';
 import { sampleSite } from './browsers/sample';
 import { serveSite } from './browsers/serve';
 import { hasDisplay, parseStart, USAGE, type StartOptions } from './start/options';
@@ -41,6 +41,7 @@ async function open(name: BrowserName, { headless, address, sample }: StartOptio
   const browser = await launch(name, { headless });
   try {
     await installExtension(browser, name);
+    await closeWelcome(browser, name);
     const page = headless
       ? await browser.newPage()
       : ((await browser.pages())[0] ?? (await browser.newPage()));

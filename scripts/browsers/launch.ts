@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find';
 import { howToInstall } from './install';
+import { pause } from './reading';
 
 /** The folders that `wxt build` fills. */
 export const BUILDS: Record<BrowserName, string> = {
@@ -31,6 +32,10 @@ const FIREFOX_PREFS = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
+
+/** From the installation to the welcome page, on a slow machine. */
+const WELCOME_MS = 3_000;
+const POLL_MS = 50;
 
 export interface LaunchOptions {
   headless: boolean;
@@ -86,6 +91,20 @@ export async function installExtension(browser: Browser, name: BrowserName): Pro
         cause: error,
       },
     );
+  }
+}
+
+/**
+ * Closes the welcome page, which comes a moment after the installation and would lie over the page that is wanted.
+ * Firefox, where the installation is temporary, has none.
+ */
+export async function closeWelcome(browser: Browser, name: BrowserName): Promise<void> {
+  if (name === 'firefox') return;
+  for (let waited = 0; waited < WELCOME_MS; waited += POLL_MS) {
+    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
+    await welcome?.close();
+    if (welcome) return;
+    await pause(POLL_MS);
   }
 }
 

@@ -1,7 +1,13 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
 import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find';
-import { FIREFOX_EXTENSION_UUID, installExtension, launch, VIEWPORT } from '../../../scripts/browsers/launch';
+import {
+  closeWelcome,
+  FIREFOX_EXTENSION_UUID,
+  installExtension,
+  launch,
+  VIEWPORT,
+} from '../../../scripts/browsers/launch';
 import {
   centreOf,
   mentionTexts,
@@ -27,8 +33,6 @@ const MENTIONS_MS = 10_000;
 /** A card's delay, its fading in, and a slow machine. */
 const CARD_MS = 5_000;
 const POLL_MS = 50;
-/** From the installation to the welcome page, on a slow machine. */
-const WELCOME_MS = 3_000;
 
 /** What is needed of the browser's tabs inside a page of the extension. */
 interface TabsApi {
@@ -69,7 +73,7 @@ export class Driver {
     const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
     const watch = system ? await watchFirefox(browser, system) : watchChromium(browser);
     const extensionId = await installExtension(browser, name);
-    if (name === 'chromium') await closeWelcome(browser);
+    await closeWelcome(browser, name);
     return new Driver(name, { browser, extensionId, watch, system });
   }
 
@@ -291,17 +295,6 @@ export class Driver {
 
   async close(): Promise<void> {
     await this.#browser.close();
-  }
-}
-
-/** The welcome page comes a moment after the installation and would lie over the page of a test; Firefox, where it is temporary, has none. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-  for (let waited = 0; waited < WELCOME_MS; waited += POLL_MS) {
-    const welcome = (await browser.pages()).find(isWelcome);
-    await welcome?.close();
-    if (welcome) return;
-    await pause(POLL_MS);
   }
 }
 
