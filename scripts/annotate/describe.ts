@@ -48,9 +48,26 @@ function describeEntity(entity: EntityRef, context: Context): object {
       const regime = context.regime(entity.id)!;
       const instruments = entity.instruments.map((id) => context.instrument(id)?.name ?? id);
       const target = title(context.wikipediaOf(regime.target) ?? context.nameOf(regime.target));
-      return { id: entity.id, label: regime.name, authority: regime.authority, target, instruments };
+      return { id: entity.id, label: regime.name, authority: codeOf(regime.authority), target, instruments };
     }
   }
+}
+
+/** ISO 3166 codes of the countries that the dataset writes out; it writes UN, US, EU, UK, CN and RU itself. */
+const AUTHORITY_CODES: Readonly<Record<string, string>> = {
+  Japan: 'JP',
+  'South Korea': 'KR',
+  Canada: 'CA',
+  Australia: 'AU',
+  Switzerland: 'CH',
+  Norway: 'NO',
+  'New Zealand': 'NZ',
+  Turkey: 'TR',
+  Ukraine: 'UA',
+};
+
+function codeOf(authority: string): string {
+  return AUTHORITY_CODES[authority] ?? authority;
 }
 
 function withTitles(

@@ -139,13 +139,19 @@ export class Context {
     return this.#details(this.#stores.institutions.find(id) === undefined ? 'places' : 'institutions', id);
   }
 
-  /** The name of a country, institution or subject, as a card writes it; the id itself if it is none of them. */
+  /** The name of a country, institution, place or subject, as a card writes it; the id itself if it is none of them. */
   nameOf(id: string): string {
-    return (this.country(id) ?? this.institution(id) ?? this.#facts('subjects', id))?.name ?? id;
+    const entry = this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.#facts('subjects', id);
+    return entry?.name ?? id;
   }
   /** The title of its English Wikipedia article, if it has one. */
   wikipediaOf(id: string): string | undefined {
-    const entry = this.person(id) ?? this.country(id) ?? this.institution(id) ?? this.#facts('subjects', id);
+    const entry =
+      this.person(id) ??
+      this.country(id) ??
+      this.institution(id) ??
+      this.place(id) ??
+      this.#facts('subjects', id);
     return entry?.wikipedia;
   }
 

@@ -167,7 +167,7 @@ export const regimeSchema = z.strictObject({
   id,
   ...names,
   authority: text.describe('UN, US, EU, UK, Japan, South Korea, China, …'),
-  target: id.describe('the country, institution or subject it is aimed at'),
+  target: id.describe('the country, institution, place or subject it is aimed at'),
   wikipedia: text.optional(),
   from: partialDate,
   to: partialDate.optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, INSTRUMENTS, NEGATIVES, NOUNS, VERBS, type NewsCase } from './cases/sanctions-in-news';
+import { BY_SUBJECT, TOLD_AROUND, UNSUPPORTED } from './cases/sanctions-by-subject';
 import { ARTICLES } from './cases/sanctions-in-articles';
 import { context, link } from './support';
 
@@ -47,6 +48,9 @@ describe('sanctions as news agencies speak of them', () => {
     ['what stands around', CONTEXT],
     ['nothing at all', NEGATIVES],
     ['an article', ARTICLES],
+    ['what they are over', BY_SUBJECT],
+    ['sentences and pronouns around', TOLD_AROUND],
+    ['too little, so not at all', UNSUPPORTED],
   ])('are told by %s', (_, cases) => {
     test.each(cases)('%s: %s', (...one) => {
       expect(mistakes(one)).toEqual([]);

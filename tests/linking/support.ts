@@ -7,14 +7,18 @@ import { linkArticle } from '@/linking/link-article';
 
 export const context = new Context(compiled);
 
-/** @param lines paragraphs; one that starts with "# " is the headline */
+/** @param lines paragraphs; one that starts with "# " is the headline, with "## " a subheading */
 export function article(day: string, ...lines: string[]): Article {
   return {
     url: `https://www.bloomberg.com/news/articles/${day}/test`,
     published: day,
     language: 'en',
     blocks: lines.map((line) =>
-      line.startsWith('# ') ? { kind: 'headline', text: line.slice(2) } : { kind: 'paragraph', text: line },
+      line.startsWith('# ')
+        ? { kind: 'headline', text: line.slice(2) }
+        : line.startsWith('## ')
+          ? { kind: 'subheading', text: line.slice(3) }
+          : { kind: 'paragraph', text: line },
     ),
   };
 }

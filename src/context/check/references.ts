@@ -9,12 +9,13 @@ export function checkReferences(source: ContextSource): Finding[] {
     institutions: idsOf(source.institutions),
     series: idsOf(source.series),
     subjects: idsOf(source.subjects),
+    places: idsOf(source.places),
     instruments: new Set(
       source.sanctions.flatMap((regime) => regime.instruments.map((instrument) => instrument.id)),
     ),
   };
   const bodies = new Set([...ids.countries, ...ids.institutions]);
-  const targets = new Set([...bodies, ...ids.subjects]);
+  const targets = new Set([...bodies, ...ids.places, ...ids.subjects]);
   const findings: Finding[] = [];
   const expect = (
     known: ReadonlySet<string>,
@@ -70,7 +71,14 @@ export function checkReferences(source: ContextSource): Finding[] {
     }
   }
   for (const regime of source.sanctions)
-    expect(targets, 'country, institution or subject', 'sanctions', regime.id, ['target'], regime.target);
+    expect(
+      targets,
+      'country, institution, place or subject',
+      'sanctions',
+      regime.id,
+      ['target'],
+      regime.target,
+    );
   for (const institution of source.institutions)
     expect(ids.countries, 'country', 'institutions', institution.id, ['country'], institution.country);
   for (const place of source.places)

@@ -18,6 +18,9 @@ export const AUTHORITY_OF: Readonly<Record<string, string>> = {
   canada: 'Canada',
   australia: 'Australia',
   switzerland: 'Switzerland',
+  norway: 'Norway',
+  'new-zealand': 'New Zealand',
+  ukraine: 'Ukraine',
   china: 'CN',
   russia: 'RU',
   turkey: 'Turkey',
@@ -77,6 +80,8 @@ export const IMPOSERS: ReadonlySet<string> = new Set([
   'turkey',
   'ukraine',
   'lithuania',
+  'norway',
+  'taiwan',
 ]);
 
 /** Regimes that words reach only by name: laws about sanctions, and answers that nobody calls sanctions. */
@@ -88,7 +93,31 @@ export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'us-china-tiananmen',
   'us-sanctions-laws',
   'un-humanitarian-exemption',
+  'eu-xinjiang',
+  'uk-xinjiang',
+  'canada-xinjiang',
 ]);
+
+const XINJIANG: readonly string[] = ['us-xinjiang', 'eu-xinjiang', 'uk-xinjiang', 'canada-xinjiang'];
+
+/** Places, and groups under an earlier name, that stand for a target; the regimes that are about them before its others. */
+export const STANDS_FOR: Readonly<Record<string, { target: string; regimes?: readonly string[] }>> = {
+  'hong-kong': { target: 'hong-kong' },
+  'hong-kong-government': { target: 'hong-kong' },
+  xinjiang: { target: 'china', regimes: XINJIANG },
+  'nord-stream-2': { target: 'russia', regimes: ['us-nord-stream'] },
+  'nord-stream-pipelines': { target: 'russia', regimes: ['us-nord-stream'] },
+  crimea: { target: 'russia', regimes: ['eu-crimea'] },
+  'nusra-front': { target: 'hayat-tahrir-al-sham' },
+};
+
+/** Peoples and causes that stand for a target in the same way. */
+export const PEOPLE_REGIMES: Readonly<Record<string, readonly string[]>> = {
+  uyghurs: XINJIANG,
+  uighurs: XINJIANG,
+  uyghur: XINJIANG,
+  uighur: XINJIANG,
+};
 
 /** Authorities whose partners are never their target without being named as such. */
 export const WESTERN: ReadonlySet<string> = new Set(['US', 'EU', 'UK', 'UN', 'G7']);
@@ -109,7 +138,16 @@ export const PEOPLES: Readonly<Record<string, string>> = {
   'north koreans': 'north-korea',
   russians: 'russia',
   'south koreans': 'south-korea',
+  'extremist settlers': 'settler-violence',
+  'israeli settlers': 'settler-violence',
+  'jewish settlers': 'settler-violence',
+  'violent settlers': 'settler-violence',
   syrians: 'syria',
+  saudis: 'saudi-arabia',
+  uighur: 'china',
+  uighurs: 'china',
+  uyghur: 'china',
+  uyghurs: 'china',
   venezuelans: 'venezuela',
   west: 'western-countries',
 };

@@ -45,7 +45,8 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
    regime regimes program programs programme programmes pressure war case case any all most some members member officials
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
    hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors advanced sending shipments sale technology
-   president chairman general ayatollah late former prime minister`
+   president chairman general ayatollah late former prime minister ministers senator senators lawmakers judges
+   two three four five six seven eight nine ten eleven twelve`
     .trim()
     .split(/\s+/),
 );
@@ -75,3 +76,28 @@ export const OF_OTHERS =
 export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists']);
 /** "put Rusal on its blacklist", "hit Turkey with sanctions": between who is hit and the cue. */
 export const HIT_WITH = /^(?:'s)? (?:[^,;:]+ )?(?:on|onto|to|from|off|with|under) (?:[^,;:]+ )?$/;
+
+/** "designated it", "sanctioned the group": at the start of what a verb is done to. */
+export const BACK_REFERENCE =
+  /^(?:sanction|blacklist|designat|target|list)(?:ed|s|es|ing)? (?:it|the (?:group|movement|militia|mercenaries|company|firm|bank|organi[sz]ation))\b/;
+
+/** What stands between sanctions and a country that is their reason, or that an aside is about. */
+export const REASON_LEADS = /(?:\b(?:that|which|after|because)\b|, \w+ing\b)/;
+
+/** "sanctions on the speaker": somebody whom the article may leave unnamed. */
+export const UNNAMED_OBJECT =
+  /^ (?:on|against) (?:the |an? |two |three |some )?(?:u\.s\. )?(?:speaker|senators?|lawmakers?|judges?|prosecutors?|settlers?|visitors?|delegation)\b/;
+/** "sanctions on Kosovo": a name that follows, which is no day. */
+export const NAMED_OBJECT =
+  /^ (?:on|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}/u;
+
+/** "the government also sanctioned": whose it is, the article has said before. */
+export const GOVERNMENT_SUBJECT = /\b(?:the|its) (?:government|cabinet) (?:has |had |also |then )*$/i;
+/** "it banned", after a sentence about a power. */
+export const PRONOUN_SUBJECT = /(?:^|, |\band |\bthat )it (?:has |had |also |then )*$/i;
+/** What only goes with the sanctions: "bringing its list of goods for Russia to 1,402". */
+export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying|accusing)\b/;
+
+/** "an executive order that Trump signed on July 14": the order, month, day and year. */
+export const ORDER_SIGNED_ON =
+  /\b(executive order)\b[^.;:]{0,60}?\b(?:signed|issued)\b[^.;:]{0,25}?\bon (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?:, (\d{4}))?/gi;

@@ -1,7 +1,15 @@
 /** Whom the sanctions of a cue are aimed at, as its sentence says it. */
 import { inBlock } from '../in-block';
 import { gapAfter } from '../document';
-import { ANSWER_WORDS, HIT_WITH, TARGET_LEADS, TARGET_TRAILS } from '../lexicon/sanctions';
+import {
+  ANSWER_WORDS,
+  ASIDE_LEADS,
+  BACK_REFERENCE,
+  HIT_WITH,
+  REASON_LEADS,
+  TARGET_LEADS,
+  TARGET_TRAILS,
+} from '../lexicon/sanctions';
 import { IMPOSERS, WESTERN } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
@@ -29,6 +37,8 @@ const OBJECT_REACH = 60;
 const BEFORE_WEIGHT = 1.5;
 /** Characters by which a person or company is further away than a country. */
 const PERSON_WEIGHT = 80;
+/** Characters by which what is named as a reason or in an aside is further away. */
+const REASON_WEIGHT = 80;
 
 /** Targets of the cue's sentence on the article's day. */
 export function targetsHere(
@@ -63,11 +73,14 @@ export function againstWhom(
   const isCounter = authors.length > 0 && !authors.some(({ authority }) => WESTERN.has(authority));
   const distance = ({ start, end, form }: TargetMention): number =>
     (start > cue.start ? start - cue.end : (cue.start - end) * BEFORE_WEIGHT) +
-    (form === 'person' ? PERSON_WEIGHT : 0);
+    (form === 'person' ? PERSON_WEIGHT : 0) +
+    (start > cue.start && REASON_LEADS.test(cue.block.text.slice(cue.end, start)) ? REASON_WEIGHT : 0);
+  const attached = after.length ? after : attachedBefore(cue, imposers, here, others);
   return {
-    attached: after.length ? after : attachedBefore(cue, imposers, here, others),
+    attached: attached.length ? attached : referredTo(cue, mentions),
     nearby: others
-      .filter(({ target }) => isCounter || !IMPOSERS.has(target))
+      .filter(({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target))
+      .filter(({ start }) => start < cue.start || !ASIDE_LEADS.test(cue.block.text.slice(cue.end, start)))
       .sort((a, b) => distance(a) - distance(b)),
     partners: others.filter(({ target }) => IMPOSERS.has(target)),
     earlier: inBlock(mentions, cue.block)
@@ -76,6 +89,15 @@ export function againstWhom(
       )
       .reverse(),
   };
+}
+
+/** "designated it", "blacklisted the group": the first body that the paragraph names, which is what it is about. */
+function referredTo(cue: Cue, mentions: readonly TargetMention[]): TargetMention[] {
+  if (!BACK_REFERENCE.test(cue.block.text.slice(cue.start, cue.sentence.end).toLowerCase())) return [];
+  const subject = inBlock(mentions, cue.block).find(
+    ({ form, name, end }) => end <= cue.start && (form === 'company' || name !== undefined),
+  );
+  return subject ? [subject] : [];
 }
 
 /** "Iran sanctions", "put Huawei on a blacklist". */
@@ -98,11 +120,17 @@ function attachedBefore(
 }
 
 /** "sanctions on North Korea", "sanctions intended to punish North Korea". */
-function targetAfter({ block, to }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
+function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
   for (let i = to; i < Math.min(block.words.length, to + REACH_AFTER); i++) {
     const gap = gapAfter(block, i - 1);
     if (/[.;:!?,](?: |$)/.test(gap) || gap.includes('--')) return undefined;
     const mention = here.find((other) => other.from === i);
+    // "the sanctions of the European Union on Russia"
+    const isOwner = mention && IMPOSERS.has(mention.target) && /^ of (?:the )?$/.test(block.text.slice(end, mention.start)); // prettier-ignore
+    if (isOwner) {
+      i = mention.to - 1;
+      continue;
+    }
     if (mention) return mention;
     const { lower } = block.words[i]!;
     if (!TARGET_LEADS.has(lower) && !/^\d+$/.test(lower)) return undefined;

@@ -46,9 +46,25 @@ function nounsIn(block: DocBlock): Cue[] {
     const strength = strengthOf(block, at);
     if (!strength) return [];
     return [
-      { block, sentence: sentenceAt(block, start), from: at, to: at + 1, start, end, strength, noun: lower },
+      {
+        block,
+        sentence: sentenceAt(block, start),
+        from: at,
+        to: at + 1,
+        start,
+        end,
+        strength,
+        noun: lower,
+        ...(isUsuallyUN(block, at) && { usually: 'UN' }),
+      },
     ];
   });
+}
+
+/** "snapback", "an arms embargo". */
+function isUsuallyUN({ words }: DocBlock, at: number): boolean {
+  const word = words[at]!.lower;
+  return word === 'snapback' || (word.startsWith('embargo') && words[at - 1]?.lower === 'arms');
 }
 
 function strengthOf(block: DocBlock, at: number): Strength | undefined {

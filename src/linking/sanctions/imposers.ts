@@ -1,7 +1,7 @@
 /** Whose sanctions a cue speaks of, as the sentence says it. */
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
-import { IMPOSES, OF_OTHERS } from '../lexicon/sanctions';
+import { IMPOSES, OF_OTHERS, PRONOUN_SUBJECT } from '../lexicon/sanctions';
 import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
 import { joinedAuthorities, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
@@ -41,10 +41,11 @@ export function imposersOf(
   const join = (mention: AuthorityMention | undefined): AuthorityMention[] =>
     mention ? joinedAuthorities(mentions, mention).filter((one) => !one.member && !isTarget(one)) : [];
   const speaks = ({ authority }: AuthorityMention): boolean => SPEAKING_AUTHORITIES.has(authority);
+  const said = join(actor(cue, here));
   const earlier = inText.findLast((mention) => mention.end <= cue.sentence.start && speaks(mention));
   return {
     attached: join(before(cue, here) ?? after(cue, here) ?? relative(cue, here) ?? possessor(cue, here)),
-    acting: join(actor(cue, here)),
+    acting: said.length ? said : join(pronounSubject(cue, inText)),
     speaking: here
       .filter(speaks)
       .sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start)),
@@ -71,17 +72,20 @@ function before(
 }
 
 /** "sanctions imposed by the U.S.", "were blacklisted by the Treasury", "curbs from Washington". */
-function after({ block, to }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
+function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
   for (let i = to; i < Math.min(block.words.length, to + BY_REACH); i++) {
     if (/[.;:!?](?: |$)/.test(gapAfter(block, i - 1))) return undefined;
     const { lower } = block.words[i]!;
-    if (lower !== 'by' && lower !== 'from' && lower !== 'orders') continue;
+    const isOwner = lower === 'of' && i === to && noun !== undefined;
+    if (lower !== 'by' && lower !== 'from' && lower !== 'orders' && !isOwner) continue;
     const skip = new Set(['the', 'of']);
     let start = i + 1;
     while (skip.has(block.words[start]?.lower ?? '')) start++;
     const found = here.find((mention) => mention.from === start);
+    // "built by the United States at the UN Security Council"
+    const forum = found && here.find(({ authority, start: at }) => authority === 'UN' && /^ at the $/.test(block.text.slice(found.end, at))); // prettier-ignore
     // "by the U.S. and the European Union"
-    if (found) return lastJoined(found, here);
+    if (found) return forum ?? lastJoined(found, here);
   }
   return undefined;
 }
@@ -145,6 +149,17 @@ const VERB_FORMS: ReadonlySet<string> = new Set([
   'blacklists',
   'sanction',
 ]);
+/** "China is angry. It banned": an act of what the sentence before begins with. */
+function pronounSubject(
+  { block, sentence, start, noun }: Cue,
+  inText: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  if (noun !== undefined && !VERB_FORMS.has(noun)) return undefined;
+  if (!PRONOUN_SUBJECT.test(block.text.slice(sentence.start, start))) return undefined;
+  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+  return inText.find((mention) => before?.start === mention.start);
+}
+
 /** "Russia's war economy" does nothing itself; "Trump's government" does. */
 const POSSESSIVE =
   /^'s? (?!(?:\w+ )?(?:government|administration|cabinet|order|decree|decision|law|team|party)\b)/;

@@ -8,6 +8,8 @@ import { isUnderSanctions, type TargetMention } from './targets';
 
 /** How much more often than the second the first must be named. */
 const CLEAR_LEAD = 1.25;
+/** Blocks of an article, the headline among them, that say what it is about. */
+const LEAD = 5;
 
 export function overview(
   read: readonly ReadCue[],
@@ -42,8 +44,15 @@ function targetOfArticle(
       ),
     );
     const places = mentions.filter(({ form }) => form !== 'person');
+    const lead = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'paragraph').slice(0, LEAD);
+    const early = new Set(mentions.filter(({ block }) => lead.includes(block)).map(({ target }) => target));
     for (const { target } of places.length ? places : mentions) {
-      if (!imposers.has(target) && !IMPOSERS.has(target) && isUnderSanctions(target, context, doc.day))
+      if (
+        early.has(target) &&
+        !imposers.has(target) &&
+        !IMPOSERS.has(target) &&
+        isUnderSanctions(target, context, doc.day)
+      )
         count(target);
     }
   }

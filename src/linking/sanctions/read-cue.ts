@@ -1,4 +1,5 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
+import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import { againstWhom, namedAfter, targetsHere, type Against } from './against';
@@ -26,12 +27,24 @@ export function readCue(
   const isHit = ({ country }: AuthorityMention): boolean => country !== undefined && hit.has(country);
   const isIdle = (mention: AuthorityMention): boolean =>
     isHit(mention) || !canImpose(mention, cue, after.length > 0 ? after : here, after.length > 0, scene);
-  const imposers = imposersOf(cue, authorities, isIdle);
+  const said = imposersOf(cue, authorities, isIdle);
+  const imposers = said.attached.length || said.acting.length ? said : { ...said, ...ofGovernment(cue, authorities) }; // prettier-ignore
   if (cue.noun !== undefined)
     return { cue, imposers, against: againstWhom(cue, imposers, here, after, targets) };
   const own = new Set([...imposers.attached, ...imposers.acting].map(({ country }) => country));
   const objects = namedAfter(cue, here.filter(({ target }) => !own.has(target))); // prettier-ignore
   return { cue, imposers, against: againstWhom(cue, imposers, here, objects, targets) };
+}
+
+/** "The government also sanctioned": that of the first country which the article names. */
+function ofGovernment(
+  { block, sentence, start, noun, strength }: Cue,
+  authorities: readonly AuthorityMention[],
+): Partial<Imposers> {
+  if (noun !== 'sanctioned' && noun !== 'blacklisted' && strength !== 'act') return {};
+  if (!GOVERNMENT_SUBJECT.test(block.text.slice(sentence.start, start))) return {};
+  const [first] = authorities.filter(({ country, speaker }) => country !== undefined && !speaker);
+  return first && first.block.index < block.index ? { acting: [first] } : {};
 }
 
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */

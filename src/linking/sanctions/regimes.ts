@@ -1,6 +1,6 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
-import { LIST_WORDS } from '../lexicon/sanctions';
+import { GOVERNMENT_SUBJECT, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
 import { inBlock } from '../in-block';
 import {
   AUTHORITY_OF,
@@ -67,14 +67,23 @@ export function meantRegimes(
         ...targetsAround(cue, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
       ];
   return tiers.flatMap(({ ids, targets }): Meant[] => {
-    const found = [...new Set(ids)].map((id) => ofTarget(id, cue, imposers, discourse, scene));
+    const found = [...new Set(ids)].map((id) => {
+      const about = targets.filter(({ target }) => target === id).flatMap(({ regimes = [] }) => regimes);
+      const meant = ofTarget(id, about, cue, imposers, discourse, scene);
+      const home = meant ? undefined : homeOfGroup(id, scene);
+      return home === undefined ? meant : ofTarget(home, about, cue, imposers, discourse, scene);
+    });
     const regimes = found.flatMap((one) => one?.regimes ?? []);
     return regimes.length ? [{ regimes, targets, authorised: found.some((one) => one?.authorised) }] : [];
   });
 }
 
-/** Whom the article speaks of around the sentence, the nearest first. A list without a name needs more than the article's subject. */
+/**
+ * Whom the article speaks of around the sentence, the nearest first. A list without a name needs more than the article's
+ * subject, and a heading may be about what follows as well as about what came before.
+ */
 function targetsAround(cue: Cue, { earlier }: Against, discourse: Discourse, scene: Scene): string[] {
+  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue)) return [];
   const carried = carriedTo(cue, discourse);
   const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
   const isElsewhere = namesOthers(cue, scene);
@@ -85,6 +94,12 @@ function targetsAround(cue: Cue, { earlier }: Against, discourse: Discourse, sce
     ...(isHere || isElsewhere ? [] : carried),
     ...(isElsewhere || isList || discourse.target === undefined ? [] : [discourse.target]),
   ];
+}
+
+/** "sanctions on Kosovo", "on the speaker": the words say on whom, and it is nobody whom a regime is aimed at. */
+function isSaidOnOthers({ block, end, sentence }: Cue): boolean {
+  const after = block.text.slice(end, sentence.end);
+  return UNNAMED_OBJECT.test(after.toLowerCase()) || (!block.titleCase && NAMED_OBJECT.test(after));
 }
 
 /** Whom the cues before this one were about. */
@@ -109,27 +124,42 @@ export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefine
   return told.findLast((one) => one.block >= block.index - REFERS_BACK);
 }
 
+/** Of an armed group with regimes of its own, the country whose regimes reach it as well: the UN's on Yemen, the Houthis. */
+function homeOfGroup(id: string, { context }: Scene): string | undefined {
+  const { kind, country } = context.institution(id) ?? {};
+  return kind === 'armed-group' && country !== undefined && !IMPOSERS.has(country) ? country : undefined;
+}
+
+/** @param about the ids of regimes that the mention of the target is about, which come before others on it */
 function ofTarget(
   target: string,
+  about: readonly string[],
   cue: Cue,
   imposers: Imposers,
   discourse: Discourse,
   { context, doc }: Scene,
 ): { regimes: RegimeCore[]; authorised: boolean } | undefined {
   const standing = context.regimes.filter(
-    (regime) => regime.target === target && stands(regime, doc.day) && !BY_NAME_ONLY.has(regime.id),
+    (regime) =>
+      regime.target === target &&
+      stands(regime, doc.day) &&
+      (!BY_NAME_ONLY.has(regime.id) || about.includes(regime.id)),
   );
   if (!standing.length) return undefined;
   const by = (authorities: readonly string[]): RegimeCore[] =>
-    [...new Set(authorities)].flatMap((authority) =>
-      standing.filter((regime) => regime.authority === authority),
-    );
+    [...new Set(authorities)].flatMap((authority) => {
+      const own = standing.filter((regime) => regime.authority === authority);
+      const meant = own.filter(({ id }) => about.includes(id));
+      return meant.length ? meant : own;
+    });
   if (imposers.attached.length) {
     const regimes = by(imposers.attached.map(({ authority }) => authority));
     return regimes.length ? { regimes, authorised: true } : undefined;
   }
   const acting = by(imposers.acting.map(({ authority }) => authority));
   if (acting.length) return { regimes: acting, authorised: true };
+  // "The government sanctioned": which, the article has not said.
+  if (GOVERNMENT_SUBJECT.test(cue.block.text.slice(cue.sentence.start, cue.start))) return undefined;
   // Who acts is said, and has no sanctions on this target.
   if (imposers.acting.length > 0 && cue.noun === undefined && cue.usually === undefined) return undefined;
   const remembered = authorityTold(target, cue, discourse);

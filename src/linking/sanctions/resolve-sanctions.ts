@@ -12,6 +12,7 @@ import { findCues } from './cues';
 import type { Imposers } from './imposers';
 import { measuresIn } from './measures';
 import { namedSanctions } from './named-sanctions';
+import { ordersByDay } from './orders-by-day';
 import { overview } from './overview';
 import { partOf, type Part } from './parts';
 import { meantRegimes, toldBefore, type Discourse, type Meant, type Told } from './regimes';
@@ -26,9 +27,10 @@ const MEASURE_AFTER = 75;
 export function resolveSanctions(scene: Scene): Draft[] {
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
-  const named = namedSanctions(scene, targets).filter(
-    (draft) => !isOfAnother(draft, authorities, targets, scene),
-  );
+  const named = [
+    ...namedSanctions(scene, targets).filter((draft) => !isOfAnother(draft, authorities, targets, scene)),
+    ...ordersByDay(scene),
+  ];
   const read = scene.doc.blocks
     .flatMap(findCues)
     .filter((cue) => !named.some((draft) => covers(draft, cue)))
@@ -117,6 +119,8 @@ function speaksOfSanctions(
   const isPartner = meant.targets.some(({ target }) => IMPOSERS.has(target));
   // "the UN measures": of an authority whose sanctions the article has spoken of.
   const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ regimes }) => regimes.includes(regime))); // prettier-ignore
+  // "the Xinjiang penalties"
+  const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
   const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
   const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
   const isTheirs = imposers.attached.length > 0 && cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
@@ -128,7 +132,11 @@ function speaksOfSanctions(
         ? isSaid || discourse.spoken || cue.usually !== undefined
         : discourse.spoken && (cue.isNamed === true || (isSaid && isTold));
     case 'referring':
-      return toldBefore(cue, discourse) !== undefined || (isSaid && hasTarget && !isPartner);
+      return (
+        toldBefore(cue, discourse) !== undefined ||
+        (isSaid && hasTarget && !isPartner) ||
+        (discourse.spoken && isAbout)
+      );
     case 'imposed':
       return (
         (discourse.spoken && (isSaid || (hasTarget && !isPartner))) ||
@@ -143,7 +151,7 @@ function speaksOfSanctions(
     case 'weak':
       return (
         (isTold && isOrder) ||
-        (discourse.spoken && isKnown) ||
+        (discourse.spoken && (isKnown || isAbout)) ||
         (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
       );
   }

@@ -1,10 +1,10 @@
 /** Mentions of whom sanctions can be aimed at: countries, bodies and companies, and people under sanctions. */
 import type { Context } from '@/context/context';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
-import type { RegimeCore } from '@/context/facts';
+import type { PersonFacts, RegimeCore } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
-import { IMPOSERS, PEOPLES } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, PEOPLE_REGIMES, PEOPLES, STANDS_FOR } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 
 export interface TargetMention {
@@ -21,6 +21,8 @@ export interface TargetMention {
   name?: string;
   /** Of a person, the id. */
   person?: string;
+  /** Regimes about what is named, before others on the target: those over Xinjiang. */
+  regimes?: readonly string[];
 }
 
 const COMPANY_KINDS: ReadonlySet<string> = new Set([
@@ -31,14 +33,6 @@ const COMPANY_KINDS: ReadonlySet<string> = new Set([
   'media',
   'other',
 ]);
-/** Places over which there are sanctions on a country. */
-const PLACES: Readonly<Record<string, string>> = {
-  'nord-stream-2': 'russia',
-  'nord-stream': 'russia',
-  crimea: 'russia',
-  'hong-kong': 'china',
-  xinjiang: 'china',
-};
 const EU_BODIES = /^(?:european-|council-of-the-european)/;
 
 /** In order of reading; of one stretch of text the first. */
@@ -60,12 +54,19 @@ export function findTargets(scene: Scene): TargetMention[] {
       ({ kind, id, common }) => kind === 'country' && common && spoken.has(id) && targets.has(id),
     );
     if (loose) found.push({ ...match, target: loose.id, form: 'country' });
-    const place = match.entries.find(({ kind, id }) => kind === 'place' && PLACES[id] !== undefined);
-    if (place) found.push({ ...match, target: PLACES[place.id]!, form: 'company' });
+    const standing = match.entries.find(
+      ({ kind, id }) => (kind === 'place' || kind === 'organisation') && STANDS_FOR[id] !== undefined,
+    );
+    if (standing) {
+      const meant = STANDS_FOR[standing.id]!;
+      found.push({ ...match, ...meant, form: meant.target === standing.id ? 'country' : 'company' });
+      continue;
+    }
     const entry = match.entries.find(({ kind }) => kind === 'organisation');
     if (!entry || match.block.text.slice(match.start, match.end) === 'Brussels') continue;
     const institution = context.institution(entry.id);
-    const target = targets.has(entry.id)
+    // A group that has no sanctions of its own yet is reached by those on its country.
+    const target = isUnderSanctions(entry.id, context, doc.day)
       ? entry.id
       : EU_BODIES.test(entry.id)
         ? 'european-union'
@@ -79,26 +80,41 @@ export function findTargets(scene: Scene): TargetMention[] {
   for (const block of doc.blocks) {
     block.words.forEach((word, at) => {
       const [before] = block.words.slice(at > 0 ? at - 1 : 0, at);
-      const target = word.capital
-        ? (PEOPLES[`${before?.lower} ${word.lower}`] ?? PEOPLES[word.lower])
-        : undefined;
+      const asTwo = PEOPLES[`${before?.lower} ${word.lower}`];
+      const target = asTwo ?? (word.capital ? PEOPLES[word.lower] : undefined);
       if (target !== undefined)
         found.push({
           block,
-          from: at,
+          from: asTwo === undefined ? at : at - 1,
           to: at + 1,
-          start: word.start,
+          start: asTwo === undefined ? word.start : before!.start,
           end: word.end,
           target,
           form: 'country',
+          ...(PEOPLE_REGIMES[word.lower] && { regimes: PEOPLE_REGIMES[word.lower] }),
         });
     });
   }
+  const byPerson = new Map<string, string | undefined>();
   for (const { person, ...place } of persons) {
-    const home = homesOf(person, doc.day, context).find((country) => targets.has(country));
-    if (home !== undefined) found.push({ ...place, target: home, form: 'person', person: person.id });
+    if (!byPerson.has(person.id)) byPerson.set(person.id, targetOfPerson(person, scene, targets));
+    const target = byPerson.get(person.id);
+    if (target !== undefined) found.push({ ...place, target, form: 'person', person: person.id });
   }
   return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
+}
+
+/** The country whose regimes reach a person, or the place over which the person is listed: Hong Kong. */
+function targetOfPerson(
+  person: PersonFacts,
+  { context, doc }: Scene,
+  targets: ReadonlySet<string>,
+): string | undefined {
+  const homes = homesOf(person, doc.day, context);
+  const listed = instrumentsAgainst(person.id, context, doc.day).map((id) => context.regimeOf(id)!.target);
+  const home = homes.find((country) => targets.has(country));
+  if (home !== undefined && listed.includes(home)) return home;
+  return listed.find((id) => context.place(id) !== undefined) ?? home;
 }
 
 /** The instruments that a person stood under on the day. */

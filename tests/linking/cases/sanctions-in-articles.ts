@@ -2,12 +2,12 @@
 import type { NewsCase } from './sanctions-in-news';
 
 export const ARTICLES: readonly NewsCase[] = [
-  ['2018-08-01', 'Turkish President Recep Tayyip Erdogan vowed to hit back.\nThe U.S. Treasury froze the assets of two Turkish ministers on Wednesday over the jailing of an American pastor.', ''],
+  ['2018-08-01', 'Turkish President Recep Tayyip Erdogan vowed to hit back.\nThe U.S. Treasury froze the assets of two Turkish ministers on Wednesday over the jailing of an American pastor.', 'US>turkey:us-turkey-brunson-2018'],
   ['2017-08-03', 'Russian Prime Minister Dmitry Medvedev said the law that Donald Trump signed amounts to a full-scale trade war. The sanctions will last for decades, he said.', 'US>russia'],
   ['2017-11-15', 'Chinese President Xi Jinping sends an envoy to Pyongyang on Friday. China says it carries out all United Nations sanctions in full, and trade with North Korea fell 20 percent.', 'UN>north-korea'],
   ['2018-03-09', 'Donald Trump will meet Kim Jong Un by May. “In the meantime, all sanctions and maximum pressure must remain,” the White House said.', 'US>north-korea'],
   ['2019-09-18', 'Iran’s Hassan Rouhani said there would be no meeting with Donald Trump as long as the sanctions stand. Trump ordered the Treasury to “substantially increase” them.', 'US>iran'],
-  ['2019-10-15', 'Mike Pence flies to Ankara. The Trump administration banned dealings with Turkey’s defense and energy ministries on Monday.', ''],
+  ['2019-10-15', 'Mike Pence flies to Ankara. The Trump administration banned dealings with Turkey’s defense and energy ministries on Monday.', 'US>turkey'],
   ['2020-08-14', 'EU foreign ministers agreed to draw up a list of Belarusian officials to be punished over the election that Alexander Lukashenko says he won. The bloc’s earlier sanctions had been dropped in 2016.', 'EU>belarus'],
   ['2021-02-22', 'The EU will blacklist four Russian officials over the jailing of Alexey Navalny, Josep Borrell said after a meeting of ministers in Brussels.', 'EU>russia'],
   ['2021-04-15', 'The U.S. barred its banks from buying new ruble bonds from Russia’s central bank and expelled 10 diplomats. Joe Biden signed an executive order that lets him go further.', 'US>russia'],
@@ -31,7 +31,7 @@ export const ARTICLES: readonly NewsCase[] = [
   ['2025-10-15', 'Narendra Modi assured him that India would stop buying Russian oil, Donald Trump said. The U.K. put sanctions on Rosneft and Lukoil on Wednesday.', '?UK>russia'],
   ['2019-04-25', 'Vladimir Putin and Kim Jong Un met in Vladivostok. Some 10,000 North Koreans still work in Russia, and under UN Security Council sanctions they must leave by December.', 'UN>north-korea'],
   ['2018-05-22', 'South Korean President Moon Jae-in is in Washington. Iran’s oil minister said buyers were nervous about American sanctions.', 'US>iran'],
-  ['2021-03-18', 'Antony Blinken met Yang Jiechi in Anchorage. On the eve Washington had sanctioned 24 Chinese and Hong Kong officials, among them a member of the Politburo.', 'US>china'],
+  ['2021-03-18', 'Antony Blinken met Yang Jiechi in Anchorage. On the eve Washington had sanctioned 24 Chinese and Hong Kong officials, among them a member of the Politburo.', '?US>china; US>hong-kong'],
   ['2013-11-24', 'Iran will stop enriching uranium beyond 5 percent. In return it gets relief worth $7 billion from sanctions, John Kerry said in Geneva.', '*>iran'],
   ['2006-10-15', 'Condoleezza Rice leaves for Tokyo and Beijing to see that the measures against North Korea are carried out. The Security Council voted 15-0 on Saturday to ban trade in weapons and luxury goods with Pyongyang after its nuclear test.', 'UN>north-korea'],
   ['2016-10-08', 'Barack Obama ended most sanctions on Myanmar as he promised Aung San Suu Kyi last month.', '?US>myanmar'],

@@ -79,7 +79,7 @@ export const VERBS: readonly NewsCase[] = [
   ['2016-05-24', 'Obama lifted the ban on selling arms to Vietnam, the last relic of the war.', '?US>vietnam'],
   ['2024-06-12', 'The U.S. targeted the Moscow Exchange and lenders in third countries that help Russia’s war economy with sanctions.', 'US>russia'],
   ['2019-12-21', 'The pipe layer Allseas suspended work on Nord Stream 2 after Trump signed a law that sanctions its builders.', 'US>russia'],
-  ['2020-08-08', 'Washington sanctioned Carrie Lam and ten other officials for undermining the autonomy of Hong Kong.', 'US>china'],
+  ['2020-08-08', 'Washington sanctioned Carrie Lam and ten other officials for undermining the autonomy of Hong Kong.', 'US>hong-kong'],
 ]; // prettier-ignore
 
 /** Instruments by number, law or popular name. */
