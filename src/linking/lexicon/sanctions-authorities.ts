@@ -98,6 +98,9 @@ export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'canada-xinjiang',
 ]);
 
+/** Instruments whose name has come to mean a later one as well, unless the article speaks of their target. */
+export const NEEDS_TARGET: ReadonlySet<string> = new Set(['us-magnitsky-act-2012']);
+
 const XINJIANG: readonly string[] = ['us-xinjiang', 'eu-xinjiang', 'uk-xinjiang', 'canada-xinjiang'];
 
 /** Places, and groups under an earlier name, that stand for a target; the regimes that are about them before its others. */

@@ -101,3 +101,7 @@ export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying
 /** "an executive order that Trump signed on July 14": the order, month, day and year. */
 export const ORDER_SIGNED_ON =
   /\b(executive order)\b[^.;:]{0,60}?\b(?:signed|issued)\b[^.;:]{0,25}?\bon (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?:, (\d{4}))?/gi;
+
+/** "Putin called more sanctions useless": right after who only speaks of them. */
+export const SPEAKS_OF =
+  /^ (?:has |had |also )?(?:call(?:ed|s)|sa(?:id|ys)|told|denounc\w+|reject\w+|criticiz\w+|warned|urged|opposed|opposes)\b/;

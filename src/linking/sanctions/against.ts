@@ -7,6 +7,7 @@ import {
   BACK_REFERENCE,
   HIT_WITH,
   REASON_LEADS,
+  SPEAKS_OF,
   TARGET_LEADS,
   TARGET_TRAILS,
 } from '../lexicon/sanctions';
@@ -75,19 +76,27 @@ export function againstWhom(
     (start > cue.start ? start - cue.end : (cue.start - end) * BEFORE_WEIGHT) +
     (form === 'person' ? PERSON_WEIGHT : 0) +
     (start > cue.start && REASON_LEADS.test(cue.block.text.slice(cue.end, start)) ? REASON_WEIGHT : 0);
+  const earlier = inBlock(mentions, cue.block)
+    .filter(
+      ({ end, target, form }) => end <= cue.sentence.start && form !== 'person' && !IMPOSERS.has(target),
+    )
+    .reverse();
+  // Who speaks of sanctions is their target only where the paragraph has named no other.
+  const onlySpeaks = ({ end, form, target }: TargetMention): boolean =>
+    form === 'person' &&
+    end < cue.start &&
+    SPEAKS_OF.test(cue.block.text.slice(end, cue.start)) &&
+    earlier.some((other) => other.target !== target);
   const attached = after.length ? after : attachedBefore(cue, imposers, here, others);
   return {
     attached: attached.length ? attached : referredTo(cue, mentions),
     nearby: others
       .filter(({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target))
       .filter(({ start }) => start < cue.start || !ASIDE_LEADS.test(cue.block.text.slice(cue.end, start)))
+      .filter((mention) => !onlySpeaks(mention))
       .sort((a, b) => distance(a) - distance(b)),
     partners: others.filter(({ target }) => IMPOSERS.has(target)),
-    earlier: inBlock(mentions, cue.block)
-      .filter(
-        ({ end, target, form }) => end <= cue.sentence.start && form !== 'person' && !IMPOSERS.has(target),
-      )
-      .reverse(),
+    earlier,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '@/context/context';
 import { daysBetween, firstDay } from '@/context/dates';
 import type { EntityRef } from '../annotation';
 import { inBlock } from '../in-block';
+import { NEEDS_TARGET } from '../lexicon/sanctions-authorities';
 import type { NameMatch } from '../names/find-names';
 import type { NameEntry } from '../names/gazetteer';
 import type { Draft, Scene } from '../scene';
@@ -47,6 +48,7 @@ function entitiesOf(
     const age = daysBetween(firstDay(context.instrument(id)!.adopted), doc.day);
     return (
       age >= -COMING_WITHIN &&
+      (!NEEDS_TARGET.has(id) || mentioned.has(context.regimeOf(id)!.target)) &&
       (!common || (mentioned.has(context.regimeOf(id)!.target) && age <= RECENT_WITHIN))
     );
   };

@@ -161,7 +161,8 @@ function ofTarget(
   // "The government sanctioned": which, the article has not said.
   if (GOVERNMENT_SUBJECT.test(cue.block.text.slice(cue.sentence.start, cue.start))) return undefined;
   // Who acts is said, and has no sanctions on this target.
-  if (imposers.acting.length > 0 && cue.noun === undefined && cue.usually === undefined) return undefined;
+  const isWestern = imposers.acting.every(({ authority }) => WESTERN.has(authority));
+  if (imposers.acting.length > 0 && cue.usually === undefined && (isWestern || cue.noun === undefined)) return undefined; // prettier-ignore
   const remembered = authorityTold(target, cue, discourse);
   const speaking = imposers.speaking.map(({ authority }) => authority);
   // A European speaks of the bloc's; an American of what the article is about.

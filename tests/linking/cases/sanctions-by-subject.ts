@@ -47,6 +47,8 @@ export const TOLD_AROUND: readonly NewsCase[] = [
   ['2017-05-16', 'Petro Poroshenko banned VKontakte as Ukraine widened its sanctions on Russia.', 'Ukraine>russia'],
   ['2020-07-13', 'China said it would impose sanctions on Senators Marco Rubio and Ted Cruz.', 'CN>united-states'],
   ['2020-07-20', 'Beijing is angry about steps over Xinjiang. China banned Marco Rubio from entering the country.', 'CN>united-states'],
+  ['2017-09-04', 'North Korea tested a bomb, and the Security Council met. Vladimir Putin called more sanctions useless.', 'UN>north-korea'],
+  ['2021-02-01', 'Myanmar’s army seized Aung San Suu Kyi. Joe Biden threatened to bring back sanctions. The EU has an arms embargo.', 'EU>myanmar'],
 ]; // prettier-ignore
 
 /** Words of sanctions whose authority or target nothing supports: silence. */
@@ -57,5 +59,6 @@ export const UNSUPPORTED: readonly NewsCase[] = [
   ['2019-11-08', 'Xi Jinping met Carrie Lam in Shanghai. The territory’s police officers face no sanctions.', ''],
   ['2024-05-22', 'The government sanctioned three companies, the ministry said. Russia’s embassy declined to comment.', ''],
   ['2018-07-16', 'Vladimir Putin gave Donald Trump a soccer ball. Neither said a word about penalties.', ''],
+  ['2018-10-20', 'Saudi Arabia said Jamal Khashoggi died in a fight. Lawmakers in Washington spoke of the Magnitsky Act.', ''],
   ['2016-10-21', 'Rodrigo Duterte flew home from Beijing and said that separation from the U.S. meant no sanctions against anybody.', ''],
 ]; // prettier-ignore
