@@ -3,8 +3,19 @@ import { heldOn, type Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 
+/** By person, as a context holds them, and day: an article asks for the same ones hundreds of times. */
+const known = new WeakMap<PersonFacts, Map<IsoDate, readonly string[]>>();
+
 /** The countries of the offices held on the day, or else where the person belongs. */
-export function homesOf(person: PersonFacts, day: IsoDate, context: Context): string[] {
+export function homesOf(person: PersonFacts, day: IsoDate, context: Context): readonly string[] {
+  let byDay = known.get(person);
+  if (!byDay) known.set(person, (byDay = new Map<IsoDate, readonly string[]>()));
+  let homes = byDay.get(day);
+  if (!homes) byDay.set(day, (homes = findHomes(person, day, context)));
+  return homes;
+}
+
+function findHomes(person: PersonFacts, day: IsoDate, context: Context): string[] {
   const offices = person.offices ?? [];
   const countryOf = (body: string): string | undefined =>
     context.country(body) ? body : context.institution(body)?.country;

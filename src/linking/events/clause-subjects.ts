@@ -96,11 +96,11 @@ export function antecedents(
   inSentence: readonly PersonMention[],
   others: readonly PersonFacts[],
 ): PersonFacts[][] {
-  const earlier = scene.persons.filter(
-    (one) =>
-      (one.block === block ? one.end <= sentence.start : one.block.index === block.index - 1) &&
-      !others.includes(one.person),
-  );
+  const previous = scene.doc.blocks[scene.doc.blocks.indexOf(block) - 1];
+  const earlier = [
+    ...(previous?.index === block.index - 1 ? inBlock(scene.persons, previous) : []),
+    ...inBlock(scene.persons, block).filter((one) => one.end <= sentence.start),
+  ].filter((one) => !others.includes(one.person));
   if (pronoun === 'their' || pronoun === 'they') {
     // Only two people joined by "and" are surely meant together; any other pair would be a guess.
     const last = inSentence.at(-1);

@@ -9,17 +9,44 @@ import type { Scene } from '../scene';
 const NEAR_BLOCKS = 1;
 
 /** @returns both, or nobody where the article has no two leaders who stand out */
-export function pairInFocus({ persons, doc, context }: Scene, block: DocBlock): PersonFacts[] {
-  const counts = new Map<PersonFacts, number>();
-  for (const mention of persons) {
-    if (mention.block.index > block.index || !leadsACountry(mention.person, context, doc.day)) continue;
-    const weight = block.index - mention.block.index <= NEAR_BLOCKS ? 2 : 1;
-    counts.set(mention.person, (counts.get(mention.person) ?? 0) + weight);
-  }
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
+export function pairInFocus(scene: Scene, block: DocBlock): PersonFacts[] {
+  const { doc, context } = scene;
+  const counts = [...leadersOf(scene)].flatMap(([person, blocks]): [PersonFacts, number][] => {
+    const until = countUpTo(blocks, block.index);
+    return until ? [[person, 2 * until - countUpTo(blocks, block.index - NEAR_BLOCKS - 1)]] : [];
+  });
+  const [first, second, third] = counts.sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
   if (!first || !second || third?.[1] === second[1]) return [];
   const shared = homesOf(first[0], doc.day, context).some((home) =>
     homesOf(second[0], doc.day, context).includes(home),
   );
   return shared ? [] : [first[0], second[0]];
+}
+
+/** By scene: who leads a country, and the blocks of their mentions in order, one for each mention. */
+const leaders = new WeakMap<Scene, ReadonlyMap<PersonFacts, readonly number[]>>();
+
+function leadersOf(scene: Scene): ReadonlyMap<PersonFacts, readonly number[]> {
+  let found = leaders.get(scene);
+  if (!found) {
+    const { persons, doc, context } = scene;
+    const blocks = new Map<PersonFacts, number[]>();
+    for (const [person, mentions] of Map.groupBy(persons, (mention) => mention.person))
+      if (leadsACountry(person, context, doc.day))
+        blocks.set(person, mentions.map(({ block }) => block.index)); // prettier-ignore
+    leaders.set(scene, (found = blocks));
+  }
+  return found;
+}
+
+/** How many of the ordered numbers are not above the limit. */
+function countUpTo(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ordered[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -42,8 +42,8 @@ export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate):
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
-      fits(meeting, circumstance) &&
-      fitsTense(meeting, sighting, day),
+      fitsTense(meeting, sighting, day) &&
+      fits(meeting, circumstance),
   );
   const together = fitting.filter((meeting) => isBetween(meeting, persons, context));
   const best = theOne(together, sighting, day);

@@ -1,7 +1,7 @@
 /** Which measures the words around a mention describe: "hiring North Korean workers abroad", "the oil cap". */
 import type { Context } from '@/context/context';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
-import type { RegimeCore } from '@/context/facts';
+import type { MeasureFacts, RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../annotation';
 import { fold } from '../text/fold';
 
@@ -19,6 +19,9 @@ interface Term {
   term: string;
   regime: RegimeCore;
   ref: MeasureRef;
+  /** The days on which the measure is in force or in the news. */
+  since: IsoDate;
+  until: IsoDate | undefined;
 }
 
 /** Days ahead of which the measures of an adopted instrument are in the news. */
@@ -36,7 +39,7 @@ export function measuresIn(
 ): MeasureMatch | undefined {
   const lower = words.toLowerCase();
   const found = termsOf(regime, context).filter(
-    (term) => inForce(term.ref, regime, context, day) && term.pattern.test(lower),
+    ({ since, until, pattern }) => since <= day && (!until || until >= day) && pattern.test(lower),
   );
   if (!found.length) return undefined;
   const longest = Math.max(...found.map(({ term }) => term.length));
@@ -54,13 +57,14 @@ function endOf(pattern: RegExp, words: string): number {
   return match ? match.index + match[0].length : 0;
 }
 
-function inForce(ref: MeasureRef, regime: RegimeCore, context: Context, day: IsoDate): boolean {
-  const instrument = regime.instruments.find((one) => one.id === ref.instrument);
-  const measure = context.measuresOf(ref.instrument)[ref.index];
-  if (!instrument || !measure) return false;
-  const to = measure.to ?? instrument.to;
+function daysInForce(
+  instrument: RegimeCore['instruments'][number],
+  measure: MeasureFacts,
+): Pick<Term, 'since' | 'until'> {
+  const adopted = firstDay(instrument.adopted);
   const from = addDays(firstDay(measure.from ?? instrument.adopted), -COMING_WITHIN);
-  return firstDay(instrument.adopted) <= day && from <= day && (!to || lastDay(to) >= day);
+  const to = measure.to ?? instrument.to;
+  return { since: from > adopted ? from : adopted, until: to && lastDay(to) };
 }
 
 /** The terms of a regime. Between the words of a term any space or punctuation may stand. */
@@ -69,13 +73,14 @@ function termsOf(regime: RegimeCore, context: Context): Term[] {
   terms.set(context, byRegime);
   let found = byRegime.get(regime.id);
   if (!found) {
-    found = regime.instruments.flatMap(({ id }) =>
-      context.measuresOf(id).flatMap((measure, index) =>
+    found = regime.instruments.flatMap((instrument) =>
+      context.measuresOf(instrument.id).flatMap((measure, index) =>
         measure.terms.map((term) => ({
           pattern: patternOf(term),
           term,
           regime,
-          ref: { instrument: id, index },
+          ref: { instrument: instrument.id, index },
+          ...daysInForce(instrument, measure),
         })),
       ),
     );
