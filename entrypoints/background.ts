@@ -5,6 +5,7 @@ import { compiled } from 'virtual:context';
 import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import { makeBriefing } from '@/briefing/make';
+import { keepLast } from '@/cards/keep-last';
 import { makeBackground } from '@/cards/make';
 import { Context } from '@/context/context';
 import { linkArticle } from '@/linking/link-article';
@@ -16,8 +17,10 @@ export default defineBackground(() => {
   let opened: Context | undefined;
   const context = (): Context => (opened ??= new Context(compiled));
 
-  const backgroundOf = (article: Article): BackgroundAnswer =>
-    makeBackground(article, linkArticle(article, context()), context());
+  // The briefing is asked for after the page's own marks, of the same article.
+  const backgroundOf = keepLast((article: Article): BackgroundAnswer =>
+    makeBackground(article, linkArticle(article, context()), context()),
+  );
 
   const answer = (
     request: Request,
