@@ -1,5 +1,5 @@
 /** Starts the popup: `popup.html?tab=ID` shows the page of that tab, as in a tab of its own there is none beside it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/i18n/translate';
 import { isRead, tabs } from '@/own-pages/browser-tabs';
@@ -8,6 +8,7 @@ import { tabOfAddress } from '@/own-pages/tab-of-address';
 import { TabLink, type LinkedTab, type PageState } from '@/own-pages/tab-link';
 import { Popup } from '@/popup/popup';
 import { offScope, SettingsStore, switchScope, type Scope, type Settings } from '@/settings';
+import { runHere } from '@/tabs/run-here';
 import { openBriefing } from './open-briefing';
 import '@/popup/popup.css';
 
@@ -18,10 +19,11 @@ function LivePopup({ settings }: { settings: Settings }) {
     page: { state: 'reading' },
     tab: {},
   });
+  const link = useRef<TabLink>(undefined);
   useEffect(() => {
     const leave = new AbortController();
     const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
+    link.current = new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
     return () => leave.abort();
   }, []);
 
@@ -33,7 +35,13 @@ function LivePopup({ settings }: { settings: Settings }) {
   return (
     <Popup
       page={page}
-      off={url && isRead(url.href) ? offScope(settings, url) : settings.isOff ? 'everywhere' : undefined}
+      off={
+        url && page.state !== 'elsewhere'
+          ? offScope(settings, url)
+          : settings.isOff
+            ? 'everywhere'
+            : undefined
+      }
       onSwitch={onSwitch}
       onReload={() => {
         if (tab.id !== undefined) void browser.tabs.reload(tab.id);
@@ -43,7 +51,7 @@ function LivePopup({ settings }: { settings: Settings }) {
         void browser.runtime.openOptionsPage();
         window.close();
       }}
-      onReadOnce={undefined}
+      onReadOnce={tab.id === undefined ? undefined : () => void link.current?.readOnce(runHere)}
     />
   );
 }

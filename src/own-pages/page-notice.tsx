@@ -21,6 +21,8 @@ export function PageNotice({ page, onReload, onSwitchOn }: PageNoticeProps) {
       return <Notice title={t('page.noArticle.title')} text={t('page.noArticle.text')} />;
     case 'unsupported':
       return <Notice title={t('page.unsupported.title')} text={t('page.unsupported.text')} />;
+    case 'closed':
+      return <Notice title={t('page.closed.title')} text={t('page.closed.text')} isAnnounced />;
     case 'stale':
       return (
         <Notice title={t('page.stale.title')} text={t('page.stale.text')}>

@@ -11,7 +11,9 @@ export type PageState =
   /** A page that the extension doesn't read. */
   | { state: 'elsewhere' }
   /** One that it would read, but its script isn't there: the page was open before the extension was installed. */
-  | { state: 'stale' };
+  | { state: 'stale' }
+  /** One onto which the browser lets no extension, as was found when the reader asked for it to be read. */
+  | { state: 'closed' };
 
 export interface LinkedTab {
   id?: number | undefined;
@@ -93,6 +95,21 @@ export class TabLink {
     this.#tab = tab;
     if (tab.id === undefined) this.#told({ state: 'elsewhere' });
     else this.#call(tab.id, 0);
+  }
+
+  /**
+   * Has the page read at the reader's wish, whatever its site.
+   *
+   * @param run brings our script onto the page of a tab, ready to be connected to; false where it may not run
+   */
+  async readOnce(run: (tabId: number) => Promise<boolean>): Promise<void> {
+    const { id } = this.#tab;
+    if (id === undefined) return;
+    this.#told({ state: 'reading' });
+    const runs = await run(id);
+    if (this.#options.signal.aborted || this.#tab.id !== id) return;
+    if (runs) await this.connect();
+    else this.#told({ state: 'closed' });
   }
 
   /** @returns false if there is no page to hear it */

@@ -24,7 +24,7 @@ export interface PopupProps {
 
 export function Popup(props: PopupProps) {
   const { page, off, onSwitch, onReload, onOpenBriefing, onOpenOptions, onReadOnce } = props;
-  const isOurs = page.state !== 'elsewhere' && page.state !== 'stale' && page.state !== 'unsupported';
+  const isOurs = !NOT_OURS.has(page.state);
   return (
     <main class="popup">
       <header class="popup-head">
@@ -64,6 +64,9 @@ export function Popup(props: PopupProps) {
     </main>
   );
 }
+
+/** What is to be said of a page that can't be switched on or off. */
+const NOT_OURS: ReadonlySet<PageState['state']> = new Set(['elsewhere', 'stale', 'unsupported', 'closed']);
 
 function ArticleHead({ report: { article, number, of } }: { report: ArticleReport }) {
   const headline = article.blocks.find(({ kind }) => kind === 'headline')?.text;

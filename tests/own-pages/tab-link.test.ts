@@ -172,3 +172,56 @@ describe('the link to a page', () => {
     expect(browser.latest.isOpen).toBe(false);
   });
 });
+
+describe('a page of another site', () => {
+  /** In the tab without an address that we may know, as the browser says it: nobody answers there. */
+  async function linkElsewhere(): Promise<TabLink> {
+    const made = await link(3);
+    browser.latest.onDisconnect.fire();
+    expect(seen).toEqual(['elsewhere']);
+    return made;
+  }
+
+  it('tells what it is once the reader has had it read', async () => {
+    const made = await linkElsewhere();
+    const ran: number[] = [];
+    await made.readOnce((tab) => {
+      ran.push(tab);
+      return Promise.resolve(true);
+    });
+    browser.latest.onMessage.fire({ state: 'reading' });
+    browser.latest.onMessage.fire(NONE);
+    expect(ran).toEqual([3]);
+    expect(browser.ports.map(({ tab }) => tab)).toEqual([3, 3]);
+    expect(seen).toEqual(['elsewhere', 'reading', 'reading', 'no-article']);
+  });
+
+  it('is not called before our script is on it', async () => {
+    const made = await linkElsewhere();
+    void made.readOnce(() => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(browser.ports).toHaveLength(1);
+    expect(seen.at(-1)).toBe('reading');
+  });
+
+  it('is said to be closed where the browser lets no extension run', async () => {
+    const made = await linkElsewhere();
+    await made.readOnce(() => Promise.resolve(false));
+    expect(browser.ports).toHaveLength(1);
+    expect(seen.at(-1)).toBe('closed');
+  });
+
+  it('says nothing more when the reader has gone to another tab meanwhile', async () => {
+    browser.active = 3;
+    const made = await link();
+    browser.latest.onDisconnect.fire();
+    await made.readOnce(async () => {
+      browser.active = 2;
+      browser.onActivated.fire({ windowId: 7 });
+      await vi.advanceTimersByTimeAsync(0);
+      return false;
+    });
+    expect(seen).not.toContain('closed');
+    expect(browser.ports.map(({ tab }) => tab)).toEqual([3, 2]);
+  });
+});

@@ -56,6 +56,7 @@ export default {
     reading: () => over({ state: 'reading' }),
     'no article': () => over({ state: 'no-article' }),
     elsewhere: () => over({ state: 'elsewhere' }),
+    'no extension may run': () => over({ state: 'closed' }),
     'open before the extension': () => over({ state: 'stale' }),
     'old browser': () => over({ state: 'unsupported' }),
     'off on the page': () => over({ state: 'off', scope: 'page' }, 'page'),
