@@ -35,6 +35,12 @@ describe('sanctions', () => {
     ).toBe('Sanctions relief → un-north-korea');
   });
 
+  test('are the whole regime, and not the order against a leader, where he only asks for relief', () => {
+    expect(
+      sanctions('Kim Jong Un met Donald Trump in Hanoi, when his request for U.S. sanctions relief failed.'),
+    ).toEqual(['U.S. sanctions relief → us-north-korea']);
+  });
+
   test.each([
     'The court-sanctioned sale went through.',
     'The player faces sanctions by FIFA over the match in Russia.',

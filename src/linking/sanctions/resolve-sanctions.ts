@@ -89,8 +89,12 @@ function resolveCue(
       (regime) => measuresIn(window.words, regime, context, doc.day) ?? [],
     );
     const isActing = imposers.acting.length > 0;
+    // "his request for sanctions relief" means the regime, and not the orders against him
+    const targets = meant.targets.filter(
+      (target) => target.person === undefined || against.attached.includes(target),
+    );
     const parts = byPair(meant.regimes).map((regimes) =>
-      partOf(cue, regimes, described, meant.targets, isActing, scene),
+      partOf(cue, regimes, described, targets, isActing, scene),
     );
     const isTold = described.length > 0 || parts.some(({ isNamed }) => isNamed);
     if (!speaksOfSanctions(cue, imposers, against, meant, isTold, window.words, discourse)) continue;
