@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readFileSync } from 'node:fs';
 import { contextPlugin } from './scripts/context/vite-plugin';
-import { nativeBrowser } from './scripts/native-browser';
+import { leanContentScript } from './scripts/lean-content-script';
 import { POPPER_ALIAS } from './scripts/popper-alias';
 
 /** `::highlight()` paints text decorations in Firefox only from 146 on; Chrome has the Highlight API from 105, `light-dark()` from 123. */
@@ -87,10 +87,18 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // `imports: false` leaves its presets in force: a parameter named `storage` would bring WXT's storage library along
+    'config:resolved'({ config }) {
+      config.imports.presets = [];
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(nativeBrowser());
-      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+      config.plugins?.push(leanContentScript());
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      };
     },
   },
   zip: { excludeSources: ['.pictures/**', 'docs/pictures/**'] },

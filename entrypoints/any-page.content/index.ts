@@ -8,5 +8,5 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
-  main: (ctx) => startReading(anySite(), ctx),
+  main: () => startReading(anySite()),
 });

@@ -8,5 +8,5 @@ export default defineContentScript({
   matches: ['https://www.bloomberg.com/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main: (ctx) => startReading(bloomberg, ctx),
+  main: () => startReading(bloomberg),
 });

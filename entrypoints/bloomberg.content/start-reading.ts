@@ -1,6 +1,5 @@
 /** Ties the reading of a page to the background, to the cards and to the life of the extension. */
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '@/article/article';
 import type { Site } from '@/article/site';
 import { HOST_NAME } from '@/cards/host';
@@ -17,13 +16,12 @@ const ALIVE_CHECK_MS = 2000;
 /** All scripts of the extension on a page share one world: the second one to come leaves the page to the first. */
 const TAKEN = Symbol.for('backgrounder');
 
-export function startReading(site: Site, ctx: ContentScriptContext): void {
+export function startReading(site: Site): void {
   const world = globalThis as { [TAKEN]?: boolean };
   if (world[TAKEN]) return;
   world[TAKEN] = true;
   const leave = new AbortController();
   const { signal } = leave;
-  ctx.onInvalidated(() => leave.abort());
   endWithExtension(leave);
   signal.addEventListener('abort', () => (world[TAKEN] = false), { once: true });
   removeLeftovers(document, HOST_NAME);
