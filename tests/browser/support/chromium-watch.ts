@@ -14,7 +14,7 @@ export function watchChromium(browser: Browser): Watch {
     errors: () => Promise.resolve(errors),
     async fetchAsExtension(url) {
       const worker = await (await browser.waitForTarget(isOurs)).worker();
-      await worker?.evaluate((url) => fetch(url).then(String, String), url);
+      return await worker!.evaluate(fetchOrBeRefused, url);
     },
   };
 }
@@ -36,4 +36,14 @@ async function watchWorker(target: Target, requests: string[], errors: string[])
 
 function isOurs(target: Target): boolean {
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+}
+
+/** Runs in the worker. A request that the policy refuses is never sent, so the browser tells of no request either. */
+function fetchOrBeRefused(url: string): Promise<'sent' | 'refused'> {
+  return new Promise((resolve) => {
+    addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true });
+    // the violation is told in a task of its own, which may come after the failure
+    const sent = (): void => void setTimeout(() => resolve('sent'), 500);
+    fetch(url).then(sent, sent);
+  });
 }

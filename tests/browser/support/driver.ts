@@ -249,7 +249,7 @@ export class Driver {
     return this.#watch.requests;
   }
 
-  fetchAsExtension(url: string): Promise<void> {
+  fetchAsExtension(url: string): Promise<'sent' | 'refused'> {
     return this.#watch.fetchAsExtension(url);
   }
 

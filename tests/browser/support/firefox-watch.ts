@@ -56,6 +56,7 @@ export async function watchFirefox(browser: Browser, system: FirefoxSystem): Pro
     errors: async () => (await system.evaluate(ERRORS)) as string[],
     async fetchAsExtension(url) {
       await system.evaluate(openChannel(url));
+      return 'sent';
     },
   };
 }

@@ -4,6 +4,6 @@ export interface Watch {
   readonly requests: readonly string[];
   /** Uncaught errors and console.error of the extension's background. */
   errors(): Promise<string[]>;
-  /** Asks for an address as the extension's background would, to prove that the watch sees it. */
-  fetchAsExtension(url: string): Promise<void>;
+  /** Asks for an address in the extension's name, to prove that the watch sees it, or that its policy lets none be asked for. */
+  fetchAsExtension(url: string): Promise<'sent' | 'refused'>;
 }
