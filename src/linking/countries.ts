@@ -1,6 +1,6 @@
 /** Countries in the text, by name, adjective or the seat of government, and what they say about neighbouring words. */
 import type { Context } from '@/context/context';
-import type { DocBlock } from './document';
+import { gapAfter, type Doc, type DocBlock } from './document';
 import type { NameMatch } from './names/find-names';
 import type { NameForm } from './names/gazetteer';
 
@@ -18,8 +18,8 @@ export interface CountryMention {
 }
 
 /** The country mentions of a document, in order; institutions stand for their country as metonyms ("the State Department"). */
-export function findCountries(names: readonly NameMatch[], context: Context): CountryMention[] {
-  return names.flatMap(({ entries, ...place }) => {
+export function findCountries(doc: Doc, names: readonly NameMatch[], context: Context): CountryMention[] {
+  const named = names.flatMap(({ entries, ...place }): CountryMention[] => {
     const entry = entries.find((candidate) => candidate.kind === 'country' && !candidate.common);
     if (entry) return [{ ...place, country: entry.id, form: entry.form }];
     const institution = entries.find((candidate) => candidate.kind === 'organisation');
@@ -28,4 +28,27 @@ export function findCountries(names: readonly NameMatch[], context: Context): Co
       ? [{ ...place, country, form: 'metonym' as const, institution: institution.id }]
       : [];
   });
+  const koreas = koreasByDirection(doc, named);
+  return koreas.length ? [...named, ...koreas].sort(byPosition) : named;
+}
+
+/** "the North" and "the South" in an article that names both Koreas. */
+function koreasByDirection(doc: Doc, named: readonly CountryMention[]): CountryMention[] {
+  const isNamed = (country: string): boolean => named.some((one) => one.country === country);
+  if (!Object.values(KOREAS).every(isNamed)) return [];
+  return doc.blocks.flatMap((block) =>
+    block.words.flatMap((word, at): CountryMention[] => {
+      const country = word.capital ? KOREAS[word.lower] : undefined;
+      const next = block.words[at + 1];
+      const isAlone = !next?.capital || gapAfter(block, at) !== ' ';
+      if (country === undefined || !isAlone || block.words[at - 1]?.lower !== 'the') return [];
+      return [{ block, from: at, to: at + 1, start: word.start, end: word.end, country, form: 'name' }];
+    }),
+  );
+}
+
+const KOREAS: Readonly<Record<string, string>> = { north: 'north-korea', south: 'south-korea' };
+
+function byPosition(a: CountryMention, b: CountryMention): number {
+  return a.block.index - b.block.index || a.start - b.start;
 }

@@ -39,7 +39,7 @@ export function linkArticle(article: Article, context: Context): Annotation[] {
   const doc = prepare(article);
   const gazetteer = gazetteerOf(context);
   const names = findNames(doc, gazetteer);
-  const countries = findCountries(names, context);
+  const countries = findCountries(doc, names, context);
   const offices = doc.blocks.flatMap((block) => findOffices(block, countries, names));
   const named = resolvePersons({ doc, names, countries, offices, gazetteer, context });
   const described = resolveDescriptions(doc, countries, offices, named, context);

@@ -77,9 +77,20 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
     (meeting) => meeting.kind !== 'conference' && meeting.participants.length <= size + 1,
   );
   const inPerson = exact.length ? exact : candidates;
+  if (query.is === 'visit') return withoutTalksOfVisits(inPerson);
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
   return summits.length ? summits : [...inPerson];
+}
+
+/** What was said on a visit, and with whom else, is a part of it. */
+function withoutTalksOfVisits(meetings: readonly MeetingFacts[]): MeetingFacts[] {
+  const isVisit = ({ kind }: MeetingFacts): boolean => kind === 'visit' || kind === 'state-visit';
+  const visits = meetings.filter(isVisit);
+  return meetings.filter(
+    (meeting) =>
+      isVisit(meeting) || !visits.some((visit) => visit.from <= meeting.from && meeting.to <= visit.to),
+  );
 }
 
 /** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */

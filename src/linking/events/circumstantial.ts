@@ -25,6 +25,8 @@ interface Surroundings {
 const REACH = 75;
 /** Characters before a place and time in which a verb of reporting makes them those of the report. */
 const REPORT_REACH = 32;
+/** Characters around a hint in which its company is named. */
+const COMPANY_REACH = 120;
 /** "Saturday", "in June", "2007"; "this year" is too wide. */
 const NAMED_TIME = /\d|\p{Lu}|day$|week|month|yesterday/u;
 /** Characters within which both are one phrase to the eye. */
@@ -47,15 +49,24 @@ export function seenAt(
     .filter((one) => distance(one, trigger) <= REACH && !isBeyond(one, trigger, around.triggers))
     .sort((a, b) => weight(b) - weight(a) || distance(a, trigger) - distance(b, trigger));
   const strength = words.part === 'hint' ? 'hint' : 'told';
+  const span = strength === 'hint' ? clauseOf(trigger) : sentence;
   for (const circumstance of near) {
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
-    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, block, sentence, around.scene); // prettier-ignore
+    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, block, span, around.scene); // prettier-ignore
     // A reader asks at the place, where the word stands far from it.
     const anchor = words.part === 'hint' && circumstance.place && distance(circumstance, trigger) > NEARBY ? circumstance : trigger; // prettier-ignore
     if (meeting) return draftOf(block, anchor, meeting, circumstance, around.scene);
   }
   return undefined;
+}
+
+/** A hint means whom its own clause names, not whom a long sentence comes to in the end. */
+function clauseOf({ start, end, sentence }: Trigger): Trigger['sentence'] {
+  return {
+    start: Math.max(sentence.start, start - COMPANY_REACH),
+    end: Math.min(sentence.end, end + COMPANY_REACH),
+  };
 }
 
 /** What a sentence tells with a place and a time, without any word for a meeting. */
@@ -71,6 +82,7 @@ export function seenInPassing(block: DocBlock, around: Surroundings, drafts: rea
       const meeting = meetingSeen({ is: 'presence', strength: carriesOn(block, circumstance, sentence, drafts) ? 'elliptical' : 'bare', persons: named, required: [], circumstance: inherited }, around.scene.context, around.scene.doc.day); // prettier-ignore
       if (
         !meeting ||
+        isOfVerb(circumstance, meeting, sentence, around) ||
         isTold(
           meeting,
           circumstance,
@@ -118,6 +130,24 @@ function weight({ place, time }: Circumstance): number {
 
 function distance(one: { start: number; end: number }, trigger: Trigger): number {
   return Math.max(0, one.start - trigger.end, trigger.start - one.end);
+}
+
+/** "met Blinken in Washington on Tuesday": that meeting's, whether we know it or not. */
+function isOfVerb(
+  { start }: Circumstance,
+  meeting: MeetingFacts,
+  sentence: Trigger['sentence'],
+  { scene, triggers }: Surroundings,
+): boolean {
+  const verb = triggers.findLast(
+    (trigger) => isNoHint(trigger) && trigger.start >= sentence.start && trigger.end <= start,
+  );
+  if (verb?.words.part !== 'verb' || verb.words.is === 'visit' || start - verb.end > REACH) return false;
+  const object = objectOf(verb, scene);
+  const goesOn = /,? and\b/.test(verb.block.text.slice(verb.end, start));
+  return (
+    object === 'others' || (object !== undefined && !goesOn && !meeting.participants.includes(object.id))
+  );
 }
 
 /** "told reporters in London on Friday" */

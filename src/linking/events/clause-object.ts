@@ -12,6 +12,7 @@ export function objectOf(
   { persons }: Scene,
 ): PersonFacts | 'others' | undefined {
   if (words.part === 'noun' || words.is === 'presence') return undefined;
+  if (meetsLeadersOf({ block, end })) return 'others';
   const named = inBlock(persons, block).find((one) => one.start >= end);
   const between = named ? block.text.slice(end, named.start) : '';
   // "saw Mahmoud Abbas", "talked with Russia's Vladimir Putin"
@@ -19,9 +20,16 @@ export function objectOf(
   return words.is === 'meeting' && isNoun(block, to, sentence) ? 'others' : undefined;
 }
 
+/** "spoke with the leaders of France, Germany and the U.K." */
+export function meetsLeadersOf({ block, end }: Pick<Trigger, 'block' | 'end'>): boolean {
+  return OF_COUNTRIES.test(block.text.slice(end));
+}
+
+const OF_COUNTRIES = /^(?: with| to)? the (?:leaders|presidents|(?:prime |foreign )?ministers) of\b/;
+
 /** "met with former U.S. President …" */
 const OBJECT_LEAD =
-  /^(?: with| to)?(?: (?:the|his|her|former|then|[\p{Lu}][\p{L}.]*(?:'s)?|[\p{Ll}-]+ (?:minister|secretary|leader|president|adviser|premier|king|prince|sheikh)|minister|secretary|leader|president|prime|foreign|crown))* $/u;
+  /^(?: with| to)?(?: (?:the|his|her|former|(?:then|ex)(?:-\p{L}+)?|[\p{Lu}][\p{L}.]*(?:'s)?|[\p{Ll}-]+ (?:minister|secretary|leader|president|adviser|premier|king|prince|sheikh)|minister|secretary|leader|president|prime|foreign|crown))* $/u;
 
 /** "met supporters", "will meet business leaders", not "met in Vienna", "met again". */
 function isNoun(block: DocBlock, to: number, sentence: Trigger['sentence']): boolean {

@@ -6,6 +6,7 @@ import { gapAfter, type DocBlock } from '../document';
 import { homesOf } from '../homes';
 import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
+import { meetsLeadersOf } from './clause-object';
 import { pairInFocus } from './pair-in-focus';
 import type { Trigger } from './triggers';
 
@@ -20,6 +21,8 @@ export interface Pair {
 const WITH_REACH = 8;
 /** Characters between "with" or a verb and its object: room for a title and a country. */
 const OBJECT_REACH = 70;
+/** Characters in which a possessive shows. */
+const POSSESSION_REACH = 40;
 const BARRIER =
   /[;:!?]|, (?:who|which|while|but|where|whose)\b|\b(?:said|says|while|after|before|because|although|when)\b/;
 const ENDS_PARTNERS: ReadonlySet<string> = new Set(
@@ -27,7 +30,7 @@ const ENDS_PARTNERS: ReadonlySet<string> = new Set(
 );
 /** "the two leaders", "both presidents". */
 const GROUP =
-  /^\s*(?:with |between |of )?(?:the |both )(?:two )?(?:leaders|presidents|men|sides|heads of state)\b/;
+  /^\s*(?:with |between |of )?(?:the |both )(?:two )?(?:leaders|presidents|men|sides|heads of state)\b(?! of\b)/;
 
 /** "Trump-Kim summit", "U.S.-North Korea talks", "the Trump summit". */
 export function pairBefore(block: DocBlock, at: number, { persons, countries }: Scene): Pair | undefined {
@@ -57,8 +60,13 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
   if (start === undefined) return [];
   const reach = block.text.slice(start, Math.min(sentence.end, start + OBJECT_REACH));
   if (GROUP.test(reach)) return pairInFocus(scene, block);
+  if (meetsLeadersOf(trigger)) return [];
   const stop = BARRIER.exec(reach)?.index ?? reach.length;
-  const here = inBlock(scene.persons, block).filter((one) => one.start >= start && one.start < start + stop);
+  const reached = inBlock(scene.persons, block).filter(
+    (one) => one.start >= start && one.start < start + stop,
+  );
+  // "with Kishida's successor": who owns is not who came.
+  const here = reached.filter((one) => !owns(block, one) || !reached.some((other) => other.start > one.end));
   const list = here.slice(0, 1);
   if (list[0] && namesCountryFirst(scene, block, start, list[0].start)) return [];
   for (const other of here.slice(1)) {
@@ -72,6 +80,11 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
     list.push(other);
   }
   return list.map((one) => one.person);
+}
+
+/** Followed by a possessive and a description or name of somebody else. */
+function owns(block: DocBlock, { end }: PersonMention): boolean {
+  return /^'s (?:\p{L}+ ){0,2}\p{Ll}/u.test(block.text.slice(end, end + POSSESSION_REACH));
 }
 
 /** "talks with South Korea and warned … about the Trump summit": the country is the partner, not a person named later. */

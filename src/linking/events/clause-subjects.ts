@@ -66,12 +66,21 @@ export function subjectsOf(
   return [[...joinedTo(block, inSentence), last].map((one) => one.person)];
 }
 
+const THEY = /\b(?:they|the two|both) /i;
+
 /** "Biden and Xi agreed … after four hours of talks": the two people of the sentence, if they are just two, of two countries. */
-function pairOfSentence({ persons, doc, context }: Scene, { block, sentence }: Trigger): PersonFacts[][] {
+function pairOfSentence(
+  { persons, doc, context, ...rest }: Scene,
+  { block, sentence, start }: Trigger,
+): PersonFacts[][] {
   const here = inBlock(persons, block).filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
   const [first, second, ...others] = [...new Set(here.map((one) => one.person))];
+  if (!first && THEY.test(block.text.slice(sentence.start, start))) {
+    const pair = pairInFocus({ persons, doc, context, ...rest }, block);
+    return pair.length ? [pair] : [];
+  }
   if (!first || !second || others.length) return [];
   const homes = homesOf(first, doc.day, context);
   return homesOf(second, doc.day, context).some((home) => homes.includes(home)) ? [] : [[first, second]];
@@ -122,7 +131,8 @@ export function antecedents(
   const ranked = [
     ...inSentence,
     ...chained,
-    ...earlier.filter((one) => one.block !== block),
+    // Where the sentence itself names whom it may be, nobody looks for him a paragraph before.
+    ...(inSentence.some(fits) ? [] : earlier.filter((one) => one.block !== block)),
     ...before,
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);

@@ -45,10 +45,18 @@ function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
   return words.some((word) => REPORTING_VERBS.has(word));
 }
 
+/** "hasn't been there since 2019" tells when it last was. */
+const NOT_YET = /(?:n't|\bnot|\bnever) (?:\p{L}+ )?$/u;
+
 /** "since 2011", "until the end of 2019", "by June": bounds, not dates. */
-function isBound({ block }: Trigger, time: TimeMention): boolean {
+function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): boolean {
+  if (
+    NOT_YET.test(block.text.slice(sentence.start, start)) &&
+    /^ [^,;:]*\bsince $/.test(block.text.slice(end, time.start))
+  )
+    return false;
   return (
-    /\b(?:since|until|by|through|from)\s(?:\w+\s){0,4}$/i.test(
+    /\b(?:since|until|by|through|from|starting|beginning|effective)\s(?:\w+\s){0,4}$/i.test(
       block.text.slice(Math.max(0, time.start - 30), time.start),
     ) &&
     (!/\bin $/.test(block.text.slice(0, time.start)) ||

@@ -10,5 +10,15 @@ const SINCE = /\bsince\b/i;
 
 export function isDenied({ block, start, sentence }: Trigger): boolean {
   const before = block.text.slice(Math.max(sentence.start, start - REACH), start);
-  return DENIED.test(before) && !SINCE.test(before);
+  return (
+    DENIED.test(before) &&
+    !SINCE.test(block.text.slice(Math.max(sentence.start, start - REACH), sentence.end))
+  );
+}
+
+/** "the first president to visit Cuba" ranks somebody; when that was it does not say. */
+const RANKED = /\b(?:first|second|third|only|last) (?:[\p{L}.-]+ ){0,4}to $/u;
+
+export function isRanked({ block, start, sentence }: Trigger): boolean {
+  return RANKED.test(block.text.slice(Math.max(sentence.start, start - REACH), start));
 }

@@ -10,6 +10,9 @@ import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
 import { findCandidates, within } from './find-candidates';
+import { isRanked } from './denial';
+import { loneVisit } from './lone-visit';
+import { meetingsInPlaces, type MeetingInPlace } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
 import { readClause } from './read-clause';
 import { seenAt, seenInPassing } from './circumstantial';
@@ -55,11 +58,18 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     const { queries, from } = readClause({ scene, trigger, triggers: told, times, places });
     const readings = queries.map((query) => carryOver(query, trigger, previous));
     if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) continue;
+    if (isRanked(trigger) && readings[0]!.times.length === 0) continue;
+    const inPlaces = meetingsInPlaces(trigger, readings[0]!, places, scene);
+    if (inPlaces.length > 1) {
+      for (const one of inPlaces) keep(draftInPlace(one, trigger, readings[0]!, scene));
+      continue;
+    }
     const draft =
       summitOfBody(trigger, scene, { places, times }) ??
       firstResult(readings, (query) => resolveTrigger(trigger, from, query, scene)) ??
       firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
-      seenUnlessTold(trigger, readings);
+      seenUnlessTold(trigger, readings) ??
+      draftOfVisit(trigger, from, readings[0]!, scene);
     if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };
   }
@@ -130,6 +140,39 @@ function resolveTrigger(trigger: Trigger, from: number, query: EventQuery, scene
     evidence: evidenceOf(trigger, query, choice.meetings, scene.context),
     confidence: choice.confidence,
   };
+}
+
+/** Of the meetings in several places each is told where its place is. */
+function draftInPlace(
+  { place, meeting }: MeetingInPlace,
+  trigger: Trigger,
+  query: EventQuery,
+  { context }: Scene,
+): Draft {
+  return {
+    block: trigger.block.index,
+    start: place.start,
+    end: place.end,
+    kind: 'meeting',
+    entities: [{ kind: 'meeting', id: meeting.id }],
+    evidence: evidenceOf(trigger, { ...query, times: [], place }, [meeting], context),
+    confidence: 0.8,
+  };
+}
+
+function draftOfVisit(trigger: Trigger, from: number, query: EventQuery, scene: Scene): Draft | undefined {
+  const meeting = loneVisit(trigger, query, scene);
+  return (
+    meeting && {
+      block: trigger.block.index,
+      start: trigger.block.words[from]!.start,
+      end: trigger.end,
+      kind: 'meeting',
+      entities: [{ kind: 'meeting', id: meeting.id }],
+      evidence: evidenceOf(trigger, query, [meeting], scene.context),
+      confidence: 0.75,
+    }
+  );
 }
 
 /** "summit in Vietnam": a place right after the trigger is part of what a reader asks about. */

@@ -23,6 +23,9 @@ const GATHERS =
   /^(?:'s)?(?: (?:leaders|nations|countries|members|heads of state)'?)?(?: (?:will|are to|is to|are due to|next))? (?:summit|meetings?|gatherings?|meets?|met|gathers?|gathered|convenes?)\b/;
 const ON_THE_EDGE =
   /\b(?:sidelines|margins?|fringes|edges?) of (?:the |a |this year's |last year's |next week's |last week's )?(?:\p{Ll}+ of the )?$/u;
+/** "to meet NATO leaders". */
+const MEETS = /\b(?:meets?|met|meeting|joins?|joined|addressed?) (?:with )?(?:other |fellow )?$/;
+const LEADERS = /^ (?:leaders|heads of state)\b/;
 /** "the G-20 in Osaka": only a place of one of its meetings says so. */
 const IN = /^ (?:in|at) (?:the )?$/;
 
@@ -40,6 +43,8 @@ export function seriesNamed(
   if (series === undefined) return undefined;
   if (
     GATHERS.test(block.text.slice(end)) ||
+    (LEADERS.test(block.text.slice(end)) &&
+      MEETS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
     ON_THE_EDGE.test(block.text.slice(Math.max(0, start - REACH), start))
   )
     return series;

@@ -29,6 +29,8 @@ const FRESH_DAYS = 30;
 /** Days in which even a seat of government, in one sentence with both, is where they met. */
 const JUST_DAYS = 14;
 const RECENT_DAYS = 3 * 365;
+/** More people than that make a gathering, which a day alone doesn't tell. */
+const MOST_OF_A_TALK = 4;
 
 /** The one meeting that is meant; none if several fit or too little is said. */
 export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
@@ -45,10 +47,14 @@ export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate):
       fitsTense(meeting, sighting, day) &&
       fits(meeting, circumstance),
   );
-  const together = fitting.filter((meeting) => isBetween(meeting, persons, context));
+  const between = fitting.filter((meeting) => isBetween(meeting, persons, context));
+  // Whose place is known to fit goes before those whose place nobody wrote down.
+  const placed = circumstance.place ? between.filter((meeting) => meeting.place) : [];
+  const together = placed.length ? placed : between;
   const best = theOne(together, sighting, day);
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
-  return is === 'presence' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
+  // Without any word for it a sentence must name both.
+  return is === 'presence' && sighting.strength !== 'bare' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
 function fits(meeting: MeetingFacts, { place, time }: Circumstance): boolean {
@@ -93,7 +99,9 @@ function saysEnough(
   if (time) {
     const length = Math.min(...time.readings.map(daysOf));
     if (strength === 'elliptical') return true;
-    return strength === 'bare' ? length <= 2 && /\d/.test(time.words) : length <= MONTH_DAYS;
+    return strength === 'bare'
+      ? length <= 2 && /\d/.test(time.words) && meeting.participants.length <= MOST_OF_A_TALK
+      : length <= MONTH_DAYS;
   }
   // A seat of government is named for much else.
   const isNeutral = !persons.some((person) =>

@@ -69,7 +69,13 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
           (held.from !== undefined &&
             (isDistinct || held.role === 'speaker' || scene.context.country(held.of) !== undefined))),
     );
-  const lookBack = isLoose ? 1 : isDistinct || office.tense !== 'now' ? LONG_LOOK_BACK : LOOK_BACK;
+  // Of chief executives there is one in every other paragraph.
+  const isMany = office.roles[0] === 'executive';
+  const lookBack = isLoose
+    ? 1
+    : (isDistinct && !isMany) || office.tense !== 'now'
+      ? LONG_LOOK_BACK
+      : LOOK_BACK;
   const earlier = mentionsBefore(office, lookBack, scene);
   const subject = subjectOfClause(office, earlier.at(-1));
   const near = properHolders(

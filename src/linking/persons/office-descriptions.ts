@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
+import { inBlock } from '../in-block';
 import { heldThen } from './held-then';
 import { followsName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
@@ -32,13 +33,14 @@ const OF_ANOTHER_TIME =
 export function describedByOffice(office: OfficeMention, scene: DescriptionScene): PersonMention | undefined {
   const { block, from, to, end } = office;
   if (office.determiner === 'indefinite') return undefined;
-  if (namedRightAfter(office, scene.named) && !(isEpithet(office) && block.text.startsWith(', ', end)))
-    return undefined;
+  const next = isEpithet(office) ? nameAfterComma(office, scene) : undefined;
+  if (!next && namedRightAfter(office, scene.named)) return undefined;
   if (OF_ANOTHER_TIME.test(block.text.slice(end))) return undefined;
   const person =
-    (office.country ?? office.institution) ? holderOfBody(office, scene) : holderWithoutBody(office, scene);
+    next ??
+    ((office.country ?? office.institution) ? holderOfBody(office, scene) : holderWithoutBody(office, scene));
   if (!person || followsName(office, person, scene.named)) return undefined;
-  if (!isEpithet(office) && precedesName(office, person, scene.named)) return undefined;
+  if (!next && precedesName(office, person, scene.named)) return undefined;
   return describePerson(
     { block, from, to },
     person,
@@ -53,6 +55,16 @@ function isEpithet({ block, start, end, words }: OfficeMention): boolean {
   return (
     /^(?:top|chief) diplomat$/i.test(words) || /\b(?:outgoing|departing) /.test(block.text.slice(start, end))
   );
+}
+
+/** Whom a comma and a name after the words say that they mean, if that is somebody of such an office. */
+function nameAfterComma(
+  { block, to, end, roles }: OfficeMention,
+  { named }: DescriptionScene,
+): PersonFacts | undefined {
+  if (!block.text.startsWith(', ', end)) return undefined;
+  const person = inBlock(named, block).find((mention) => mention.from === to)?.person;
+  return person?.offices?.some(({ role }) => roles.includes(role)) ? person : undefined;
 }
 
 function nameOfBody({ country, institution }: OfficeMention, context: Context): string {

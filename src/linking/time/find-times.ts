@@ -6,6 +6,7 @@
 import { addDays, isIsoDate, type IsoDate } from '@/context/dates';
 import { gapAfter, type DocBlock } from '../document';
 import { MONTHS, NUMBERS, UNITS, WEEKDAYS } from '../lexicon/time';
+import { readCountedOn } from './counted-on';
 import { monthOf, weekOf, yearOf, type Interval } from './intervals';
 
 export interface TimeMention {
@@ -35,7 +36,8 @@ export function findTimes(block: DocBlock, day: IsoDate): TimeMention[] {
       readRelative(block, at, day) ??
       readAgo(block, at, day) ??
       readWeekday(block, at, day) ??
-      readYear(block, at);
+      readYear(block, at) ??
+      readCountedOn(block, at, found.at(-1));
     if (reading) {
       const start = block.words[at]!.start;
       const end = block.words[reading.to - 1]!.end;

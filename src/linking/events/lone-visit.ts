@@ -1,0 +1,26 @@
+/** "Lavrov had visited in October": where to is what the article is about. */
+import type { MeetingFacts } from '@/context/facts';
+import type { EventQuery } from './event-query';
+import { findCandidates } from './find-candidates';
+import type { Scene } from '../scene';
+import type { Trigger } from './triggers';
+
+/** The one journey of the traveller in that time to somebody whom the article names. */
+export function loneVisit(
+  { words, block, end }: Trigger,
+  query: EventQuery,
+  { context, doc, persons }: Scene,
+): MeetingFacts | undefined {
+  const [traveller, ...others] = query.persons;
+  if (words.is !== 'visit' || words.part !== 'verb' || !traveller || others.length) return undefined;
+  if (query.times.length === 0 || query.place || query.countries.length) return undefined;
+  if (!/^(?: in| on| last|,|\.|$)/.test(block.text.slice(end))) return undefined;
+  const named = new Set(persons.map(({ person }) => person.id));
+  const [only, ...rest] = findCandidates(query, context).filter(
+    (meeting) =>
+      meeting.from <= doc.day &&
+      meeting.participants.some((id) => id !== traveller.id && named.has(id)) &&
+      query.tense !== 'future',
+  );
+  return rest.length === 0 ? only : undefined;
+}
