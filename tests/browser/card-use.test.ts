@@ -112,10 +112,10 @@ describe('a name inside a card', () => {
     await inCard('.entity', (element) => element.focus());
     await page.keyboard.press('Enter');
     await waitForCard(page, 'Supreme Leader of North Korea since 2011', 2000);
-    expect(await focused()).toBe('Kim Jong Un');
+    await expect.poll(focused).toBe('Kim Jong Un');
     await inCard('.back', (element) => element.click());
     await waitForCard(page, 'Leader of North Korea from 1994', 2000);
-    expect(await focused()).toBe('Kim Jong Un');
+    await expect.poll(focused).toBe('Kim Jong Un');
     expect(await inCard('.name', (element) => element.textContent)).toBe('Kim Jong Il');
   });
 });
