@@ -1,5 +1,5 @@
 /** Keys of the briefing: arrows go from name to name, a slash to the search. */
-import { stepTo } from './step-to';
+import { stepTo } from '@/design/step-to';
 
 export function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const { currentTarget: root, target, key } = event;

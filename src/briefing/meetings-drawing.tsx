@@ -12,7 +12,7 @@ import { MinusIcon, PlusIcon } from '@/design/icons';
 import { t, tn } from '@/i18n/translate';
 import type { BriefedMeeting, BriefedPerson } from './briefing';
 import { LANE_HEIGHT, layLanes, startZoom, type Lanes } from './lanes';
-import { stepTo } from './step-to';
+import { stepTo } from '@/design/step-to';
 import { useWidth } from './use-width';
 
 export interface MeetingsDrawingProps {

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { stepTo } from './step-to';
 
 export interface DrawingPoint {
   id: string;
@@ -86,23 +87,6 @@ export function ReadableDrawing(props: ReadableDrawingProps) {
       </div>
     </div>
   );
-}
-
-function stepTo(key: string, from: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return Math.max(0, from - 1);
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return Math.min(count - 1, from + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
 
 function nearest(points: readonly DrawingPoint[], x: number, y: number): number {
