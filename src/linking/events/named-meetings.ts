@@ -4,7 +4,7 @@ import type { MeetingFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
-import { leadsACountry } from '../persons/support';
+import { leadsACountry } from '../persons/standing';
 import type { Draft, Scene } from '../scene';
 import { editionAt, nearest, seriesNamed, type Spot } from './series-in-text';
 import { ORDINALS } from '../lexicon/time';

@@ -2,7 +2,7 @@
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
-import { leadsACountry } from '../persons/support';
+import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
 
 /** Blocks back that count double: what was just spoken of. */

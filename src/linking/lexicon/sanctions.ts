@@ -64,14 +64,6 @@ export const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?|lists?|pre
 export const STANDALONE_MEASURE =
   /\b(?:embargo|price cap|oil cap|entity list|asset freeze|frozen assets|export (?:controls|curbs)|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
 
-/** Verbs by which an authority is said to act, between it and the sanctions. */
-export const IMPOSES =
-  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
-
-/** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
-export const OF_OTHERS =
-  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach\w*|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
-
 /** Lists on which somebody stands. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists']);
 /** "put Rusal on its blacklist", "hit Turkey with sanctions": between who is hit and the cue. */
@@ -91,17 +83,9 @@ export const UNNAMED_OBJECT =
 export const NAMED_OBJECT =
   /^ (?:on|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}/u;
 
-/** "the government also sanctioned": whose it is, the article has said before. */
-export const GOVERNMENT_SUBJECT = /\b(?:the|its) (?:government|cabinet) (?:has |had |also |then )*$/i;
-/** "it banned", after a sentence about a power. */
-export const PRONOUN_SUBJECT = /(?:^|, |\band |\bthat )it (?:has |had |also |then )*$/i;
 /** What only goes with the sanctions: "bringing its list of goods for Russia to 1,402". */
 export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying|accusing)\b/;
 
 /** "an executive order that Trump signed on July 14": the order, month, day and year. */
 export const ORDER_SIGNED_ON =
   /\b(executive order)\b[^.;:]{0,60}?\b(?:signed|issued)\b[^.;:]{0,25}?\bon (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?:, (\d{4}))?/gi;
-
-/** "Putin called more sanctions useless": right after who only speaks of them. */
-export const SPEAKS_OF =
-  /^ (?:has |had |also )?(?:call(?:ed|s)|sa(?:id|ys)|told|denounc\w+|reject\w+|criticiz\w+|warned|urged|opposed|opposes)\b/;

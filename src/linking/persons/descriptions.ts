@@ -10,7 +10,7 @@ import type { DescriptionScene } from './describe-person';
 import { hosts } from './hosts';
 import { elders, kinByPronoun, kinOfNamed } from './kin';
 import { describedByOffice } from './office-descriptions';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 import { officialsOf } from './officials-of';
 import { byPosition, type PersonMention } from './person-mention';
 import { stateLawmakers } from './state-lawmakers';

@@ -5,7 +5,8 @@ import type { PersonFacts } from '@/context/facts';
 import type { Context } from '@/context/context';
 import { COMMON_ASIAN_FAMILY_NAMES, COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES } from '../lexicon/common-names';
 import type { NameMatch } from '../names/find-names';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
+import { isOfTheDay } from './standing';
 import type { Support } from './support';
 import { fitsTitle, titleBefore } from './titles';
 import { isOfOtherTrade } from './world';
@@ -22,7 +23,7 @@ export function chooseFullName(
   input: { offices: readonly OfficeMention[]; context: Context; day: IsoDate; support: Support },
 ): PersonFacts | undefined {
   const { support, offices, context, day } = input;
-  const plausible = people.filter((person) => support.plausible(person));
+  const plausible = people.filter((person) => isOfTheDay(person, day));
   const titles = matches.flatMap((match) => titleBefore(match, offices) ?? []);
   const titled = plausible.filter((person) => titles.some((title) => fitsTitle(person, title, day, context)));
   const supported = plausible.filter((person) => isSupported(matches, person, common, support));

@@ -2,7 +2,7 @@
 import { heldOn } from '@/context/context';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { Office } from '@/context/schema';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 
 /** From an election to the day in office: three months, and some days for a count. */
 const DAYS_BETWEEN_ELECTION_AND_OFFICE = 110;

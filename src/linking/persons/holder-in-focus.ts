@@ -7,7 +7,7 @@ import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { DescriptionScene } from './describe-person';
 import { heldThen } from './held-then';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
 

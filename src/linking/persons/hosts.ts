@@ -8,7 +8,7 @@ import { capitalAfterComma, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
-import { leadsACountry } from './support';
+import { leadsACountry } from './standing';
 
 const WORDS: ReadonlySet<string> = new Set(['host', 'visitor', 'guest']);
 /** How many blocks back the other may have been named. */

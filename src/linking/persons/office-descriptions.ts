@@ -7,7 +7,7 @@ import { heldThen } from './held-then';
 import { followsName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { holderInFocus } from './holder-in-focus';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
 import { previousHolder } from './succession';
 

@@ -1,5 +1,4 @@
 /** Office words in the text and whose office it is: "North Korean leader", "Britain's prime minister", "NATO chief", "president of Iran". */
-import type { Role } from '@/context/schema';
 import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import { gapAfter, type DocBlock } from '../document';
@@ -16,36 +15,16 @@ import {
 import type { NameMatch } from '../names/find-names';
 import { TokenTrie } from '../names/token-trie';
 import { splitWords } from '../text/words';
-
-export interface OfficeMention {
-  block: DocBlock;
-  from: number;
-  to: number;
-  /** Offsets, country and modifiers included, without an article. */
-  start: number;
-  end: number;
-  roles: readonly Role[];
-  words: string;
-  /** The country that is named as the office's. */
-  country?: string;
-  /** The institution that is named as the office's ("the Defense Department spokesman"), or that the words themselves imply ("Fed chair"). */
-  institution?: string;
-  /** Whose office it mostly is where the text does not say: a secretary of state is America's. */
-  usual?: string;
-  /** Whether its holder holds it, held it ("former", "then-"), or is about to ("president-elect"). */
-  tense: 'now' | 'past' | 'coming';
-  /** What stands before it: "the", a possessive ("Russia's"), any of many ("a", "no", "fifth"), or nothing. */
-  determiner: 'the' | 'possessive' | 'indefinite' | 'none';
-  /** Said to be held for the time being: "the acting president". */
-  acting: boolean;
-  /** Written as a title: "President", not "president". */
-  capital: boolean;
-}
-
-/** Where a body is named that can have offices. */
-type BodyMention = Pick<CountryMention, 'from' | 'to' | 'start' | 'end' | 'form' | 'institution'> & {
-  country?: string;
-};
+import {
+  bodyAfter,
+  institutionsIn,
+  isPossessive,
+  isSeat,
+  sharedBody,
+  theCountryBefore,
+  type BodyMention,
+} from './office-bodies';
+import type { OfficeMention } from './office-mention';
 
 const trie = new TokenTrie<OfficeWords>();
 for (const entry of OFFICE_WORDS) for (const words of entry.words) trie.add(splitWords(words).map((word) => word.lower), entry); // prettier-ignore
@@ -77,20 +56,6 @@ export function findOffices(
     at = match.end;
   }
   return found;
-}
-
-/** The institutions that a block names, governments aside: those stand among the countries. */
-function institutionsIn(
-  block: DocBlock,
-  countries: readonly CountryMention[],
-  names: readonly NameMatch[],
-): BodyMention[] {
-  return inBlock(names, block).flatMap((match): BodyMention[] => {
-    const entry = match.entries.find((candidate) => candidate.kind === 'organisation' && !candidate.common);
-    if (!entry || countries.some((country) => country.from === match.from)) return [];
-    const { from, to, start, end } = match;
-    return [{ from, to, start, end, form: 'name', institution: entry.id }];
-  });
 }
 
 function describeOffice(
@@ -161,72 +126,6 @@ function readModifiers(block: DocBlock, at: number): Pick<OfficeMention, 'from' 
     from--;
   }
   return { from, tense, acting };
-}
-
-/** "the country's chief negotiator": of the country that the block has named last. */
-function theCountryBefore(
-  block: DocBlock,
-  at: number,
-  bodies: readonly BodyMention[],
-): BodyMention | undefined {
-  const noun = at - 2;
-  if (!COUNTRY_NOUNS.has(block.words[noun]?.lower ?? '') || !isPossessive(block, noun + 1)) return undefined;
-  const last = bodies.filter((body) => body.country !== undefined && body.to <= noun).at(-1);
-  const { start, end } = block.words[noun]!;
-  return last?.country === undefined
-    ? undefined
-    : { from: noun, to: noun + 1, start, end, form: 'name', country: last.country };
-}
-
-/** "the Kremlin chief": a building that stands for who works there, as a city does not. */
-function isSeat(block: DocBlock, body: BodyMention | undefined): boolean {
-  return body?.form === 'metonym' && /^(?:kremlin|elysee)$/.test(block.words[body.to - 1]!.lower);
-}
-
-const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic']);
-
-function isPossessive(block: DocBlock, index: number): boolean {
-  return block.words[index]?.lower === 's' && gapAfter(block, index - 1) === "'";
-}
-
-/** "president of the European Commission", "envoy to the United Nations". */
-function bodyAfter(block: DocBlock, at: number, bodies: readonly BodyMention[]): BodyMention | undefined {
-  if (block.words[at]?.lower !== 'of') return undefined;
-  const start = at + 1 + (block.words[at + 1]?.lower === 'the' ? 1 : 0);
-  const body = bodies.find((one) => one.from === start && one.form !== 'adjective');
-  if (!body) return undefined;
-  const next = block.words[body.to];
-  // "the leader of Canada's Conservatives", "the chairman of the U.S. Joint Chiefs": of a body that we don't know.
-  const isPart =
-    isPossessive(block, body.to) ||
-    (next?.capital === true &&
-      /^\.? $/.test(gapAfter(block, body.to - 1)) &&
-      !startsSentence(block, body.to));
-  return isPart ? undefined : body;
-}
-
-function startsSentence(block: DocBlock, index: number): boolean {
-  return block.sentences.some(({ start }) => start === block.words[index]!.start);
-}
-
-/** "Venezuela's defense minister and chief justice": the country holds for both. */
-function sharedBody(
-  block: DocBlock,
-  at: number,
-  previous: OfficeMention | undefined,
-): BodyMention | undefined {
-  if (previous?.determiner !== 'possessive' || previous.to !== at - 1 || block.words[at - 1]!.lower !== 'and')
-    return undefined;
-  const { country, institution } = previous;
-  return {
-    from: at,
-    to: at,
-    start: Infinity,
-    end: block.words[at]!.end,
-    form: 'name',
-    ...(country !== undefined && { country }),
-    ...(institution !== undefined && { institution }),
-  };
 }
 
 function determinerBefore(block: DocBlock, from: number): OfficeMention['determiner'] {

@@ -7,9 +7,9 @@ import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';
 import { capitalAfterComma, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
-import { leadsACountry } from './support';
+import { leadsACountry } from './standing';
 
 /** Offices that one person holds under a leader. */
 const UNDER_A_LEADER: ReadonlySet<Role> = new Set([

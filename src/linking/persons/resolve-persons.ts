@@ -15,10 +15,11 @@ import { gapAfter } from '../document';
 import { chooseFullName } from './full-names';
 import { continuesKoreanName, namesAThing, partOfLongerName } from './name-guards';
 import { withInitial } from './middle-initials';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 import { byPosition, type PersonMention } from './person-mention';
 import { chooseShortName, chooseTitledName, type Choice } from './short-names';
-import { leadsACountry, Support } from './support';
+import { leadsACountry } from './standing';
+import { Support } from './support';
 
 export interface PersonInput {
   doc: Doc;

@@ -8,8 +8,9 @@ import type { NameMatch } from '../names/find-names';
 import type { Evidence } from '../annotation';
 import type { Bearers } from './bearers';
 import { chooseBearer } from './choose-bearer';
-import type { OfficeMention } from './offices-in-text';
-import { leadsACountry, type Support } from './support';
+import type { OfficeMention } from './office-mention';
+import { leadsACountry } from './standing';
+import type { Support } from './support';
 import { countryBefore, fitsTitle, leadsOn, titleBefore } from './titles';
 
 export interface ShortNameInput {

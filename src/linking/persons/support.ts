@@ -1,6 +1,6 @@
 /** Whether the article is about the world that a person belongs to, so that a name they share with others can be theirs. */
-import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
-import { heldOn, type Context } from '@/context/context';
+import { lastDay, type IsoDate } from '@/context/dates';
+import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import type { CountryMention } from '../countries';
@@ -8,20 +8,11 @@ import { sentenceAt, type Doc, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { HOME_WORDS } from '../lexicon/home-words';
 import type { NameMatch } from '../names/find-names';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
+import { homeBodies, isProminent, leadsACountry, representsOrLed, TOP_ROLES } from './standing';
 import { rolesInArticle, rolesInText } from './trades';
 import { worldOf, type World } from './world';
 
-/** Whoever held one of these is written about everywhere. */
-const PROMINENT_ROLES: ReadonlySet<Role> = new Set([
-  'leader',
-  'president',
-  'monarch',
-  'prime-minister',
-  'vice-president',
-  'foreign-minister',
-  'heir',
-]);
 const GOVERNMENT_ROLES: ReadonlySet<Role> = new Set([
   'prime-minister',
   'deputy-prime-minister',
@@ -33,9 +24,6 @@ const GOVERNMENT_ROLES: ReadonlySet<Role> = new Set([
   'interior-minister',
   'national-security-adviser',
 ]);
-/** Days around their offices in which people are news without further support. */
-const YEARS_OF_INTEREST = 12 * 365;
-
 /** Ships and airports bear the names of statesmen: an article that has two of these words may mean the Charles de Gaulle. */
 const NAMED_AFTER_PEOPLE = /\b(?:airports?|carriers?|warships?|flagships?|USS|HMS)\b/g;
 
@@ -105,7 +93,7 @@ export class Support {
    */
   hasStrongly(person: PersonFacts, matches: readonly NameMatch[]): boolean {
     if (!this.mentionsHomeOf(person)) return false;
-    const isInOffice = this.#representsOrLed(person);
+    const isInOffice = representsOrLed(person, this.#day);
     if (this.world !== 'other' && (isInOffice || (person.known_by !== undefined && this.isPolitical)))
       return true;
     return (
@@ -116,15 +104,6 @@ export class Support {
   /** True for whom everybody knows: by a short form, or as the leader of a country on the day. */
   isHousehold(person: PersonFacts): boolean {
     return person.known_by !== undefined || leadsACountry(person, this.#input.context, this.#day);
-  }
-
-  /** True for who ever led a country, and for who represents one on the day. */
-  #representsOrLed({ offices = [] }: PersonFacts): boolean {
-    return offices.some(
-      (office) =>
-        TOP_ROLES.has(office.role) ||
-        (PROMINENT_ROLES.has(office.role) && office.from !== undefined && heldOn(office, this.#day)),
-    );
   }
 
   /** True if a sentence with the name also names the person's institution, or a country they held office in. */
@@ -141,7 +120,7 @@ export class Support {
             within(name) &&
             name.entries.some((entry) => entry.kind === 'organisation' && homes.has(entry.id)),
         ) ||
-        (this.#representsOrLed(person) &&
+        (representsOrLed(person, this.#day) &&
           inBlock(countries, block).some((country) => within(country) && homes.has(country.country)))
       );
     });
@@ -184,17 +163,6 @@ export class Support {
         this.#bodies.has(home) || this.#bodies.has(this.#input.context.institution(home)?.country ?? ''),
     );
   }
-
-  /** False for somebody who was not born, or whose offices lie too far from the article's day for a bare name to mean them. */
-  plausible(person: PersonFacts): boolean {
-    if (person.born && firstDay(person.born) > this.#day) return false;
-    const offices = person.offices ?? [];
-    if (isProminent(person) || offices.length === 0) return true;
-    return offices.some((office) => heldOn({
-      ...(office.from && { from: addDays(firstDay(office.from), -YEARS_OF_INTEREST) }),
-      ...(office.to && { to: addDays(lastDay(office.to), YEARS_OF_INTEREST) }),
-    }, this.#day)); // prettier-ignore
-  }
 }
 
 /** "commerce secretary", "Russian president"; a president or chairman of nothing may be a club's. */
@@ -207,30 +175,9 @@ function inSentence(block: DocBlock, start: number): (place: { start: number; en
   return (place) => place.start >= span.start && place.end <= span.end;
 }
 
-function homeBodies({ country, offices = [] }: PersonFacts): string[] {
-  return [...(country === undefined ? [] : [country]), ...offices.map((office) => office.of)];
-}
-
 /** Roles for which no words are sure to be said. */
 const UNSPOKEN_ROLES: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'first-lady', 'other']);
 
 function speaksOf({ offices = [] }: PersonFacts, roles: ReadonlySet<Role>): boolean {
   return offices.some(({ role }) => UNSPOKEN_ROLES.has(role) || roles.has(role));
 }
-
-export function isProminent(person: PersonFacts): boolean {
-  return (person.offices ?? []).some((office) => PROMINENT_ROLES.has(office.role));
-}
-
-/** Leads a country on the day. */
-export function leadsACountry(person: PersonFacts, context: Context, day: string): boolean {
-  return (person.offices ?? []).some(
-    (office) =>
-      TOP_ROLES.has(office.role) &&
-      office.from !== undefined &&
-      heldOn(office, day) &&
-      context.country(office.of) !== undefined,
-  );
-}
-
-const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);

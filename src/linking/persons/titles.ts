@@ -7,7 +7,7 @@ import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import type { NameMatch } from '../names/find-names';
 import { heldThen } from './held-then';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 
 export function titleBefore(match: NameMatch, offices: readonly OfficeMention[]): OfficeMention | undefined {
   const title = inBlock(offices, match.block).find((office) => office.to === match.from);

@@ -1,7 +1,7 @@
 /** What the article says that people in it are: which offices and trades it speaks of, so that a namesake can be told from a minister. */
 import type { Role } from '@/context/schema';
 import type { Doc } from '../document';
-import type { OfficeMention } from './offices-in-text';
+import type { OfficeMention } from './office-mention';
 
 /** Words, besides those of the offices, by which an article shows that it speaks of somebody of a role. */
 const TRADE_WORDS: readonly { roles: readonly Role[]; words: RegExp }[] = [

@@ -7,10 +7,10 @@ import {
   BACK_REFERENCE,
   HIT_WITH,
   REASON_LEADS,
-  SPEAKS_OF,
   TARGET_LEADS,
   TARGET_TRAILS,
 } from '../lexicon/sanctions';
+import { SPEAKS_OF } from '../lexicon/sanctions-imposing';
 import { IMPOSERS, WESTERN } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';

@@ -1,7 +1,15 @@
 /** Whose sanctions a cue speaks of, as the sentence says it. */
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
-import { IMPOSES, OF_OTHERS, PRONOUN_SUBJECT } from '../lexicon/sanctions';
+import {
+  IMPOSES,
+  JOINING_WORDS,
+  OF_OTHERS,
+  POSSESSIVE,
+  PRONOUN_SUBJECT,
+  RELATIVE_VERB,
+  VERB_FORMS,
+} from '../lexicon/sanctions-imposing';
 import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
 import { joinedAuthorities, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
@@ -20,9 +28,6 @@ export interface Imposers {
   earlier?: AuthorityMention;
 }
 
-/** Words that part a noun from the authority before it. */
-const JOINING_WORDS =
-  /^(?:with|on|to|for|against|of|by|from|in|over|under|and|or|that|which|who|has|have|had|is|are|was|were|will|would|the|a|an|its|their|his|her|as|but|into|out|off|after|before|said|says|faces?|faced)$/;
 /** Characters within which those who are under sanctions themselves act. */
 const ANSWER_REACH = 60;
 /** Words before a noun among which its authority may stand. */
@@ -102,8 +107,6 @@ function relative(
       RELATIVE_VERB.test(block.text.slice(mention.end, sentence.end)),
   );
 }
-const RELATIVE_VERB =
-  /^ (?:has |had |have |had )?(?:imposed|placed|put|introduced|adopted|slapped|levied|announced|hit|keeps?|maintains?)\b/;
 
 function lastJoined(first: AuthorityMention, here: readonly AuthorityMention[]): AuthorityMention {
   let last = first;
@@ -142,13 +145,6 @@ function actor(
     return isAct || isVerb || IMPOSES.test(between);
   });
 }
-const VERB_FORMS: ReadonlySet<string> = new Set([
-  'sanctioned',
-  'blacklisted',
-  'sanctions',
-  'blacklists',
-  'sanction',
-]);
 /** "China is angry. It banned": an act of what the sentence before begins with. */
 function pronounSubject(
   { block, sentence, start, noun }: Cue,
@@ -159,7 +155,3 @@ function pronounSubject(
   const before = block.sentences.findLast(({ end }) => end <= sentence.start);
   return inText.find((mention) => before?.start === mention.start);
 }
-
-/** "Russia's war economy" does nothing itself; "Trump's government" does. */
-const POSSESSIVE =
-  /^'s? (?!(?:\w+ )?(?:government|administration|cabinet|order|decree|decision|law|team|party)\b)/;

@@ -1,7 +1,7 @@
 /** What an article as a whole says of its sanctions, before each of its words is read. */
 import type { Draft, Scene } from '../scene';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
-import type { Discourse } from './regimes';
+import type { Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { ReadCue } from './read-cue';
 import { isUnderSanctions, type TargetMention } from './targets';

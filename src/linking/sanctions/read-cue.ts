@@ -1,5 +1,5 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
-import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions';
+import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import { againstWhom, namedAfter, targetsHere, type Against } from './against';

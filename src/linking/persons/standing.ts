@@ -1,0 +1,61 @@
+/** What somebody is in the world on a day, whatever an article says of them. */
+import { heldOn, type Context } from '@/context/context';
+import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
+import type { Role } from '@/context/schema';
+
+/** Who holds one of these leads a country. */
+export const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);
+
+/** Whoever held one of these is written about everywhere. */
+const PROMINENT_ROLES: ReadonlySet<Role> = new Set([
+  'leader',
+  'president',
+  'monarch',
+  'prime-minister',
+  'vice-president',
+  'foreign-minister',
+  'heir',
+]);
+/** Days around their offices in which people are news without further support. */
+const YEARS_OF_INTEREST = 12 * 365;
+
+export function isProminent(person: PersonFacts): boolean {
+  return (person.offices ?? []).some((office) => PROMINENT_ROLES.has(office.role));
+}
+
+/** Leads a country on the day. */
+export function leadsACountry(person: PersonFacts, context: Context, day: string): boolean {
+  return (person.offices ?? []).some(
+    (office) =>
+      TOP_ROLES.has(office.role) &&
+      office.from !== undefined &&
+      heldOn(office, day) &&
+      context.country(office.of) !== undefined,
+  );
+}
+
+/** True for who ever led a country, and for who represents one on the day. */
+export function representsOrLed({ offices = [] }: PersonFacts, day: IsoDate): boolean {
+  return offices.some(
+    (office) =>
+      TOP_ROLES.has(office.role) ||
+      (PROMINENT_ROLES.has(office.role) && office.from !== undefined && heldOn(office, day)),
+  );
+}
+
+/** False for somebody who was not born, or whose offices lie too far from the article's day for a bare name to mean them. */
+export function isOfTheDay(person: PersonFacts, day: IsoDate): boolean {
+  if (person.born && firstDay(person.born) > day) return false;
+  const offices = person.offices ?? [];
+  if (isProminent(person) || offices.length === 0) return true;
+  return offices.some((office) => heldOn({
+      ...(office.from && { from: addDays(firstDay(office.from), -YEARS_OF_INTEREST) }),
+      ...(office.to && { to: addDays(lastDay(office.to), YEARS_OF_INTEREST) }),
+    }, day)); // prettier-ignore
+}
+
+/** Where somebody belongs, and where they ever held an office. */
+export function homeBodies({ country, offices = [] }: PersonFacts): string[] {
+  return [...(country === undefined ? [] : [country]), ...offices.map((office) => office.of)];
+}

@@ -1,0 +1,49 @@
+/** What an article has told of its sanctions before a cue, and what is carried over from there. */
+import type { RegimeCore } from '@/context/facts';
+import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import type { Cue } from './cue';
+
+/** What the article has told by now. */
+export interface Discourse {
+  /** Some word surely speaks of sanctions. */
+  spoken: boolean;
+  /** Whom its sanctions are aimed at, taken as a whole. */
+  target?: string;
+  /** By target, the authority that the article names for it most. */
+  authorities: ReadonlyMap<string, string>;
+  /** The authority that it names most, whomever it is about. */
+  authority?: string;
+  /** What the cues before this one meant, in order. */
+  told: readonly Told[];
+}
+
+export interface Told {
+  block: number;
+  regimes: readonly RegimeCore[];
+}
+
+/** Blocks back in which "the penalties" may have been spoken of. */
+const REFERS_BACK = 2;
+
+/** What the block, or those right before it, spoke of last. */
+export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefined {
+  return told.findLast((one) => one.block >= block.index - REFERS_BACK);
+}
+
+/** Whom the cues before this one were about. */
+export function carriedTo(cue: Cue, discourse: Discourse): string[] {
+  const { regimes = [] } = toldBefore(cue, discourse) ?? {};
+  return regimes.map(({ target }) => target).filter((target) => !IMPOSERS.has(target));
+}
+
+/** The authority last named for the target, or else the one named most. */
+export function authorityTold(
+  target: string,
+  { block }: Cue,
+  { told, authorities }: Discourse,
+): string | undefined {
+  const last = told.findLast(
+    (one) => one.block === block.index && one.regimes.some((regime) => regime.target === target),
+  );
+  return last?.regimes.find((regime) => regime.target === target)?.authority ?? authorities.get(target);
+}

@@ -1,0 +1,61 @@
+/** A cue that was understood, as an annotation: which words it covers and what spoke for it. */
+import type { EntityRef, Evidence } from '../annotation';
+import { gapAfter } from '../document';
+import { WIDENING_WORDS } from '../lexicon/sanctions';
+import type { Draft, Scene } from '../scene';
+import type { Cue } from './cue';
+import type { Imposers } from './imposers';
+import type { Part } from './parts';
+import type { Meant } from './regimes';
+
+/** Characters around a cue in which a measure is described. */
+const MEASURE_BEFORE = 45;
+const MEASURE_AFTER = 75;
+
+export function draftOf(
+  cue: Cue,
+  imposers: Imposers,
+  parts: readonly Part[],
+  meant: Meant,
+  measureEnd: number,
+  { context }: Scene,
+): Draft {
+  return {
+    block: cue.block.index,
+    ...spanOf(cue, imposers, measureEnd),
+    kind: 'sanctions',
+    entities: parts.map(({ regime, instruments, measures }): EntityRef => ({
+      kind: 'sanctions',
+      id: regime.id,
+      instruments,
+      measures,
+    })),
+    evidence: parts.flatMap(({ regime, words }): Evidence[] => [
+      { by: 'target', name: context.nameOf(regime.target) },
+      { by: 'authority', name: regime.authority },
+      ...(words !== undefined ? [{ by: 'measure' as const, words }] : []),
+    ]),
+    confidence: meant.targets.length ? 0.9 : 0.75,
+  };
+}
+
+/** The words around a cue in which a measure may be described. */
+export function windowOf({ block, start: from, end: to, sentence }: Cue): { start: number; words: string } {
+  const start = Math.max(sentence.start, from - MEASURE_BEFORE);
+  return { start, words: block.text.slice(start, Math.min(sentence.end, to + MEASURE_AFTER)) };
+}
+
+/** The cue, with the authority right before it, and "relief" or the words of the measure after it. */
+function spanOf(cue: Cue, { attached }: Imposers, measureEnd: number): { start: number; end: number } {
+  const { block, from, to } = cue;
+  const authority = attached[0];
+  const isRightBefore = authority !== undefined && authority.to <= from && cue.start - authority.end <= 1;
+  const next = block.words[to];
+  const widens = next !== undefined && gapAfter(block, to - 1) === ' ' && WIDENING_WORDS.test(next.lower);
+  const end = widens ? next.end : cue.end;
+  const isOnePhrase = !/[,;:.]/.test(block.text.slice(end, Math.max(end, measureEnd)));
+  return {
+    start: isRightBefore ? authority.start : cue.start,
+    end: isOnePhrase ? Math.max(end, measureEnd) : end,
+  };
+}

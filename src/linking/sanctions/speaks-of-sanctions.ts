@@ -1,0 +1,60 @@
+/** Whether a cue, with what its sentence and the article say, speaks of sanctions at all. */
+import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
+import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import type { Against } from './against';
+import type { Cue } from './cue';
+import { toldBefore, type Discourse } from './discourse';
+import type { Imposers } from './imposers';
+import type { Meant } from './regimes';
+
+/** How much each strength of cue asks for. */
+export function speaksOfSanctions(
+  cue: Cue,
+  imposers: Imposers,
+  against: Against,
+  meant: Meant,
+  isTold: boolean,
+  words: string,
+  discourse: Discourse,
+): boolean {
+  const hasTarget = meant.targets.length > 0;
+  const isPartner = meant.targets.some(({ target }) => IMPOSERS.has(target));
+  // "the UN measures": of an authority whose sanctions the article has spoken of.
+  const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ regimes }) => regimes.includes(regime))); // prettier-ignore
+  // "the Xinjiang penalties"
+  const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
+  const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
+  const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
+  const isTheirs = imposers.attached.length > 0 && cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
+  switch (isTheirs ? 'imposed' : cue.strength) {
+    case 'strong':
+      return true;
+    case 'act':
+      return hasTarget
+        ? isSaid || discourse.spoken || cue.usually !== undefined
+        : discourse.spoken && (cue.isNamed === true || (isSaid && isTold));
+    case 'referring':
+      return (
+        toldBefore(cue, discourse) !== undefined ||
+        (isSaid && hasTarget && !isPartner) ||
+        (discourse.spoken && isAbout)
+      );
+    case 'imposed':
+      return (
+        (discourse.spoken && (isSaid || (hasTarget && !isPartner))) ||
+        (isSaid && against.attached.length > 0) ||
+        (imposers.attached.length > 0 && hasTarget && !isPartner) ||
+        (isTold && (isOrder || isPartner))
+      );
+    case 'punish':
+      return discourse.spoken && imposers.acting.length > 0 && against.attached.length > 0 && !isPartner;
+    case 'ban':
+      return isTold && isSaid && (against.attached.length > 0 || isPartner);
+    case 'weak':
+      return (
+        (isTold && isOrder) ||
+        (discourse.spoken && (isKnown || isAbout)) ||
+        (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
+      );
+  }
+}

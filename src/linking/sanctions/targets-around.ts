@@ -1,0 +1,44 @@
+/** Whom a cue's sanctions are aimed at where its sentence does not say. */
+import { inBlock } from '../in-block';
+import { LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
+import { AUTHORITY_OF, EU_MEMBERS } from '../lexicon/sanctions-authorities';
+import type { Scene } from '../scene';
+import type { Against } from './against';
+import type { Cue } from './cue';
+import { carriedTo, toldBefore, type Discourse } from './discourse';
+import { isUnderSanctions } from './targets';
+
+/**
+ * Whom the article speaks of around the sentence, the nearest first. A list without a name needs more than the article's
+ * subject, and a heading may be about what follows as well as about what came before.
+ */
+export function targetsAround(cue: Cue, { earlier }: Against, discourse: Discourse, scene: Scene): string[] {
+  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue)) return [];
+  const carried = carriedTo(cue, discourse);
+  const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
+  const isElsewhere = namesOthers(cue, scene);
+  const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun);
+  return [
+    ...(isHere ? carried : []),
+    ...(isElsewhere ? [] : earlier.map(({ target }) => target)),
+    ...(isHere || isElsewhere ? [] : carried),
+    ...(isElsewhere || isList || discourse.target === undefined ? [] : [discourse.target]),
+  ];
+}
+
+/** "sanctions on Kosovo", "on the speaker": the words say on whom, and it is nobody whom a regime is aimed at. */
+function isSaidOnOthers({ block, end, sentence }: Cue): boolean {
+  const after = block.text.slice(end, sentence.end);
+  return UNNAMED_OBJECT.test(after.toLowerCase()) || (!block.titleCase && NAMED_OBJECT.test(after));
+}
+
+/** The paragraph is about a country that is neither under sanctions nor imposes them. */
+function namesOthers({ block }: Cue, { countries, context, doc }: Scene): boolean {
+  return inBlock(countries, block).some(
+    ({ country, form }) =>
+      form !== 'adjective' &&
+      AUTHORITY_OF[country] === undefined &&
+      !EU_MEMBERS.has(country) &&
+      !isUnderSanctions(country, context, doc.day),
+  );
+}
