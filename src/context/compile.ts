@@ -1,11 +1,10 @@
 /** Turns the checked source of the dataset into the form that ships. */
+import { dayNumber } from './dates';
 import type { CompiledContext, CompiledKind, EntityKind, Holders, Stored } from './facts';
 import { packArrays } from './packed-arrays';
 import type { ContextSource, MeetingSource, PersonSource } from './schema';
 
 type Parts<K extends EntityKind> = Stored[K];
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * @param packNames packs the names of the dataset for the linker; the bearer of a name is its place among its kind
@@ -27,14 +26,13 @@ export function compileContext(
     names: packNames(source),
     kinds,
     cities: asciiJson([...new Set(cities)]),
-    meetingDays: packArrays([source.meetings.map(({ from }, i) => dayOf(from) - dayOf(source.meetings[i - 1]?.from ?? EPOCH))]), // prettier-ignore
+    meetingDays: packArrays([gaps(source.meetings.map(({ from }) => dayNumber(from)))]),
   };
 }
 
-const EPOCH = '1970-01-01';
-
-function dayOf(day: string): number {
-  return Date.parse(day) / MILLISECONDS_PER_DAY;
+/** Each number less the one before it. */
+function gaps(ascending: readonly number[]): number[] {
+  return ascending.map((number, i) => number - (ascending[i - 1] ?? 0));
 }
 
 /** Meetings of one day stand in the order of their ids, so that every reader gets the same answer. */

@@ -1,5 +1,5 @@
 /** The dataset in use: lookups by id, and questions "as of" a day. Nothing is opened before it is asked for. */
-import { firstDay, lastDay, type IsoDate } from './dates';
+import { dayNumber, firstDay, lastDay, type IsoDate } from './dates';
 import type {
   CompiledContext,
   CountryFacts,
@@ -27,8 +27,6 @@ export type { EntityKind } from './facts';
 
 type Stores = { [K in EntityKind]: Store<Stored[K]['facts'], Stored[K]['details']> };
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 export class Context {
   readonly version: string;
   /** The day up to which the dataset as a whole was reviewed. */
@@ -38,7 +36,7 @@ export class Context {
   readonly #meetingsByPerson = new Map<string, readonly MeetingFacts[]>();
   #regimes: readonly RegimeCore[] | undefined;
   #cities: ReadonlySet<string> | undefined;
-  /** By meeting, the day on which it began, in days since 1970-01-01; they ascend. */
+  /** By meeting, the day on which it began, as its number; they ascend. */
   #meetingDays: Uint32Array | undefined;
 
   constructor(compiled: CompiledContext) {
@@ -216,10 +214,6 @@ export class Context {
  */
 export function heldOn(office: Pick<Office, 'from' | 'to'>, day: IsoDate): boolean {
   return (!office.from || firstDay(office.from) <= day) && (!office.to || lastDay(office.to) >= day);
-}
-
-function dayNumber(day: IsoDate): number {
-  return Date.parse(day) / MILLISECONDS_PER_DAY;
 }
 
 /** How many of the ascending numbers are less than a limit. */

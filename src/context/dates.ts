@@ -53,6 +53,14 @@ export function daysBetween(a: IsoDate, b: IsoDate): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / MILLISECONDS_PER_DAY);
 }
 
+/** No meeting of the dataset began before it. */
+const FIRST_DAY: IsoDate = '1900-01-01';
+
+/** A day as a whole number that is never negative, so that days can be packed: days since 1900-01-01. */
+export function dayNumber(day: IsoDate): number {
+  return daysBetween(FIRST_DAY, day);
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -25,7 +25,7 @@ export interface CompiledContext {
   kinds: Record<EntityKind, CompiledKind>;
   /** JSON: lower-case names of the cities in which meetings took place. */
   cities: string;
-  /** Packed: by meeting, the days since the one before it began; the first since 1970-01-01. */
+  /** Packed: by meeting, the days since the one before it began; of the first, its number (`dayNumber`). */
   meetingDays: string;
 }
 

@@ -8,7 +8,10 @@
  *     the rows       each from a multiple of four on; each as narrow as its largest number allows
  */
 
-/** Rows of numbers from 0 to 2³² − 1. */
+/**
+ * Rows of numbers from 0 to 2³² − 1.
+ * @throws RangeError where a number lies outside
+ */
 export function packArrays(rows: readonly ArrayLike<number>[]): string {
   const widths = rows.map(widthOf);
   const header = 4 * (1 + rows.length);
@@ -52,7 +55,10 @@ export function startsOf(lengths: ArrayLike<number>, first = 0): Uint32Array {
 const VIEWS = [Uint8Array, Uint16Array, Uint32Array];
 
 function widthOf(row: ArrayLike<number>): number {
-  const largest = Array.from(row).reduce((a, b) => Math.max(a, b), 0);
+  const numbers = Array.from(row);
+  const largest = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const outside = numbers.find((number) => number < 0) ?? (largest > 0xffffffff ? largest : undefined);
+  if (outside !== undefined) throw new RangeError(`${outside} can't be packed: only 0 to 2³² − 1 can`);
   return largest < 0x100 ? 0 : largest < 0x10000 ? 1 : 2;
 }
 

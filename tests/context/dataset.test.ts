@@ -24,6 +24,13 @@ describe('the dataset, asked as of a day', () => {
     expect(both.map(({ from }) => from)).toEqual(['2018-06-12', '2019-02-27', '2019-06-30']);
   });
 
+  test('finds meetings by their days, those before 1970 too', () => {
+    const between = (from: string, to: string): string[] =>
+      context.meetingsBetween(from, to).map(({ name }) => name);
+    expect(between('1945-02-01', '1945-02-28')).toEqual(['Yalta conference of 1945']);
+    expect(between('2019-02-27', '2019-02-27')).toContain('Hanoi summit');
+  });
+
   test('has every resolution of the UN regime on North Korea', () => {
     const names = context.regime('un-north-korea')!.instruments.map(({ name }) => name.replace(/\D/g, ''));
     expect(names).toEqual(
