@@ -49,11 +49,13 @@ export function seenAt(
     .filter((one) => distance(one, trigger) <= REACH && !isBeyond(one, trigger, around.triggers))
     .sort((a, b) => weight(b) - weight(a) || distance(a, trigger) - distance(b, trigger));
   const strength = words.part === 'hint' ? 'hint' : 'told';
-  const span = strength === 'hint' ? clauseOf(trigger) : sentence;
+  const companies = near.length
+    ? companiesOf(around.scene, block, strength === 'hint' ? clauseOf(trigger) : sentence)
+    : [];
   for (const circumstance of near) {
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
-    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, block, span, around.scene); // prettier-ignore
+    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, companies, around.scene); // prettier-ignore
     // A reader asks at the place, where the word stands far from it.
     const anchor = words.part === 'hint' && circumstance.place && distance(circumstance, trigger) > NEARBY ? circumstance : trigger; // prettier-ignore
     if (meeting) return draftOf(block, anchor, meeting, circumstance, around.scene);
@@ -98,14 +100,13 @@ export function seenInPassing(block: DocBlock, around: Surroundings, drafts: rea
 
 function firstSeen(
   sighting: Omit<Sighting, 'persons'>,
-  block: DocBlock,
-  sentence: Trigger['sentence'],
-  scene: Scene,
+  companies: readonly PersonFacts[][],
+  { context, doc }: Scene,
 ): MeetingFacts | undefined {
-  for (const persons of companiesOf(scene, block, sentence)) {
+  for (const persons of companies) {
     const everybody = [...new Set([...persons, ...sighting.required])];
-    const meeting = meetingSeen({ ...sighting, persons: everybody }, scene.context, scene.doc.day);
-    if (meeting) return meeting; // prettier-ignore
+    const meeting = meetingSeen({ ...sighting, persons: everybody }, context, doc.day);
+    if (meeting) return meeting;
   }
   return undefined;
 }

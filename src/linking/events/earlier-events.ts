@@ -6,7 +6,7 @@ import type { DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import type { Draft } from '../scene';
 import type { EventQuery } from './event-query';
-import { fitsPlace, fitsTime } from './find-candidates';
+import { fitsPlace, fitsTime } from './fits';
 import type { Trigger } from './triggers';
 
 /** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */

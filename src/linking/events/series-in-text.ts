@@ -5,7 +5,7 @@ import type { MeetingFacts } from '@/context/facts';
 import { sentenceAt, type DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
 import type { TimeMention } from '../time/find-times';
-import { fitsPlace, within } from './find-candidates';
+import { fitsPlace, within } from './fits';
 import type { PlaceMention } from './find-places';
 
 export interface Spot {
@@ -57,8 +57,18 @@ export function seriesNamed(
 
 /** The series in which a body's leaders meet. */
 export function seriesOf(body: string, context: Context): string | undefined {
-  return context.series.find(({ members }) => members?.length === 1 && members[0] === body)?.id;
+  let byBody = known.get(context);
+  if (!byBody) {
+    byBody = new Map();
+    for (const { id, members: [only, ...others] = [] } of context.series)
+      if (only !== undefined && others.length === 0 && !byBody.has(only)) byBody.set(only, id);
+    known.set(context, byBody);
+  }
+  return byBody.get(body);
 }
+
+/** By body; gathered at the first use of a context. */
+const known = new WeakMap<Context, Map<string, string>>();
 
 /** The edition of a series that a place or time near some words tells, or else the one at hand. */
 export function editionAt(

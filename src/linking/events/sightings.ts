@@ -5,7 +5,8 @@ import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, type Circumstance } from './circumstances';
-import { fitsPlace, within } from './find-candidates';
+import { fitsPlace, within } from './fits';
+import { meetingsAround, stretchOf } from './meetings-around';
 
 /** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
 export type Strength = 'told' | 'hint' | 'elliptical' | 'bare';
@@ -35,17 +36,11 @@ const MOST_OF_A_TALK = 4;
 /** The one meeting that is meant; none if several fit or too little is said. */
 export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
-  if (persons.length === 0) return undefined;
-  const [participant] = required;
-  const pool = participant
-    ? context.meetingsOf(participant.id)
-    : new Set(persons.flatMap((person) => context.meetingsOf(person.id)));
-  const fitting = [...pool].filter(
+  const fitting = [...new Set(poolOf(sighting, context))].filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
-      fitsTense(meeting, sighting, day) &&
-      fits(meeting, circumstance),
+      fitsTense(meeting, sighting, day),
   );
   const between = fitting.filter((meeting) => isBetween(meeting, persons, context));
   // Whose place is known to fit goes before those whose place nobody wrote down.
@@ -55,6 +50,15 @@ export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate):
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
   // Without any word for it a sentence must name both.
   return is === 'presence' && sighting.strength !== 'bare' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
+}
+
+/** The meetings of those who may have been there, at the place and time. */
+function poolOf({ persons, required, circumstance }: Sighting, context: Context): MeetingFacts[] {
+  const [participant] = required;
+  const stretch = stretchOf(circumstance.time?.readings ?? []);
+  return (participant ? [participant] : persons).flatMap((person) =>
+    meetingsAround(stretch, context.meetingsOf(person.id)).filter((meeting) => fits(meeting, circumstance)),
+  );
 }
 
 function fits(meeting: MeetingFacts, { place, time }: Circumstance): boolean {

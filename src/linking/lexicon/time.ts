@@ -39,3 +39,11 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
   ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'],
 ]); // prettier-ignore
+
+/** Words other than numerals with which an expression of time begins. */
+export const TIME_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NUMBERS.keys(),
+  ...'yesterday today tonight tomorrow earlier later last this next coming the'.split(' '),
+]);

@@ -1,0 +1,57 @@
+/** Whether a meeting was where and when the words say. */
+import { daysBetween } from '@/context/dates';
+import type { MeetingFacts } from '@/context/facts';
+import { fold } from '../text/fold';
+import { overlaps, widen, type Interval } from '../time/intervals';
+import { readingsOf, type EventQuery } from './event-query';
+
+/** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
+export const SLACK_DAYS = 1;
+/** Times shorter than this many days are dates, for which the slack holds. */
+const DATE_LIKE_DAYS = 10;
+
+/** A meeting whose place nobody wrote down contradicts none. */
+export function fitsPlace(
+  { place, times }: Pick<EventQuery, 'place' | 'times'>,
+  meeting: MeetingFacts,
+): boolean {
+  if (!place) return true;
+  if (!meeting.place) return times.length > 0 && meeting.kind !== 'call';
+  if (place.country !== undefined) return meeting.place.country === place.country;
+  const { city, venue } = spelledPlace(meeting);
+  const name = place.words.toLowerCase();
+  return (
+    (place.cities ?? []).some((one) => one === city || venue.includes(one)) ||
+    venue.includes(name) ||
+    meeting.name.includes(place.words)
+  );
+}
+
+/** Lower case and without accents, as texts are compared; asked of the same meetings for every place of an article. */
+function spelledPlace(meeting: MeetingFacts): { city: string; venue: string } {
+  let place = spelled.get(meeting);
+  if (!place) {
+    const { city = '', venue = '' } = meeting.place ?? {};
+    spelled.set(meeting, (place = { city: fold(city).toLowerCase(), venue: fold(venue).toLowerCase() }));
+  }
+  return place;
+}
+
+const spelled = new WeakMap<MeetingFacts, { city: string; venue: string }>();
+
+export function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
+  const readings = readingsOf(query);
+  return readings.length === 0 || readings.some((reading) => within(reading, meeting));
+}
+
+export function within(reading: Interval, meeting: MeetingFacts): boolean {
+  let slack = withSlack.get(reading);
+  if (!slack) {
+    const isDate = daysBetween(reading.from, reading.to) < DATE_LIKE_DAYS;
+    withSlack.set(reading, (slack = isDate ? widen(reading, SLACK_DAYS) : reading));
+  }
+  return overlaps(slack, meeting);
+}
+
+/** A reading is held against hundreds of meetings. */
+const withSlack = new WeakMap<Interval, Interval>();
