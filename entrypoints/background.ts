@@ -6,10 +6,16 @@ import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import { makeBriefing } from '@/briefing/make';
 import { keepLast } from '@/cards/keep-last';
-import { makeBackground } from '@/cards/make';
+import { makeBackground, makeHand, makeMarked } from '@/cards/make';
 import { Context } from '@/context/context';
 import { linkArticle } from '@/linking/link-article';
-import { isRequest, type BackgroundAnswer, type DatasetAnswer, type Request } from '@/messages';
+import {
+  isRequest,
+  type BackgroundAnswer,
+  type CardsAnswer,
+  type DatasetAnswer,
+  type Request,
+} from '@/messages';
 import { listenToCommands } from '@/tabs/commands';
 
 export default defineBackground(() => {
@@ -18,19 +24,21 @@ export default defineBackground(() => {
   const context = (): Context => (opened ??= new Context(compiled));
 
   // The briefing is asked for after the page's own marks, of the same article.
-  const backgroundOf = keepLast((article: Article): BackgroundAnswer =>
-    makeBackground(article, linkArticle(article, context()), context()),
+  const markedOf = keepLast((article: Article): BackgroundAnswer =>
+    makeMarked(article, linkArticle(article, context()), context()),
   );
 
   const answer = (
     request: Request,
     tab: number | undefined,
-  ): BackgroundAnswer | Briefing | DatasetAnswer | undefined => {
+  ): BackgroundAnswer | CardsAnswer | Briefing | DatasetAnswer | undefined => {
     switch (request.type) {
       case 'background':
-        return backgroundOf(request.article);
+        return markedOf(request.article);
+      case 'cards':
+        return makeHand(request.keys, request, context());
       case 'briefing':
-        return makeBriefing(request.article, backgroundOf(request.article), context());
+        return makeBriefing(request.article, makeBackground(markedOf(request.article), context()), context());
       case 'dataset':
         return { version: context().version, reviewed: context().reviewed, counts: context().counts };
       case 'marked':

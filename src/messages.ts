@@ -1,6 +1,8 @@
 /** What the page, the background and our own pages say to each other. */
 import type { Article } from '@/article/article';
-import type { Background, CardedMention } from '@/cards/make';
+import type { Hand } from '@/cards/card';
+import type { CardedMention, Marked } from '@/cards/make';
+import type { Occasion } from '@/cards/occasion';
 import type { EntityKind } from '@/linking/annotation';
 import type { Scope } from '@/settings';
 
@@ -13,7 +15,15 @@ export interface BackgroundRequest {
 }
 
 /** What it gets. */
-export type BackgroundAnswer = Background;
+export type BackgroundAnswer = Marked;
+
+/** The page asks for cards that it is about to show. */
+export interface CardsRequest extends Occasion {
+  type: 'cards';
+  keys: readonly string[];
+}
+
+export type CardsAnswer = Hand;
 
 /** The panel asks for the briefing of an article. */
 export interface BriefingRequest {
@@ -39,7 +49,7 @@ export interface MarkedNotice {
   count: number;
 }
 
-export type Request = BackgroundRequest | BriefingRequest | DatasetRequest | MarkedNotice;
+export type Request = BackgroundRequest | CardsRequest | BriefingRequest | DatasetRequest | MarkedNotice;
 
 /** The name of the port over which a page tells our popup and panel what it is. */
 export const PAGE_PORT = 'backgrounder-page';
@@ -78,6 +88,8 @@ export function isRequest(message: unknown): message is Request {
     case 'background':
     case 'briefing':
       return isArticle(message.article);
+    case 'cards':
+      return areTexts(message.keys) && areTexts(message.people) && typeof message.day === 'string';
     case 'dataset':
       return true;
     case 'marked':
@@ -123,6 +135,10 @@ function isArticle(article: unknown): boolean {
       (block) => isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string',
     )
   );
+}
+
+function areTexts(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,8 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
+import { CardStore } from '@/cards/card-store';
+import { occasionOf } from '@/cards/occasion';
 import { Presenter } from '@/cards/presenter';
-import type { Mention } from '@/messages';
+import type { CardsAnswer, CardsRequest, Mention } from '@/messages';
 import { Announcer } from '@/page/announcer';
 import { bringIntoView } from '@/page/bring-into-view';
 import { onEscape } from '@/page/escape';
@@ -13,12 +15,14 @@ import { chooseMentions } from './choose-mentions';
 import cardStyles from '@/cards/card.css?inline';
 
 export interface Options extends ShowMentionsOptions {
+  /** Asks the background for cards; undefined if nobody answers. */
+  askCards: (request: CardsRequest) => Promise<CardsAnswer | undefined>;
   /** The reader's choices. */
   settings: Settings;
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({ settings, ...options }: Options): ShownMentions {
+export function showMentions({ settings, askCards, ...options }: Options): ShownMentions {
   const { keyOf, pointsOf, signal } = options;
   let { answer, article } = options;
   const markings = new Markings(signal, settings.underline);
@@ -26,15 +30,16 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
   let mentions = byKey();
   /** The key of the mention whose card was opened last. */
   let current: string | undefined;
+  /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
+  let opening = 0;
+  const cards = new CardStore((keys) => askCards({ type: 'cards', keys, ...occasionOf(answer) }));
 
   const presenter = new Presenter({
     signal,
     styles: cardStyles,
     // the answer may be replaced under an open card
     background: {
-      get cards() {
-        return answer.cards;
-      },
+      cards,
       get day() {
         return answer.day;
       },
@@ -57,18 +62,35 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
     );
   }
 
-  function open(hit: Hit): void {
+  function open(hit: Hit, isPinned = false): void {
     const mention = mentions.get(hit.marking.key);
     if (!mention) return;
     current = hit.marking.key;
-    markings.activate(current);
-    const element = hit.marking.start.node.parentElement ?? document.documentElement;
-    presenter.open(mention, { rect: () => markings.anchor(hit), element });
+    const mine = ++opening;
+    const present = (): void => {
+      markings.activate(hit.marking.key);
+      const element = hit.marking.start.node.parentElement ?? document.documentElement;
+      presenter.open(mention, { rect: () => markings.anchor(hit), element });
+      if (isPinned) presenter.pin();
+    };
+    if (cards.has(mention.cards)) present();
+    else
+      void cards.load(mention.cards).then((isThere) => {
+        if (mine !== opening || signal.aborted) return;
+        if (isThere) present();
+        else pointer.reset();
+      });
   }
 
   function pin(hit: Hit): void {
-    if (presenter.state === 'closed' || current !== hit.marking.key) open(hit);
-    presenter.pin();
+    if (presenter.state === 'closed' || current !== hit.marking.key) open(hit, true);
+    else presenter.pin();
+  }
+
+  /** Closes the card, or keeps one that is on its way from opening. @returns true if there was something to close */
+  function close(): boolean {
+    opening++;
+    return presenter.close();
   }
 
   const pointer = new PointerIntent(
@@ -77,11 +99,17 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
       contains: (event) => presenter.contains(event),
       isHeld: () => presenter.state === 'pinned',
     },
-    { hitAt: (x, y) => markings.at(x, y), open, pin, close: () => presenter.close() },
+    {
+      hitAt: (x, y) => markings.at(x, y),
+      prepare: ({ marking }) => void cards.load(mentions.get(marking.key)?.cards ?? []),
+      open: (hit) => open(hit),
+      pin,
+      close,
+    },
     signal,
     settings,
   );
-  onEscape(signal, () => presenter.close());
+  onEscape(signal, close);
 
   function refresh(): void {
     const shown: Marking[] = [];
@@ -109,9 +137,10 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
     update(next, of) {
       answer = next;
       article = of;
+      cards.outdate();
       mentions = byKey();
       refresh();
-      if (current !== undefined && !mentions.has(current)) presenter.close();
+      if (current !== undefined && !mentions.has(current)) close();
     },
     step(direction, isEntering = false) {
       const marking = target(direction, isEntering);
@@ -124,7 +153,7 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
       const hit = markings.startOf(marking);
       if (!hit) return false;
       // another's card would keep the focus, and with it the place to return to
-      presenter.close();
+      close();
       pointer.reset(hit);
       pin(hit);
       const keys = [...mentions.keys()];
@@ -132,6 +161,6 @@ export function showMentions({ settings, ...options }: Options): ShownMentions {
       return true;
     },
     hasCurrent: () => current !== undefined,
-    close: () => void presenter.close(),
+    close: () => void close(),
   };
 }

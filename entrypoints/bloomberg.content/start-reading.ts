@@ -1,12 +1,12 @@
 /** Ties the reading of a page to the background, to the cards and to the life of the extension. */
 import { browser } from 'wxt/browser';
-import type { Article } from '@/article/article';
 import type { Site } from '@/article/site';
 import { HOST_NAME } from '@/cards/host';
-import { isStep, type BackgroundAnswer, type BackgroundRequest } from '@/messages';
+import { isStep } from '@/messages';
 import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
 import { offScope, sameMarks, SettingsStore, type Settings } from '@/settings';
+import { askForBackground, askForCards } from './ask';
 import { Badge } from './badge';
 import { Reporter, type Told } from './reporter';
 import { showMentions } from './show-mentions';
@@ -37,8 +37,8 @@ export function startReading(site: Site): void {
     }
     reader = new PageReader(document, {
       site,
-      ask: askBackground,
-      show: (options) => showMentions({ ...options, settings }),
+      ask: askForBackground,
+      show: (options) => showMentions({ ...options, settings, askCards: askForCards }),
       isOff: (url) => offScope(settings, url) !== undefined,
       tell(state) {
         reporter.tell(toldOf(state, settings));
@@ -83,16 +83,6 @@ function followSettings(changed: (settings: Settings) => void, signal: AbortSign
   const store = new SettingsStore(browser.storage);
   store.watch(take, signal);
   void store.read().then(take);
-}
-
-/** The background may be starting, or gone after an update of the extension: then there are no marks, and nothing is said. */
-async function askBackground(article: Article): Promise<BackgroundAnswer | undefined> {
-  const request: BackgroundRequest = { type: 'background', article };
-  try {
-    return await browser.runtime.sendMessage<BackgroundRequest, BackgroundAnswer | undefined>(request);
-  } catch {
-    return undefined;
-  }
 }
 
 function endWithExtension(leave: AbortController): void {

@@ -1,8 +1,8 @@
 /** Marks the sample article with the very code that marks pages, under the settings of the moment. */
-import { browser } from 'wxt/browser';
-import type { BackgroundAnswer, BackgroundRequest } from '@/messages';
+import type { BackgroundAnswer } from '@/messages';
 import { SAMPLE } from '@/sample/article';
 import type { Settings } from '@/settings';
+import { askForBackground, askForCards } from '../bloomberg.content/ask';
 import { showMentions } from '../bloomberg.content/show-mentions';
 import '../bloomberg.content/style.css';
 
@@ -10,8 +10,7 @@ let asked: Promise<BackgroundAnswer | undefined> | undefined;
 
 /** @param blocks the elements of the sample's blocks, each with its text in one node */
 export function showSample(blocks: readonly HTMLElement[], settings: Settings, signal: AbortSignal): void {
-  const request: BackgroundRequest = { type: 'background', article: SAMPLE };
-  asked ??= browser.runtime.sendMessage<BackgroundRequest, BackgroundAnswer | undefined>(request);
+  asked ??= askForBackground(SAMPLE);
   void asked.then((answer) => {
     if (!answer || signal.aborted) return;
     showMentions({
@@ -24,6 +23,7 @@ export function showSample(blocks: readonly HTMLElement[], settings: Settings, s
           : undefined;
       },
       settings,
+      askCards: askForCards,
       article: SAMPLE,
       signal,
     });

@@ -6,7 +6,7 @@ import type { IsoDate, PartialDate } from '@/context/dates';
 import type { FamilyTie, MeetingKind } from '@/context/schema';
 import type { SourceLink } from '@/context/sources';
 
-/** A link inside a card to another entity; `id` opens its card if that came along. */
+/** A link inside a card to another entity; `id` opens its card if there is one. */
 export interface EntityLink {
   id: string;
   name: string;
@@ -141,3 +141,12 @@ export interface PlainCard extends CardBase {
 }
 
 export type Card = PersonCard | MeetingCard | SanctionsCard | PlainCard;
+export type CardKind = Card['kind'];
+
+/** Some cards, as they come from the background. */
+export interface Hand {
+  /** By key. */
+  cards: Record<string, Card>;
+  /** Of everything that these cards name and that has a card too: what it is, by key. */
+  kinds: Record<string, CardKind>;
+}

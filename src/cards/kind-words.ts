@@ -1,5 +1,5 @@
 /** The words for kinds of cards and ties of family. */
-import type { Card } from '@/cards/card';
+import type { Card, CardKind } from '@/cards/card';
 import type { FamilyTie, MeetingKind } from '@/context/schema';
 import { t, tn } from '@/i18n/translate';
 
@@ -20,12 +20,12 @@ export function wordMeetingKind(kind: MeetingKind): string {
 }
 
 /** The heading of several: “Meetings”. */
-export function wordKinds(kind: Card['kind']): string {
+export function wordKinds(kind: CardKind): string {
   return t(`kinds.${kind}`);
 }
 
 /** “4 meetings” */
-export function wordCount(kind: Card['kind'], count: number): string {
+export function wordCount(kind: CardKind, count: number): string {
   return tn(`count.${kind}`, count);
 }
 

@@ -53,7 +53,7 @@ export class Presenter {
   /** Opens the cards of a mention beside it. Without any of its cards at hand nothing opens. */
   open(subject: Subject, anchor: Anchor): void {
     const first = subject.cards
-      .map((key) => this.#options.background.cards[key])
+      .map((key) => this.#options.background.cards.get(key))
       .find((card) => card !== undefined);
     if (!first) return;
     this.#subject = subject;

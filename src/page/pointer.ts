@@ -21,6 +21,8 @@ export interface Surface {
 
 export interface PointerActions {
   hitAt(x: number, y: number): Hit | undefined;
+  /** The pointer has come to rest there: what the card needs can be got while it does. */
+  prepare(hit: Hit): void;
   open(hit: Hit): void;
   pin(hit: Hit): void;
   close(): void;
@@ -147,6 +149,7 @@ export class PointerIntent {
   #openSoon(hit: Hit, delay: number): void {
     this.#forgetNext();
     this.#next = hit;
+    this.#actions.prepare(hit);
     this.#openTimer = setTimeout(() => this.#openIfStillThere(hit), delay);
   }
 

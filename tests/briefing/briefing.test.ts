@@ -5,7 +5,7 @@ import type { Briefing } from '@/briefing/briefing';
 import { briefingText } from '@/briefing/briefing-text';
 import { filterBriefing, isEmpty, meetingsAmong } from '@/briefing/filter';
 import { makeBriefing } from '@/briefing/make';
-import { makeBackground } from '@/cards/make';
+import { makeBackground, makeMarked } from '@/cards/make';
 import { linkArticle } from '@/linking/link-article';
 import { article, context } from '../linking/support';
 
@@ -19,7 +19,11 @@ const STORY = article(
 );
 
 function brief(story: Article): Briefing {
-  return makeBriefing(story, makeBackground(story, linkArticle(story, context), context), context);
+  return makeBriefing(
+    story,
+    makeBackground(makeMarked(story, linkArticle(story, context), context), context),
+    context,
+  );
 }
 
 let briefing: Briefing;

@@ -1,7 +1,7 @@
 /** Cards of every kind, with their bar. */
 import styles from '@/cards/card.css?inline';
 import { Deck } from '@/cards/components/deck';
-import type { Subject } from '@/cards/subject';
+import type { Cards, Subject } from '@/cards/subject';
 import type { Fixture } from '../browser/gallery/fixture';
 import { CARDS, DATASET, DAY, ARTICLE, xiMeetings } from './fixtures';
 
@@ -15,10 +15,17 @@ const HANOI: Pick<Subject, 'text' | 'why'> = {
   ],
 };
 
+/** All cards of the fixtures, at hand. */
+const ALL: Cards = {
+  get: (key) => CARDS[key],
+  kindOf: (key) => CARDS[key]?.kind,
+  load: (keys) => Promise.resolve(keys.some((key) => key in CARDS)),
+};
+
 const deck = (subject: Partial<Subject>, isPinned = false) => (
   <Deck
     subject={{ cards: [], ...HANOI, ...subject }}
-    background={{ cards: CARDS, day: DAY, dataset: DATASET }}
+    background={{ cards: ALL, day: DAY, dataset: DATASET }}
     isPinned={isPinned}
     hidesSince={false}
     article={ARTICLE}

@@ -10,7 +10,13 @@ import { DAY, unLabour, unNorthKorea } from './fixtures';
 
 const drawn = (children: ComponentChildren) => (
   <DeckContext.Provider
-    value={{ day: DAY, current: undefined, hidesSince: false, card: () => undefined, open: () => undefined }}
+    value={{
+      day: DAY,
+      current: undefined,
+      hidesSince: false,
+      kindOf: () => undefined,
+      open: () => undefined,
+    }}
   >
     <div class="card" data-kind="meeting" style="padding: 16px">
       {children}

@@ -1,5 +1,5 @@
 /** Whole linking (names, persons, time, meetings, sanctions) of articles over the dataset that ships. */
-import { makeBackground } from '../../../src/cards/make';
+import { makeBackground, makeMarked } from '../../../src/cards/make';
 import { Context } from '../../../src/context/context';
 import type { CompiledContext } from '../../../src/context/facts';
 import { linkArticle } from '../../../src/linking/link-article';
@@ -30,7 +30,10 @@ export function measureLinking(compiled: CompiledContext): Part {
       { name: LINK, run: () => thousand.map((article) => linkArticle(article, context)) },
       {
         name: CARDS,
-        run: () => thousand.map((article) => makeBackground(article, linkArticle(article, context), context)),
+        run: () =>
+          thousand.map((article) =>
+            makeBackground(makeMarked(article, linkArticle(article, context), context), context),
+          ),
       },
       ...lengths,
     ],

@@ -1,6 +1,6 @@
 /** What every part of a card may need: the day it is cut at, and how to open another card in its place. */
 import { createContext } from 'preact';
-import type { Card } from '@/cards/card';
+import type { CardKind } from '@/cards/card';
 import type { IsoDate } from '@/context/dates';
 
 export interface DeckContextValue {
@@ -10,7 +10,8 @@ export interface DeckContextValue {
   current: string | undefined;
   /** What came after the article is left out. */
   hidesSince: boolean;
-  card: (key: string) => Card | undefined;
+  /** What a key is the key of, if its card can be opened. */
+  kindOf: (key: string) => CardKind | undefined;
   open: (key: string) => void;
 }
 
@@ -18,6 +19,6 @@ export const DeckContext = createContext<DeckContextValue>({
   day: '1970-01-01',
   current: undefined,
   hidesSince: false,
-  card: () => undefined,
+  kindOf: () => undefined,
   open: () => undefined,
 });

@@ -32,14 +32,15 @@ export function Deck(props: DeckProps) {
   const { subject, background, isPinned, hidesSince, onPin, onMove, onClose, onTitle } = props;
   const { cards, day, dataset } = background;
   const meant = subject.cards.flatMap((key) => {
-    const card = cards[key];
+    const card = cards.get(key);
     return card ? [{ key, card }] : [];
   });
   // The keys of the cards opened in place, the latest last; none while what the words mean is shown.
   const [opened, setOpened] = useState<readonly string[]>([]);
   const copying = useCopying();
   const openedKey = opened.at(-1);
-  const card = openedKey === undefined ? (meant.length === 1 ? meant[0]?.card : undefined) : cards[openedKey];
+  const card =
+    openedKey === undefined ? (meant.length === 1 ? meant[0]?.card : undefined) : cards.get(openedKey);
   const kind = (card ?? meant[0]?.card)?.kind ?? 'person';
   const several = subject.isEither ? t('card.whichOfThese') : wordCount(kind, meant.length);
   const title = card?.name ?? several;
@@ -52,8 +53,9 @@ export function Deck(props: DeckProps) {
       day,
       current: card?.id,
       hidesSince,
-      card: (key: string) => cards[key],
-      open: (key: string) => setOpened((keys) => [...keys, key]),
+      kindOf: (key: string) => cards.kindOf(key),
+      open: (key: string) =>
+        void cards.load([key]).then((isThere) => isThere && setOpened((keys) => [...keys, key])),
     }),
     [cards, day, hidesSince, card?.id],
   );

@@ -26,7 +26,7 @@ export function TimelineDrawing({
   meetings: readonly MeetingLine[];
   current?: string;
 }) {
-  const { day, card, open } = useContext(DeckContext);
+  const { day, kindOf, open } = useContext(DeckContext);
   // A single dot says nothing that its row doesn't.
   if (meetings.length < 2) return null;
   const { dots, ticks, dayX, rows } = layTimeline(meetings, day, WIDTH);
@@ -45,7 +45,7 @@ export function TimelineDrawing({
       {...(current !== undefined && { first: current })}
       legend={<Legend meetings={meetings} />}
       onOpen={(id) => {
-        if (id !== current && card(id)) open(id);
+        if (id !== current && kindOf(id)) open(id);
       }}
     >
       {(read) => (

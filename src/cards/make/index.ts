@@ -1,9 +1,10 @@
-/** The background of an article: its mentions, and the cards of everything they mean, cut at its day. */
+/** The background of an article: its mentions, and the cards of what they mean, cut at its day. */
 import type { Article } from '@/article/article';
 import type { Context } from '@/context/context';
 import { isIsoDate, type IsoDate } from '@/context/dates';
 import type { Annotation, EntityRef, Evidence } from '@/linking/annotation';
-import type { Card } from '../card';
+import type { Card, CardKind, Hand } from '../card';
+import { occasionOf, type Occasion } from '../occasion';
 import { makeMeetingCard } from './meeting-card';
 import { makePersonCard } from './person-card';
 import { makePlainCard } from './plain-card';
@@ -24,51 +25,54 @@ export interface CardedMention {
   why: readonly Evidence[];
 }
 
-export interface Background {
+/** What a page is told of its article: the mentions. Their cards are many times as much, and it asks for those that it shows. */
+export interface Marked {
   mentions: CardedMention[];
-  cards: Record<string, Card>;
+  /** At which its cards are cut. */
   day: IsoDate;
   /** The dataset that the cards come from: a report of an error names it. */
   dataset: { version: string; reviewed: IsoDate };
 }
 
-/** Relatives and meeting partners get cards too, so that a name inside a card opens; but no chain of chains. */
-const MOST_CARDS = 160;
+/** The same with the cards of everything that is mentioned. */
+export interface Background extends Marked {
+  /** By key. */
+  cards: Record<string, Card>;
+}
 
 /** @param annotations what the linker found in the article */
-export function makeBackground(
-  article: Article,
-  annotations: readonly Annotation[],
-  context: Context,
-): Background {
-  const day = isIsoDate(article.published) ? article.published : context.reviewed;
-  const people = new Set(
-    annotations.flatMap(({ entities }) =>
-      entities.flatMap((entity) => (entity.kind === 'person' ? [entity.id] : [])),
-    ),
-  );
-  const cards = new Map<string, Card>();
-  const put = (ref: EntityRef): string => {
-    const key = keyOf(ref);
-    if (!cards.has(key)) cards.set(key, makeCard(ref, people, day, context));
-    return key;
-  };
-  const mentions = annotations.map(({ block, start, end, text, kind, entities, isEither, evidence }) => ({
-    block, start, end, text, kind,
-    cards: entities.map(put),
-    ...(isEither && { isEither }),
-    why: evidence,
-  })); // prettier-ignore
-  for (const ref of [...cards.values()].flatMap(linksOf)) {
-    if (cards.size >= MOST_CARDS) break;
-    if (isKnown(ref, context)) put(ref);
-  }
+export function makeMarked(article: Article, annotations: readonly Annotation[], context: Context): Marked {
   return {
-    mentions,
-    cards: Object.fromEntries(cards),
-    day,
+    mentions: annotations.map(({ block, start, end, text, kind, entities, isEither, evidence }) => ({
+      block, start, end, text, kind,
+      cards: entities.map(keyOf),
+      ...(isEither && { isEither }),
+      why: evidence,
+    })),
+    day: isIsoDate(article.published) ? article.published : context.reviewed,
     dataset: { version: context.version, reviewed: context.reviewed },
-  };
+  }; // prettier-ignore
+}
+
+export function makeBackground(marked: Marked, context: Context): Background {
+  const keys = new Set(marked.mentions.flatMap(({ cards }) => cards));
+  return { ...marked, cards: makeHand([...keys], occasionOf(marked), context).cards };
+}
+
+/** @param keys of cards; for one that is nobody's there is none */
+export function makeHand(keys: readonly string[], { people, day }: Occasion, context: Context): Hand {
+  const among = new Set(people);
+  const cards = keys.flatMap((key): [string, Card][] => {
+    const ref = refOf(key, context);
+    return ref ? [[key, makeCard(ref, among, day, context)]] : [];
+  });
+  const kinds = cards.flatMap(([, card]) =>
+    linksOf(card).flatMap((key): [string, CardKind][] => {
+      const ref = refOf(key, context);
+      return ref ? [[key, ref.kind]] : [];
+    }),
+  );
+  return { cards: Object.fromEntries(cards), kinds: Object.fromEntries(kinds) };
 }
 
 /** The key of a card: the entity, and what of it the words single out. */
@@ -77,9 +81,12 @@ export function keyOf(ref: EntityRef): string {
   return [
     ref.id,
     ...ref.instruments,
-    ...ref.measures.map(({ instrument, index }) => `${instrument}#${index}`),
+    ...ref.measures.map(({ instrument, index }) => `${instrument}${MEASURE}${index}`),
   ].join('/');
 }
+
+/** Between an instrument and the place of its measure, in a key. */
+const MEASURE = '#';
 
 function makeCard(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {
   switch (ref.kind) {
@@ -95,33 +102,37 @@ function makeCard(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, con
   }
 }
 
-/** What a card names and a reader may want to open from it. */
-function linksOf(card: Card): EntityRef[] {
-  const meeting = (id: string): EntityRef => ({ kind: 'meeting', id });
-  const person = (id: string): EntityRef => ({ kind: 'person', id });
+/** What has the key; undefined if nothing has. */
+function refOf(key: string, context: Context): EntityRef | undefined {
+  const [id = '', ...parts] = key.split('/');
+  if (context.regime(id)) {
+    const measures = parts.filter((part) => part.includes(MEASURE));
+    return {
+      kind: 'sanctions',
+      id,
+      instruments: parts.filter((part) => !part.includes(MEASURE)),
+      measures: measures.map((part) => {
+        const [instrument = '', index] = part.split(MEASURE);
+        return { instrument, index: Number(index) };
+      }),
+    };
+  }
+  if (context.person(id)) return { kind: 'person', id };
+  if (context.meeting(id)) return { kind: 'meeting', id };
+  if (context.institution(id)) return { kind: 'organisation', id };
+  return context.place(id) && { kind: 'place', id };
+}
+
+/** The keys of what a card names and a reader may want to open from it. */
+function linksOf(card: Card): string[] {
   if (card.kind === 'person') {
     return [
-      ...card.family.map((relative) => person(relative.person.id)),
-      ...[...card.meetings, ...card.meetingsSince].map(({ id }) => meeting(id)),
-      ...card.sanctions.map(({ regime }): EntityRef => ({
-        kind: 'sanctions',
-        id: regime.id,
-        instruments: [],
-        measures: [],
-      })),
+      ...card.family.map((relative) => relative.person.id),
+      ...[...card.meetings, ...card.meetingsSince].map(({ id }) => id),
+      ...card.sanctions.map(({ regime }) => regime.id),
     ];
   }
   if (card.kind === 'meeting')
-    return [
-      ...card.participants.map(({ person: { id } }) => person(id)),
-      ...card.series.map(({ id }) => meeting(id)),
-    ];
+    return [...card.participants.map(({ person: { id } }) => id), ...card.series.map(({ id }) => id)];
   return [];
-}
-
-function isKnown(ref: EntityRef, context: Context): boolean {
-  if (ref.kind === 'person') return context.person(ref.id) !== undefined;
-  return ref.kind === 'meeting'
-    ? context.meeting(ref.id) !== undefined
-    : context.regime(ref.id) !== undefined;
 }

@@ -88,7 +88,12 @@ const mentions = WORDS.flatMap(([words, kind, cards, why]): Mention[] => {
 /** As for one article of a page; several may be on it. */
 function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
-    answer: { mentions, cards: CARDS, day: DAY, dataset: DATASET },
+    answer: { mentions, day: DAY, dataset: DATASET },
+    askCards: ({ keys }) =>
+      Promise.resolve({
+        cards: Object.fromEntries(Object.entries(CARDS).filter(([key]) => keys.includes(key))),
+        kinds: Object.fromEntries(Object.entries(CARDS).map(([key, { kind }]) => [key, kind])),
+      }),
     keyOf: ({ start }) => String(start),
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
     settings: { ...DEFAULTS, ...settings },
