@@ -10,19 +10,22 @@ const RANK: readonly Role[] = [
   'national-security-adviser', 'speaker', 'majority-leader', 'minority-leader', 'deputy-prime-minister', 'envoy', 'negotiator', 'un-ambassador',
 ]; // prettier-ignore
 
+/** What people are without their country: nobody is a writer or a banker “of” Turkey. */
+const UNOFFICIAL: readonly Role[] = ['executive', 'academic', 'analyst', 'activist', 'cleric', 'other'];
+
 /** Offices held on the day, the weightiest first. */
 export function officesOn(person: PersonFacts, day: IsoDate): Office[] {
   return (person.offices ?? []).filter((office) => heldOn(office, day)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** "President of Russia", "Professor, Kookmin University". */
+/** "President of Russia", "Professor, Kookmin University", "Writer, Turkey". */
 export function officeWords(office: Office, context: Context): string {
   const { title } = office;
   const name = context.nameOf(office.of);
   const acting = office.acting && !/acting|interim/i.test(title) ? `Acting ${title}` : title;
   if (acting.toLowerCase().includes(name.toLowerCase())) return acting;
-  if (context.country(office.of))
-    return COUNTRY_SAID.test(acting) ? `${acting}, ${name}` : `${acting} of ${withArticle(name)}`;
+  if (context.country(office.of) && !UNOFFICIAL.includes(office.role) && !COUNTRY_SAID.test(acting))
+    return `${acting} of ${withArticle(name)}`;
   return `${acting}, ${name}`;
 }
 
