@@ -12,6 +12,9 @@ const rooms = {
   i18n: { uses: [], types: [] },
   design: { uses: ['i18n'], types: [] },
   settings: { uses: [], types: ['linking'] },
+  // what readers add: packs beside the dataset, notes on its entities
+  packs: { uses: ['context', 'linking'], types: [] },
+  notes: { uses: [], types: ['linking'] },
   cards: { uses: ['context', 'linking', 'design', 'i18n'], types: ['article', 'settings'] },
   briefing: {
     uses: ['cards', 'context', 'design', 'i18n', 'own-pages'],

@@ -1,4 +1,4 @@
-/** Answers the pages: holds the dataset, links the articles that they send, and welcomes a new reader. */
+/** Answers the pages: holds the data, links the articles that they send, and welcomes a new reader. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { compiled } from 'virtual:context';
@@ -6,51 +6,59 @@ import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import { makeBriefing } from '@/briefing/make';
 import { keepLast } from '@/cards/keep-last';
-import { makeBackground, makeHand, makeMarked } from '@/cards/make';
-import { Context } from '@/context/context';
+import type { Hand } from '@/cards/card';
+import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make';
+import type { Occasion } from '@/cards/occasion';
+import { Dataset, type Context } from '@/context/context';
+import { knownIds } from '@/context/known-ids';
 import { linkArticle } from '@/linking/link-article';
-import {
-  isRequest,
-  type BackgroundAnswer,
-  type CardsAnswer,
-  type DatasetAnswer,
-  type Request,
-} from '@/messages';
+import { isRequest, type Request } from '@/messages';
+import { NoteStore } from '@/notes/store';
+import { withNotes } from '@/notes/with-notes';
+import { PackStore } from '@/packs/store';
+import { withPacks } from '@/packs/with-packs';
 import { listenToCommands } from '@/tabs/commands';
 
 export default defineBackground(() => {
   listenToCommands();
-  let opened: Context | undefined;
-  const context = (): Context => (opened ??= new Context(compiled));
+  const base = new Dataset(compiled);
+  const packs = new PackStore(browser.runtime.getManifest().version);
+  const notes = new NoteStore(browser.storage.local);
+  let answers = answersWithPacks();
 
-  // The briefing is asked for after the page's own marks, of the same article.
-  const markedOf = keepLast((article: Article): BackgroundAnswer =>
-    makeMarked(article, linkArticle(article, context()), context()),
-  );
+  async function answersWithPacks(): Promise<Answers> {
+    return answersOver(await withPacks(base, packs), base);
+  }
 
-  const answer = (
-    request: Request,
-    tab: number | undefined,
-  ): BackgroundAnswer | CardsAnswer | Briefing | DatasetAnswer | undefined => {
+  async function answer(request: Request, tab: number | undefined): Promise<unknown> {
     switch (request.type) {
       case 'background':
-        return markedOf(request.article);
+        return (await answers).marked(request.article);
       case 'cards':
-        return makeHand(request.keys, request, context());
+        return withNotes((await answers).hand(request.keys, request), notes);
       case 'briefing':
-        return makeBriefing(request.article, makeBackground(markedOf(request.article), context()), context());
+        return (await answers).briefing(request.article);
       case 'dataset':
-        return { version: context().version, reviewed: context().reviewed, counts: context().counts };
+        return { version: base.version, reviewed: base.reviewed, counts: base.counts };
+      case 'known-ids':
+        return knownIds(request.ids, base);
+      case 'packs-changed':
+        answers = answersWithPacks();
+        await answers;
+        return true;
       case 'marked':
         if (tab !== undefined) void showCount(tab, request.count);
         return undefined;
     }
-  };
+  }
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isRequest(message)) return;
-      sendResponse(answer(message, sender.tab?.id));
+      void answer(message, sender.tab?.id)
+        .catch((error: unknown) => console.error(error))
+        .then(sendResponse);
+      return true;
     },
   );
 
@@ -60,6 +68,45 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });
+
+/** What is said of articles, over one state of the data. */
+interface Answers {
+  marked: (article: Article) => Marked;
+  hand: (keys: readonly string[], occasion: Occasion) => Hand;
+  briefing: (article: Article) => Briefing;
+}
+
+/** @param base speaks alone where a pack is in the way: none may take from a reader what comes with the extension */
+function answersOver(context: Context, base: Dataset): Answers {
+  // The briefing is asked for after the page's own marks, of the same article.
+  const marked = keepLast((article: Article) => makeMarked(article, linkArticle(article, context), context));
+  const answers: Answers = {
+    marked,
+    hand: (keys, occasion) => makeHand(keys, occasion, context),
+    briefing: (article) => makeBriefing(article, makeBackground(marked(article), context), context),
+  };
+  if (context === base) return answers;
+  const alone = answersOver(base, base);
+  return {
+    marked: orElse(answers.marked, alone.marked),
+    hand: orElse(answers.hand, alone.hand),
+    briefing: orElse(answers.briefing, alone.briefing),
+  };
+}
+
+function orElse<Question extends unknown[], Answer>(
+  first: (...question: Question) => Answer,
+  second: (...question: Question) => Answer,
+): (...question: Question) => Answer {
+  return (...question) => {
+    try {
+      return first(...question);
+    } catch (error) {
+      console.warn('Backgrounder: a pack is in the way.', error);
+      return second(...question);
+    }
+  };
+}
 
 interface Installation {
   reason: string;

@@ -1,8 +1,8 @@
 /** The dataset for the command-line tools. */
-import { Context } from '../src/context/context';
+import { Dataset, type Context } from '../src/context/context';
 import { loadDataset } from './context/load-dataset';
 
 /** @throws an error that lists each problem with file and line if the dataset isn't sound */
 export function loadContext(): Context {
-  return new Context(loadDataset().compiled);
+  return new Dataset(loadDataset().compiled);
 }

@@ -3,6 +3,7 @@ import type { Article } from '@/article/article';
 import type { Hand } from '@/cards/card';
 import type { CardedMention, Marked } from '@/cards/make';
 import type { Occasion } from '@/cards/occasion';
+import type { KnownIds } from '@/context/known-ids';
 import type { EntityKind } from '@/linking/annotation';
 import type { Scope } from '@/settings';
 
@@ -49,7 +50,28 @@ export interface MarkedNotice {
   count: number;
 }
 
-export type Request = BackgroundRequest | CardsRequest | BriefingRequest | DatasetRequest | MarkedNotice;
+/** The options page has added, changed or removed a pack. */
+export interface PacksChangedNotice {
+  type: 'packs-changed';
+}
+
+/** The options page asks which ids that a pack mentions are of entities of the bundled dataset. */
+export interface KnownIdsRequest {
+  type: 'known-ids';
+  ids: readonly string[];
+}
+
+/** What it gets: those that there are, by kind. */
+export type KnownIdsAnswer = KnownIds;
+
+export type Request =
+  | BackgroundRequest
+  | CardsRequest
+  | BriefingRequest
+  | DatasetRequest
+  | MarkedNotice
+  | PacksChangedNotice
+  | KnownIdsRequest;
 
 /** The name of the port over which a page tells our popup and panel what it is. */
 export const PAGE_PORT = 'backgrounder-page';
@@ -91,7 +113,10 @@ export function isRequest(message: unknown): message is Request {
     case 'cards':
       return areTexts(message.keys) && areTexts(message.people) && typeof message.day === 'string';
     case 'dataset':
+    case 'packs-changed':
       return true;
+    case 'known-ids':
+      return Array.isArray(message.ids) && message.ids.every((id) => typeof id === 'string');
     case 'marked':
       return typeof message.count === 'number';
     default:

@@ -68,6 +68,10 @@ interface CardBase {
   background?: string;
   /** Disputed or unusual: shown small beneath the background. */
   note?: string;
+  /** What the reader has written about it. */
+  ownNote?: string;
+  /** The reader's pack that it comes from. */
+  pack?: string;
   /** Dated entries up to the article's day, latest first. */
   record: DatedLine[];
   /** What came after the article's day, earliest first; folded. */

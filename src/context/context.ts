@@ -1,4 +1,4 @@
-/** The dataset in use: lookups by id, and questions "as of" a day. Nothing is opened before it is asked for. */
+/** A dataset in use: lookups by id, and questions "as of" a day. Nothing is opened before it is asked for. */
 import { dayNumber, firstDay, lastDay, type IsoDate } from './dates';
 import type {
   CompiledContext,
@@ -18,6 +18,7 @@ import type {
   RegimeDetails,
   SeriesFacts,
   Stored,
+  SubjectFacts,
 } from './facts';
 import { startsOf, unpackArrays } from './packed-arrays';
 import type { Office, Role } from './schema';
@@ -27,7 +28,10 @@ export type { EntityKind } from './facts';
 
 type Stores = { [K in EntityKind]: Store<Stored[K]['facts'], Stored[K]['details']> };
 
-export class Context {
+/** What linking and cards ask of the data: of one dataset, or of several in layers. */
+export type Context = Omit<Dataset, 'names' | 'idOf'>;
+
+export class Dataset {
   readonly version: string;
   /** The day up to which the dataset as a whole was reviewed. */
   readonly reviewed: IsoDate;
@@ -51,6 +55,10 @@ export class Context {
   /** The names of the entities, as the linker packed them. */
   get names(): string {
     return this.#compiled.names;
+  }
+  /** The datasets of which it consists, the topmost first: of itself. */
+  get layers(): readonly Dataset[] {
+    return [this];
   }
   /** How many entries of each kind there are. */
   get counts(): Record<'person' | 'meeting' | 'sanctions' | 'organisation' | 'place', number> {
@@ -87,6 +95,18 @@ export class Context {
   idOf(kind: EntityKind, place: Place): string {
     return this.#stores[kind].id(place);
   }
+  /** True if the entity that the id means is the layer's: false where an upper one replaces it. */
+  isFrom(layer: Dataset, _kind: EntityKind, _id: string): boolean {
+    return layer === this;
+  }
+  /** The name of what brought the entity, if that is not the dataset that ships. */
+  addedBy(_kind: EntityKind, _id: string): string | undefined {
+    return undefined;
+  }
+  /** True if there is an entity of the kind with the id. */
+  has(kind: EntityKind, id: string): boolean {
+    return this.#stores[kind].find(id) !== undefined;
+  }
   person(id: string): PersonFacts | undefined {
     return this.#facts('people', id);
   }
@@ -118,6 +138,9 @@ export class Context {
   measuresOf(instrument: string): readonly MeasureFacts[] {
     return this.#facts('instruments', instrument)?.measures ?? [];
   }
+  subject(id: string): SubjectFacts | undefined {
+    return this.#facts('subjects', id);
+  }
   seriesOf(meeting: MeetingFacts): SeriesFacts | undefined {
     return meeting.series === undefined ? undefined : this.#facts('series', meeting.series);
   }
@@ -139,17 +162,13 @@ export class Context {
 
   /** The name of a country, institution, place or subject, as a card writes it; the id itself if it is none of them. */
   nameOf(id: string): string {
-    const entry = this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.#facts('subjects', id);
+    const entry = this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
     return entry?.name ?? id;
   }
   /** The title of its English Wikipedia article, if it has one. */
   wikipediaOf(id: string): string | undefined {
     const entry =
-      this.person(id) ??
-      this.country(id) ??
-      this.institution(id) ??
-      this.place(id) ??
-      this.#facts('subjects', id);
+      this.person(id) ?? this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
     return entry?.wikipedia;
   }
 

@@ -1,9 +1,9 @@
 import { compiled } from 'virtual:context';
 import { describe, expect, it } from 'vitest';
 import { standingOn } from '@/cards/make/office-words';
-import { Context } from '@/context/context';
+import { Dataset } from '@/context/context';
 
-const context = new Context(compiled);
+const context = new Dataset(compiled);
 const on = (id: string, day: string): string => standingOn(context.person(id)!, day, context);
 
 describe('a person in one line', () => {

@@ -1,8 +1,8 @@
 import { compiled } from 'virtual:context';
 import { describe, expect, test } from 'vitest';
-import { Context } from '@/context/context';
+import { Dataset, type Context } from '@/context/context';
 
-const context = new Context(compiled);
+const context = new Dataset(compiled);
 const leader = (country: string, roles: Parameters<Context['holders']>[1], day: string): string[] =>
   context.holders(country, roles, day).map(({ name }) => name);
 

@@ -1,11 +1,11 @@
 /** Links a few lines of text as an article of a day, over the bundled dataset. */
 import { compiled } from 'virtual:context';
 import type { Article } from '@/article/article';
-import { Context } from '@/context/context';
+import { Dataset } from '@/context/context';
 import type { Annotation } from '@/linking/annotation';
 import { linkArticle } from '@/linking/link-article';
 
-export const context = new Context(compiled);
+export const context = new Dataset(compiled);
 
 /** @param lines paragraphs; one that starts with "# " is the headline, with "## " a subheading */
 export function article(day: string, ...lines: string[]): Article {

@@ -1,7 +1,7 @@
 /** One cold start, in a process of its own: `node --expose-gc … cold-run.ts INPUT` prints the result as JSON. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../../src/article/article';
-import { Context } from '../../../src/context/context';
+import { Dataset } from '../../../src/context/context';
 import type { CompiledContext } from '../../../src/context/facts';
 import { linkArticle } from '../../../src/linking/link-article';
 import { NameScanner } from '../../../src/linking/names/name-scanner';
@@ -37,7 +37,7 @@ function prepare(input: ColdInput): () => unknown {
       return () => find(input.text);
     }
     case 'dataset': {
-      const context = new Context(input.compiled);
+      const context = new Dataset(input.compiled);
       return () => linkArticle(input.article, context);
     }
   }

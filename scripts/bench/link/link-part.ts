@@ -1,6 +1,6 @@
 /** Whole linking (names, persons, time, meetings, sanctions) of articles over the dataset that ships. */
 import { makeBackground, makeMarked } from '../../../src/cards/make';
-import { Context } from '../../../src/context/context';
+import { Dataset } from '../../../src/context/context';
 import type { CompiledContext } from '../../../src/context/facts';
 import { linkArticle } from '../../../src/linking/link-article';
 import { quantile, race, summarise, type Contender, type Timing } from '../measure';
@@ -16,7 +16,7 @@ const LINK = 'link';
 const CARDS = 'link and make cards';
 
 export function measureLinking(compiled: CompiledContext): Part {
-  const context = new Context(compiled);
+  const context = new Dataset(compiled);
   const golds = goldArticles();
   const thousand = Array.from({ length: ARTICLES }, (_, i) =>
     longArticle(golds, Math.floor((i * golds.length) / ARTICLES), 1_000),

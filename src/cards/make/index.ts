@@ -87,8 +87,14 @@ export function keyOf(ref: EntityRef): string {
 
 /** Between an instrument and the place of its measure, in a key. */
 const MEASURE = '#';
+const KINDS = { person: 'people', meeting: 'meetings', sanctions: 'regimes', organisation: 'institutions', place: 'places' } as const; // prettier-ignore
 
 function makeCard(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {
+  const pack = context.addedBy(KINDS[ref.kind], ref.id);
+  return { ...cardOf(ref, people, day, context), ...(pack !== undefined && { pack }) };
+}
+
+function cardOf(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {
   switch (ref.kind) {
     case 'person':
       return makePersonCard(context.person(ref.id)!, people, day, context);

@@ -20,11 +20,10 @@ export function findNames(doc: Doc, gazetteer: Gazetteer): NameMatch[] {
 function findInBlock(block: DocBlock, gazetteer: Gazetteer): NameMatch[] {
   const { text, words, allCaps } = block;
   let at = 0;
-  return gazetteer.scan(text, allCaps).map((span) => {
-    const { start, end } = span;
+  return gazetteer.find(text, allCaps).map(({ start, end, entries }) => {
     while (words[at]!.start < start) at++;
     const from = at;
     while (at < words.length && words[at]!.start < end) at++;
-    return { block, from, to: at, start, end, entries: gazetteer.entriesOf(span, allCaps) };
+    return { block, from, to: at, start, end, entries };
   });
 }

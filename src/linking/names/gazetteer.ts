@@ -1,7 +1,8 @@
-/** All names of the dataset, ready to be found: what a stretch of text may be the name of. */
-import type { Context, EntityKind } from '@/context/context';
+/** All names of the data, ready to be found: what a stretch of text may be the name of. */
+import type { Context, Dataset, EntityKind } from '@/context/context';
 import { unpackLabel, type NameLabel, type NamedKind } from './label';
-import { NameScanner, type NameSpan } from './name-scanner';
+import { mergeSpans } from './merge-spans';
+import { NameScanner } from './name-scanner';
 import { unpackNames } from './name-tables';
 
 export type { NameForm } from './label';
@@ -9,6 +10,15 @@ export type { NameForm } from './label';
 /** One entity that a name may mean. */
 export interface NameEntry extends NameLabel {
   id: string;
+}
+
+/** A stretch of text that is a name. */
+export interface FoundName {
+  /** Offsets in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Whose it may be; at least one. */
+  entries: NameEntry[];
 }
 
 const ENTITY_KINDS: Record<NamedKind, EntityKind> = {
@@ -22,30 +32,55 @@ const ENTITY_KINDS: Record<NamedKind, EntityKind> = {
   series: 'series',
 };
 
+/** A dataset, and its own names. */
+interface Layer {
+  dataset: Dataset;
+  scanner: NameScanner;
+}
+
 export class Gazetteer {
-  readonly #scanner: NameScanner;
+  readonly #layers: readonly Layer[];
   readonly #context: Context;
 
   constructor(context: Context) {
-    this.#scanner = new NameScanner(unpackNames(context.names));
+    this.#layers = context.layers.map((dataset) => ({
+      dataset,
+      scanner: new NameScanner(unpackNames(dataset.names)),
+    }));
     this.#context = context;
   }
 
-  /** The names of a text, the longest first at each word, without overlaps. */
-  scan(text: string, allCaps: boolean): NameSpan[] {
-    return this.#scanner.scan(text, allCaps);
+  /**
+   * The names of a text, the longest first at each word, without overlaps.
+   * @param allCaps the text is in capitals, which say nothing there
+   */
+  find(text: string, allCaps: boolean): FoundName[] {
+    const finds = this.#layers.map((layer) => (from: number) => this.#findIn(layer, text, allCaps, from));
+    const [only] = finds;
+    return finds.length === 1 && only ? only(0) : mergeSpans(finds).map(uniteEntries);
   }
 
-  /** @param span found by `scan` with the same `allCaps` */
-  entriesOf(span: NameSpan, allCaps: boolean): NameEntry[] {
-    return this.#scanner.usesOf(span, allCaps).map(({ bearer, label }) => {
-      const known = unpackLabel(label);
-      return { ...known, id: this.#context.idOf(ENTITY_KINDS[known.kind], bearer) };
+  /** True for the first name of somebody in the data, in lower case. */
+  isGivenName(word: string): boolean {
+    return this.#layers.some(({ scanner }) => scanner.isMarked(word));
+  }
+
+  /** @param from where a word ends, or the text begins */
+  #findIn({ dataset, scanner }: Layer, text: string, allCaps: boolean, from: number): FoundName[] {
+    return scanner.scan(from === 0 ? text : text.slice(from), allCaps).flatMap((span) => {
+      const entries = scanner.usesOf(span, allCaps).flatMap(({ bearer, label }) => {
+        const known = unpackLabel(label);
+        const kind = ENTITY_KINDS[known.kind];
+        const id = dataset.idOf(kind, bearer);
+        return this.#context.isFrom(dataset, kind, id) ? [{ ...known, id }] : [];
+      });
+      return entries.length > 0 ? [{ start: span.start + from, end: span.end + from, entries }] : [];
     });
   }
+}
 
-  /** True for the first name of somebody in the dataset, in lower case. */
-  isGivenName(word: string): boolean {
-    return this.#scanner.isMarked(word);
-  }
+/** The same words may be names in several layers. */
+function uniteEntries(same: readonly FoundName[]): FoundName {
+  const [{ start, end }] = same as [FoundName];
+  return { start, end, entries: same.flatMap(({ entries }) => entries) };
 }

@@ -77,12 +77,14 @@ export class Support {
 
   /**
    * True if the article mentions the person's country or institution and speaks of what they are: a senator's name in a story
-   * about a football club is somebody else's. Whom everybody knows needs no support in the news, and who has
-   * represented a country only that it is political news.
+   * about a football club is somebody else's. Whom everybody knows, or a reader has added, needs no support in the news, and who
+   * has represented a country only that it is political news.
    */
   has(person: PersonFacts): boolean {
     const { world } = this;
-    if (world !== 'other' && this.isHousehold(person)) return true;
+    const isExpected =
+      this.isHousehold(person) || this.#input.context.addedBy('people', person.id) !== undefined;
+    if (world !== 'other' && isExpected) return true;
     if (isProminent(person) && this.isPolitical) return true;
     return this.mentionsHomeOf(person) && speaksOf(person, this.#roles);
   }
