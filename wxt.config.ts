@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { readFileSync } from 'node:fs';
-import { contextPlugin } from './scripts/context/vite-plugin';
+import { CONTEXT_FILES, contextPlugin } from './scripts/context/vite-plugin';
 import { leanContentScript } from './scripts/lean-content-script';
+import { noMarkupSinks } from './scripts/no-markup-sinks';
 import { POPPER_ALIAS } from './scripts/popper-alias';
+import { ShippedPackages } from './scripts/release/shipped-packages';
+import { writeLicences, writeBillOfMaterials } from './scripts/release/write';
 
 /** `::highlight()` paints text decorations in Firefox only from 146 on; Chrome has the Highlight API from 105, `light-dark()` from 123. */
 const FIREFOX_MIN_VERSION = '146.0';
@@ -25,7 +29,12 @@ const CLOSED_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  // and turn no text into markup: Firefox knows this from 148 on, Chrome always
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
+
+const shipped = new ShippedPackages();
 
 export default defineConfig({
   srcDir: 'src',
@@ -77,7 +86,7 @@ export default defineConfig({
   }),
   vite: () => ({
     resolve: { alias: [POPPER_ALIAS] },
-    plugins: [contextPlugin()],
+    plugins: [contextPlugin(), noMarkupSinks(), shipped.plugin()],
     define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
     // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
     build: {
@@ -87,11 +96,19 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:done': ({ config: { outDir, command } }) => {
+      if (command === 'build') writeLicences(outDir, shipped.list());
+    },
+    'zip:extension:done': (_, zipFile) => writeBillOfMaterials(zipFile, shipped.list()),
     // `imports: false` leaves its presets in force: a parameter named `storage` would bring WXT's storage library along
     'config:resolved'({ config }) {
       config.imports.presets = [];
     },
     'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        const output = { codeSplitting: { groups: [CONTEXT_FILES] } };
+        Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
+      }
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins?.push(leanContentScript());
       config.build = {
@@ -101,5 +118,5 @@ export default defineConfig({
       };
     },
   },
-  zip: { excludeSources: ['.pictures/**', 'docs/pictures/**'] },
+  zip: { excludeSources: ['.pictures/**', 'docs/pictures/**', 'docs/store/pictures/**'] },
 });

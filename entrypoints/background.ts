@@ -19,7 +19,9 @@ import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
 import { listenToCommands } from '@/tabs/commands';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   listenToCommands();
   const base = new Dataset(compiled);
   const packs = new PackStore(browser.runtime.getManifest().version);
@@ -67,7 +69,7 @@ export default defineBackground(() => {
     if (reason === 'install' && !temporary)
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-});
+}
 
 /** What is said of articles, over one state of the data. */
 interface Answers {

@@ -31,6 +31,8 @@ const ALL: readonly (Step | false)[] = [
   { name: 'context', command: script('scripts/context/cli.ts', 'check') },
   { name: 'build-chromium', command: buildCommand('chromium') },
   { name: 'build-firefox', command: buildCommand('firefox') },
+  // the archives for the stores, twice
+  { name: 'release', command: script('scripts/release.ts', '--check') },
   // after the builds, whose sizes it looks at
   { name: 'speed', command: script('scripts/bench.ts', '--check') },
   { name: 'unit', command: vitest('unit'), tests: true },

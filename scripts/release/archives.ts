@@ -1,0 +1,30 @@
+/** Makes the archives: for Chrome and Edge, for Firefox, and the sources from which both are made. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const OUTPUT = '.output';
+const ARCHIVE = /^backgrounder-.*(?:\.zip|\.cdx\.json)$/;
+
+/** @param root the checkout in which they are made. @throws an Error with what the build said if one fails */
+export function makeArchives(
+  root = '.',
+  browsers: readonly ('chrome' | 'firefox')[] = ['chrome', 'firefox'],
+): void {
+  for (const browser of browsers) {
+    const words = ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, '--mv3'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${stdout}${stderr}\nThe archive for ${browser} could not be made.`);
+  }
+}
+
+/** Paths of the archives and their bills of materials, by name. */
+export function listArchives(root = '.'): string[] {
+  const folder = join(root, OUTPUT);
+  return readdirSync(folder).filter((name) => ARCHIVE.test(name)).sort().map((name) => join(folder, name)); // prettier-ignore
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
