@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, INSTRUMENTS, NEGATIVES, NOUNS, VERBS, type NewsCase } from './cases/sanctions-in-news';
 import { BY_SUBJECT, TOLD_AROUND, UNSUPPORTED } from './cases/sanctions-by-subject';
+import { BY_ACTOR, BY_WHOM_IT_IS_DONE_TO, REFERRED_BACK } from './cases/sanctions-by-actor';
 import { ARTICLES } from './cases/sanctions-in-articles';
 import { context, link } from './support';
 
@@ -51,6 +52,9 @@ describe('sanctions as news agencies speak of them', () => {
     ['what they are over', BY_SUBJECT],
     ['sentences and pronouns around', TOLD_AROUND],
     ['too little, so not at all', UNSUPPORTED],
+    ['who acts', BY_ACTOR],
+    ['whom it is done to', BY_WHOM_IT_IS_DONE_TO],
+    ['words that refer back', REFERRED_BACK],
   ])('are told by %s', (_, cases) => {
     test.each(cases)('%s: %s', (...one) => {
       expect(mistakes(one)).toEqual([]);

@@ -28,13 +28,16 @@ export const ACTS: readonly ActPattern[] = [
   { pattern: /\b(?:assets|funds|reserves|accounts) (?:\S+ ){0,3}frozen\b|\basset freezes?\b|\bfreeze on (?:\S+ ){0,5}(?:assets|funds)\b/g },
   // "barred from entering", "banned travel", "visa bans"
   { pattern: new RegExp(String.raw`\b${PROHIBIT} ${UP_TO_8}(?:from )?(?:entering|entry|visiting|travel)\b`, 'g') },
+  // "barred from China": the authority is the country that stays closed
+  { pattern: /\b(?:barred|banned|blacklisted)(?= from (?:mainland )?(?:china|russia|the united states|the u\.s\.|the european union)(?! \p{L}+ing\b))/gu },
   { pattern: /\b(?:visa|travel|entry) bans?\b|\bvisa restrictions\b/g, isNamed: true },
-  { pattern: /\b(?:arms|weapons|oil|coal|crude|diesel|seafood|uranium|textile|food|chip) (?:ban|bans|curbs)\b/g, isNamed: true },
+  { pattern: /\b(?:oil|coal|crude|diesel|seafood|uranium|textile|food|chip) (?:ban|bans|curbs)\b/g, isNamed: true },
+  { pattern: /\b(?:arms|weapons) (?:ban|bans|curbs)\b|\bban on (?:\S+ )?(?:arms|weapons)\b/g, usually: 'UN', isNamed: true },
   // "cut off from SWIFT", "a SWIFT ban"
   { pattern: new RegExp(String.raw`\b${PROHIBIT} ${UP_TO_8}(?:of |from )(?:the )?(?:\S+ ){0,3}?swift\b|\bswift ban\b`, 'g'), usually: 'EU', isNamed: true },
   { pattern: new RegExp(String.raw`\b${PROHIBIT} ${UP_TO_8}(?:of|from|off) the (?:dollar|u\.s\. financial system|american financial system)\b`, 'g'), usually: 'US' },
   // "on the Entity List"
-  { pattern: /\bentity list\b|\btrade blacklist\b|\bexport blacklist\b/g, usually: 'US', isNamed: true },
+  { pattern: /\bentity list\b|\b(?:trade|export) blacklists?\b/g, usually: 'US', isNamed: true },
   { pattern: /\bexport (?:controls|curbs|restrictions|ban)\b|\bimport ban\b/g, isNamed: true },
   // "banned imports of Russian oil", "banned Russian coal", "cap oil shipments"
   {

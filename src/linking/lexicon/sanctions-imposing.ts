@@ -6,13 +6,28 @@ export const IMPOSES =
 
 /** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
 export const OF_OTHERS =
-  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach\w*|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
+  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
 
 /** "the government also sanctioned": whose it is, the article has said before. */
 export const GOVERNMENT_SUBJECT = /\b(?:the|its) (?:government|cabinet) (?:has |had |also |then )*$/i;
 
-/** "it banned", after a sentence about a power. */
-export const PRONOUN_SUBJECT = /(?:^|, |\band |\bthat )it (?:has |had |also |then )*$/i;
+/** "it banned", "they imposed", after a sentence about a power or several: right before a verb. */
+export const PRONOUN_SUBJECT = /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:has |have |had |also |then )*$/i;
+
+/** "Europeans fear that he will lift": whoever speaks, it is another who acts. */
+export const HE_ACTS =
+  /\b(?:he|she) (?:has |had |also |will |would |may |might |could |can )*(?:lift|eas|drop|remov|end|impos|reimpos|add|waiv|tighten)\w* (?:[^,;:]+ )?$/i;
+
+/** "they have imposed", before a noun. */
+export const PRONOUN_WITH_VERB =
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:has |have |had |also |then |will |would )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
+
+/** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
+export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )?$/;
+
+/** "will copy the EU penalties", "joined European sanctions": whose subject then has sanctions of its own. */
+export const COPIES =
+  /\b(?:cop(?:y|ies|ied)|match(?:es|ed|ing)?|mirror(?:s|ed|ing)?|join(?:s|ed|ing)?(?: in)?|follow(?:s|ed|ing)?|align(?:s|ed|ing)?(?: itself)? with|adopt(?:s|ed|ing)?|tak(?:e|es|ing) over|took over|replicat(?:e|es|ed|ing)) (?:all (?:of )?)?(?:the )?$/i;
 
 /** "Putin called more sanctions useless": right after who only speaks of them. */
 export const SPEAKS_OF =
@@ -24,7 +39,7 @@ export const JOINING_WORDS =
 
 /** "sanctions that Washington imposed": after the authority. */
 export const RELATIVE_VERB =
-  /^ (?:has |had |have |had )?(?:imposed|placed|put|introduced|adopted|slapped|levied|announced|hit|keeps?|maintains?)\b/;
+  /^ (?:has |had |have |had )?(?:imposed|placed|put|introduced|adopted|slapped|levied|announced|hit|keeps?|maintains?|widened|expanded|extended|tightened|renewed|eased|lifted|waived)\b/;
 
 /** Of the sanctions words, those that may be a verb: "Trump also blacklisted". */
 export const VERB_FORMS: ReadonlySet<string> = new Set([
@@ -37,4 +52,33 @@ export const VERB_FORMS: ReadonlySet<string> = new Set([
 
 /** "Russia's war economy" does nothing itself; "Trump's government" does. */
 export const POSSESSIVE =
-  /^'s? (?!(?:\w+ )?(?:government|administration|cabinet|order|decree|decision|law|team|party)\b)/;
+  /^'s? (?!(?:\w+ )?(?:government|administration|ministry|cabinet|order|decree|decision|law|team|party)\b)/;
+
+/** "Rubio has been barred": between whom an act is done to and its verb. */
+export const IS_DONE_TO = /^(?:, who)? (?:has |have |had )?(?:is|are|was|were|been|be) (?:\w+ )?$/;
+
+/** "retaliated with a travel ban": before the cue, an answer of whoever is named before it. */
+export const ANSWERS_WITH =
+  /\b(?:retaliat|respond|answer|hit back|struck back|strik\w+ back|hitting back|repl(?:y|ied))\w*(?: [^;:.]+)? (?:with|by) [^;:.]*$/i;
+
+/** "lifted sanctions on two ministers": before the cue, an end of what has stood. */
+export const ENDS =
+  /\b(?:lift|remov|drop|end|scrap|rescind|revok|withdr)\w* (?:all |most |some |its |their |the |those |his |economic |u\.s\. |eu |un |european |american )*$/i;
+
+/** "and threatens sanctions": before the cue, those to come, on somebody who is no usual target. */
+export const THREATENS =
+  /\b(?:threat\w+|warn\w*|consider\w*|weigh\w*|prepar\w+|fac(?:e|es|ing)|risk\w*)(?: [^;:.,]+)? $/i;
+
+/** "the sanctions", "those sanctions": right before a noun that refers back. */
+export const DEFINITE = /\b(?:the|those|these|such) $/i;
+
+/** "hit Russia's banks with restrictions": before the noun. */
+export const HITS_WITH = /\b(?:hit|hits|hitting|slapp\w+|slaps?|punish\w*) [^;:.]+ with (?:\w+ ){0,2}$/i;
+
+/** Between who imposes them alone and the cue; whoever only wants or suffers sanctions does not. */
+export const IMPOSES_ITSELF =
+  /\b(?:(?:re)?impos(?:e|es|ed)|slapp\w+|slaps|introduc(?:e|es|ed)|froze|freezes|bans?|banned|barred|bars|blacklist(?:s|ed)?|halted|joined|joins|join|(?:announced|adopted|put|puts)(?! that\b))\b/;
+
+/** What parts a subject from a verb of another, or denies it: "Russia, which faces sanctions", "has not joined". */
+export const OF_ANOTHER_CLAUSE =
+  /n't\b|\b(?:not|never|refus\w+|declin\w+|that|which|who|whose|after|because|as|when|while|since|until|if|under|by|from)\b|[;:"]/;

@@ -44,7 +44,7 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
    designed toward towards crippling its his their and tough new international economic hit busting list packages package relief
    regime regimes program programs programme programmes pressure war case case any all most some members member officials
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
-   hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors advanced sending shipments sale technology
+   hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors behind advanced sending shipments sale technology
    president chairman general ayatollah late former prime minister ministers senator senators lawmakers judges
    two three four five six seven eight nine ten eleven twelve`
     .trim()
@@ -68,6 +68,21 @@ export const STANDALONE_MEASURE =
 export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists']);
 /** "put Rusal on its blacklist", "hit Turkey with sanctions": between who is hit and the cue. */
 export const HIT_WITH = /^(?:'s)? (?:[^,;:]+ )?(?:on|onto|to|from|off|with|under) (?:[^,;:]+ )?$/;
+
+/** "hit Russia's banks, oil companies and arms makers with restrictions": a list of what is hit. */
+export const HIT_LIST = /^'s? [^;:]+ with (?:[^,;:]+ )?$/;
+/** "oil bound for Syria in violation of United Nations sanctions": around the target. */
+export const BOUND_FOR = {
+  before: /\b(?:to|for|with) (?:the )?$/,
+  after: /^ (?:[^,;:.]+ )?in (?:violation|breach|defiance) of (?:the )?(?:[\w.]+ ){0,4}$/,
+};
+/** "who is under U.S. sanctions": between who stands under them and the cue. */
+export const UNDER =
+  /\b(?:is|are|was|were|been|remains?|remained|himself|herself|who|which) (?:\w+ )?under (?:[\w.]+ ){0,4}$/;
+
+/** "sanctions on two Turkish ministers": between the noun and the country. */
+export const COUNTRY_OBJECT =
+  /^ (?:on|against) (?:(?:the|some|several|senior|top|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|a dozen) ){0,2}$/;
 
 /** "designated it", "sanctioned the group": at the start of what a verb is done to. */
 export const BACK_REFERENCE =

@@ -1,21 +1,13 @@
 /** Whom the sanctions of a cue are aimed at, as its sentence says it. */
 import { inBlock } from '../in-block';
-import { gapAfter } from '../document';
-import {
-  ANSWER_WORDS,
-  ASIDE_LEADS,
-  BACK_REFERENCE,
-  HIT_WITH,
-  REASON_LEADS,
-  TARGET_LEADS,
-  TARGET_TRAILS,
-} from '../lexicon/sanctions';
-import { SPEAKS_OF } from '../lexicon/sanctions-imposing';
+import { ASIDE_LEADS, REASON_LEADS } from '../lexicon/sanctions';
+import { SPEAKS_OF, THREATENS } from '../lexicon/sanctions-imposing';
 import { IMPOSERS, WESTERN } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
+import { attachedBefore, referredTo, whoIsUnder } from './attached-targets';
 import type { Cue } from './cue';
 import type { Imposers } from './imposers';
-import { isUnderSanctions, joinedTargets, type TargetMention } from './targets';
+import { isUnderSanctions, type TargetMention } from './targets';
 
 export interface Against {
   /** "sanctions on Iran and North Korea", "froze the assets of Roman Abramovich": nobody else can be meant. */
@@ -28,12 +20,6 @@ export interface Against {
   earlier: readonly TargetMention[];
 }
 
-/** Words between a sanctions word and a target named after it. */
-const REACH_AFTER = 9;
-/** Words of the kind "oil", "arms" between a target and the word. */
-const REACH_BEFORE = 2;
-/** Characters after an act in which its object may stand. */
-const OBJECT_REACH = 60;
 /** A target before the word counts as so much further away: there stands who speaks. */
 const BEFORE_WEIGHT = 1.5;
 /** Characters by which a person or company is further away than a country. */
@@ -49,15 +35,10 @@ export function targetsHere(
 ): TargetMention[] {
   return inBlock(mentions, cue.block).filter(
     ({ start, end, target }) =>
-      start >= cue.sentence.start && end <= cue.sentence.end && isUnderSanctions(target, context, doc.day),
+      start >= cue.sentence.start &&
+      end <= cue.sentence.end &&
+      isUnderSanctions(target, context, doc.day, cue),
   );
-}
-
-/** Whom the words after the cue make the target, whoever imposes. */
-export function namedAfter(cue: Cue, here: readonly TargetMention[]): TargetMention[] {
-  if (cue.noun === undefined) return objectsOf(cue, here);
-  const after = targetAfter(cue, here);
-  return after ? [after, ...joinedTargets(after, here)] : [];
 }
 
 export function againstWhom(
@@ -87,95 +68,22 @@ export function againstWhom(
     end < cue.start &&
     SPEAKS_OF.test(cue.block.text.slice(end, cue.start)) &&
     earlier.some((other) => other.target !== target);
-  const attached = after.length ? after : attachedBefore(cue, imposers, here, others);
+  // "offers Erdogan better ties and threatens sanctions"
+  const isThreatened =
+    THREATENS.test(cue.block.text.slice(cue.sentence.start, cue.start)) &&
+    others.every(({ target }) => target === others[0]!.target);
+  const beside = after.length ? after : attachedBefore(cue, imposers, here, others);
+  const attached = beside.length ? beside : whoIsUnder(cue, here, mentions);
   return {
     attached: attached.length ? attached : referredTo(cue, mentions),
     nearby: others
-      .filter(({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target))
+      .filter(
+        ({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target) || isThreatened,
+      )
       .filter(({ start }) => start < cue.start || !ASIDE_LEADS.test(cue.block.text.slice(cue.end, start)))
       .filter((mention) => !onlySpeaks(mention))
       .sort((a, b) => distance(a) - distance(b)),
     partners: others.filter(({ target }) => IMPOSERS.has(target)),
     earlier,
   };
-}
-
-/** "designated it", "blacklisted the group": the first body that the paragraph names, which is what it is about. */
-function referredTo(cue: Cue, mentions: readonly TargetMention[]): TargetMention[] {
-  if (!BACK_REFERENCE.test(cue.block.text.slice(cue.start, cue.sentence.end).toLowerCase())) return [];
-  const subject = inBlock(mentions, cue.block).find(
-    ({ form, name, end }) => end <= cue.start && (form === 'company' || name !== undefined),
-  );
-  return subject ? [subject] : [];
-}
-
-/** "Iran sanctions", "put Huawei on a blacklist". */
-function attachedBefore(
-  cue: Cue,
-  { acting }: Imposers,
-  here: readonly TargetMention[],
-  others: readonly TargetMention[],
-): TargetMention[] {
-  const before = targetBefore(cue, here);
-  if (before) return [before];
-  const actor = acting.at(-1);
-  const hit = actor && others.find(
-    (mention) =>
-      mention.start >= actor.end &&
-      mention.end <= cue.start &&
-      HIT_WITH.test(cue.block.text.slice(mention.end, cue.start)),
-  ); // prettier-ignore
-  return hit ? [hit, ...joinedTargets(hit, others)] : [];
-}
-
-/** "sanctions on North Korea", "sanctions intended to punish North Korea". */
-function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
-  for (let i = to; i < Math.min(block.words.length, to + REACH_AFTER); i++) {
-    const gap = gapAfter(block, i - 1);
-    if (/[.;:!?,](?: |$)/.test(gap) || gap.includes('--')) return undefined;
-    const mention = here.find((other) => other.from === i);
-    // "the sanctions of the European Union on Russia"
-    const isOwner = mention && IMPOSERS.has(mention.target) && /^ of (?:the )?$/.test(block.text.slice(end, mention.start)); // prettier-ignore
-    if (isOwner) {
-      i = mention.to - 1;
-      continue;
-    }
-    if (mention) return mention;
-    const { lower } = block.words[i]!;
-    if (!TARGET_LEADS.has(lower) && !/^\d+$/.test(lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "North Korea sanctions", "Iranian oil embargo"; not "Chinese sanctions" nor "Russia's countermeasures". */
-function targetBefore(
-  { block, from, sentence, end }: Cue,
-  here: readonly TargetMention[],
-): TargetMention | undefined {
-  for (let at = from; at > 0 && at >= from - REACH_BEFORE; at--) {
-    const gap = gapAfter(block, at - 1);
-    if (gap !== ' ') return undefined;
-    const mention = here.find((other) => other.to === at);
-    if (mention) {
-      const isAnswer = ANSWER_WORDS.test(
-        block.text.slice(Math.max(sentence.start, mention.end), end).toLowerCase(),
-      );
-      return isAnswer || (IMPOSERS.has(mention.target) && (mention.adjective || mention.target !== 'china'))
-        ? undefined
-        : mention;
-    }
-    if (!TARGET_TRAILS.has(block.words[at - 1]!.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** What an act is done to: within or right after its words. */
-function objectsOf({ block, start, end }: Cue, others: readonly TargetMention[]): TargetMention[] {
-  const first = others.find(
-    (mention) =>
-      mention.start >= start &&
-      mention.start < end + OBJECT_REACH &&
-      !/\bby (?:the )?$|[;:]/.test(block.text.slice(start, mention.start)),
-  );
-  return first ? [first, ...joinedTargets(first, others)] : [];
 }

@@ -1,5 +1,6 @@
 /** The authorities that a text names: by institution, country, adjective, or by who speaks or acts for them. */
 import { lastDay } from '@/context/dates';
+import type { PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
@@ -62,7 +63,7 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
     const body = office?.of ?? homesOf(person, doc.day, context)[0];
     if (body === undefined) continue;
     const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
-    if (!authority || (!office && !held.length)) continue;
+    if (!authority || (!office && !held.length && !hasLed(person, body))) continue;
     const country = context.country(body) ? body : undefined;
     const member = EU_MEMBERS.has(body);
     mentions.push({
@@ -104,4 +105,11 @@ export function joinedAuthorities(
     next = mention;
   }
   return joined;
+}
+
+/** "sanctions, which Biden widened": a government by who led it once. */
+function hasLed({ offices = [] }: PersonFacts, country: string): boolean {
+  return offices.some(
+    ({ of, role }) => of === country && (role === 'president' || role === 'prime-minister'),
+  );
 }

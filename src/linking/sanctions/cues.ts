@@ -4,12 +4,14 @@ import {
   ANSWER_WORDS,
   IMPOSED_LEADS,
   IMPOSED_WORDS,
+  LIST_WORDS,
   REFERRING_LEADS,
   REFERRING_WORDS,
   SANCTION_WORDS,
   WEAK_WORDS,
 } from '../lexicon/sanctions';
 import { ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
+import { ENDS, HITS_WITH } from '../lexicon/sanctions-imposing';
 import type { Span } from '../text/sentences';
 import type { Cue, Strength } from './cue';
 import { isOfAnotherWorld } from './other-worlds';
@@ -55,6 +57,7 @@ function nounsIn(block: DocBlock): Cue[] {
         end,
         strength,
         noun: lower,
+        isOver: ENDS.test(block.text.slice(sentenceAt(block, start).start, start)),
         ...(isUsuallyUN(block, at) && { usually: 'UN' }),
       },
     ];
@@ -69,12 +72,25 @@ function isUsuallyUN({ words }: DocBlock, at: number): boolean {
 
 function strengthOf(block: DocBlock, at: number): Strength | undefined {
   const word = block.words[at]!.lower;
+  if (isControlOfTrade(block, at)) return undefined;
   if (SANCTION_WORDS.has(word)) return 'strong';
   if (!WEAK_WORDS.has(word)) return undefined;
   const leads = block.words.slice(Math.max(0, at - LEAD_REACH), at).map(({ lower }) => lower);
   if (IMPOSED_WORDS.has(word) && leads.some((lead) => IMPOSED_LEADS.has(lead))) return 'imposed';
   if (ANSWER_WORDS.test([...leads, word].join(' '))) return 'imposed';
+  if (IMPOSED_WORDS.has(word) && isHitWith(block, at)) return 'imposed';
   return REFERRING_WORDS.has(word) && leads.some((lead) => REFERRING_LEADS.has(lead)) ? 'referring' : 'weak';
+}
+
+/** "an export blacklist" is found as an act, with whose it usually is. */
+function isControlOfTrade({ words }: DocBlock, at: number): boolean {
+  return LIST_WORDS.has(words[at]!.lower) && /^(?:export|trade)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** "hit Russia's banks and oil companies with restrictions". */
+function isHitWith(block: DocBlock, at: number): boolean {
+  const { start } = block.words[at]!;
+  return HITS_WITH.test(block.text.slice(sentenceAt(block, start).start, start));
 }
 
 function actsIn(block: DocBlock, sentence: Span, text: string): Cue[] {

@@ -1,6 +1,8 @@
 /** What an article has told of its sanctions before a cue, and what is carried over from there. */
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import { DEFINITE, SPEAKS_OF } from '../lexicon/sanctions-imposing';
+import type { Against } from './against';
 import type { Cue } from './cue';
 
 /** What the article has told by now. */
@@ -46,4 +48,16 @@ export function authorityTold(
     (one) => one.block === block.index && one.regimes.some((regime) => regime.target === target),
   );
   return last?.regimes.find((regime) => regime.target === target)?.authority ?? authorities.get(target);
+}
+
+/** "the sanctions", "those sanctions": what was spoken of before, where nothing in the sentence says on whom. */
+export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse): Told | undefined {
+  const { block, sentence, start, strength } = cue;
+  if (strength !== 'strong' || !DEFINITE.test(block.text.slice(sentence.start, start))) return undefined;
+  const onlySpeak = nearby.every(({ end }) => end <= start && SPEAKS_OF.test(block.text.slice(end, start)));
+  if (!onlySpeak) return undefined;
+  const before = toldBefore(cue, discourse);
+  if (before || !nearby.length) return before;
+  // "The Kremlin said the sanctions were a sign of weakness": those that the article is about.
+  return discourse.told.findLast(({ regimes }) => regimes.some(({ target }) => target === discourse.target));
 }

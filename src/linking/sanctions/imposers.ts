@@ -2,11 +2,16 @@
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import {
+  ACTED_UPON,
+  COPIES,
+  HE_ACTS,
   IMPOSES,
+  IS_DONE_TO,
   JOINING_WORDS,
   OF_OTHERS,
   POSSESSIVE,
   PRONOUN_SUBJECT,
+  PRONOUN_WITH_VERB,
   RELATIVE_VERB,
   VERB_FORMS,
 } from '../lexicon/sanctions-imposing';
@@ -45,14 +50,20 @@ export function imposersOf(
   const here = inText.filter(({ start, end }) => start >= cue.sentence.start && end <= cue.sentence.end);
   const join = (mention: AuthorityMention | undefined): AuthorityMention[] =>
     mention ? joinedAuthorities(mentions, mention).filter((one) => !one.member && !isTarget(one)) : [];
-  const speaks = ({ authority }: AuthorityMention): boolean => SPEAKING_AUTHORITIES.has(authority);
+  // "a gas pipeline to Germany" doesn't speak for the bloc.
+  const speaks = ({ authority, member, speaker, start }: AuthorityMention): boolean =>
+    SPEAKING_AUTHORITIES.has(authority) && (!member || speaker === true || start < cue.start);
   const said = join(actor(cue, here));
+  const own = before(cue, here);
+  const copier = copierOf(cue, own, here);
   const earlier = inText.findLast((mention) => mention.end <= cue.sentence.start && speaks(mention));
   return {
-    attached: join(before(cue, here) ?? after(cue, here) ?? relative(cue, here) ?? possessor(cue, here)),
-    acting: said.length ? said : join(pronounSubject(cue, inText)),
+    attached: copier
+      ? join(copier)
+      : join(own ?? after(cue, here) ?? relative(cue, here) ?? possessor(cue, here)),
+    acting: said.length ? said : pronounSubjects(cue, inText),
     speaking: here
-      .filter(speaks)
+      .filter((mention) => speaks(mention) && !HE_ACTS.test(cue.block.text.slice(mention.end, cue.start)))
       .sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start)),
     present: here,
     ...(earlier && { earlier }),
@@ -74,6 +85,25 @@ function before(
     if (JOINING_WORDS.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Switzerland will copy the EU penalties", "South Korea will join the sanctions": who then has sanctions too. */
+function copierOf(
+  { block, sentence, start }: Cue,
+  copied: AuthorityMention | undefined,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  const at = copied?.start ?? start;
+  const lead = block.text.slice(sentence.start, at);
+  if (!COPIES.test(lead)) return undefined;
+  return here.findLast(
+    (mention) =>
+      mention.end <= at &&
+      mention.authority !== copied?.authority &&
+      !mention.member &&
+      !OF_OTHERS.test(block.text.slice(mention.end, at)) &&
+      !isActedUpon(mention),
+  );
 }
 
 /** "sanctions imposed by the U.S.", "were blacklisted by the Treasury", "curbs from Washington". */
@@ -138,20 +168,54 @@ function actor(
   return here.findLast((mention) => {
     if (mention.member || mention.end > start) return false;
     const between = block.text.slice(mention.end, start).toLowerCase();
+    // "voted for United Nations limits on coal" names whose they are.
+    if (isActedUpon(mention) && between !== ' ') return false;
     if (OF_OTHERS.test(between) || POSSESSIVE.test(between)) return false;
     if (ANSWERING.has(mention.authority) && between.length > ANSWER_REACH) return false;
+    if (HE_ACTS.test(between)) return false;
+    if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
     // "the U.S. sanctioned", "Trump also blacklisted"
     const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:\w+ )?$/.test(between);
     return isAct || isVerb || IMPOSES.test(between);
   });
 }
-/** "China is angry. It banned": an act of what the sentence before begins with. */
-function pronounSubject(
+/** "The U.S. imposed sanctions on Russia and barred": Russia did not. */
+function isActedUpon({ block, start }: AuthorityMention): boolean {
+  return ACTED_UPON.test(block.text.slice(0, start));
+}
+
+/** "The U.S. removed a Chinese institute from a blacklist": China did not. */
+function isObjectOfAnother(mention: AuthorityMention, here: readonly AuthorityMention[]): boolean {
+  return (
+    ANSWERING.has(mention.authority) &&
+    here.some(({ end, authority }) => {
+      const between = mention.block.text.slice(end, mention.start).toLowerCase();
+      return (
+        end < mention.start &&
+        authority !== mention.authority &&
+        /^ (?:has |had |also )?\w+(?:ed|t)? (?:an? |the |some |\d+ )?(?:\w+ )?$/.test(between) &&
+        IMPOSES.test(between)
+      );
+    })
+  );
+}
+
+/** "China is angry. It banned", "Britain and Canada did not wait. They imposed": an act of what the sentence before begins with. */
+function pronounSubjects(
   { block, sentence, start, noun }: Cue,
   inText: readonly AuthorityMention[],
-): AuthorityMention | undefined {
-  if (noun !== undefined && !VERB_FORMS.has(noun)) return undefined;
-  if (!PRONOUN_SUBJECT.test(block.text.slice(sentence.start, start))) return undefined;
+): AuthorityMention[] {
+  const lead = block.text.slice(sentence.start, start);
+  const isVerb = noun === undefined || VERB_FORMS.has(noun);
+  const pronoun = (isVerb ? PRONOUN_SUBJECT.exec(lead) : null) ?? PRONOUN_WITH_VERB.exec(lead);
   const before = block.sentences.findLast(({ end }) => end <= sentence.start);
-  return inText.find((mention) => before?.start === mention.start);
+  if (!pronoun || !before) return [];
+  const first = inText.find(
+    (mention) =>
+      mention.start >= before.start && /^(?:the )?$/i.test(block.text.slice(before.start, mention.start)),
+  );
+  if (!first) return [];
+  const last = lastJoined(first, inText);
+  if (pronoun[1]!.toLowerCase() === 'it') return last === first ? [first] : [];
+  return inText.filter((mention) => mention.start >= first.start && mention.end <= last.end);
 }

@@ -4,6 +4,7 @@ import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
 import type { InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../annotation';
 import { LATEST_LEADS } from '../lexicon/sanctions';
+import { VERB_FORMS } from '../lexicon/sanctions-imposing';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import type { MeasureMatch } from './measures';
@@ -34,9 +35,26 @@ export function partOf(
   scene: Scene,
 ): Part {
   const parts = regimes.map((regime) => partOfRegime(cue, regime, described, targets, isActing, scene));
-  const weight = ({ words, regime }: Part): number =>
-    (words === undefined ? 0 : 1000) + regime.instruments.length;
+  const isOnSomebody =
+    cue.noun === undefined ? targets.some(({ form }) => form === 'person') : VERB_FORMS.has(cue.noun);
+  const isDescribed = ({ regime, isNamed }: Part): boolean =>
+    isNamed === true || described.some((match) => match.regime === regime);
+  const weight = (part: Part): number =>
+    (isDescribed(part) ? WEIGHTS.described : 0) +
+    (isOnSomebody && listsSomebody(part.regime, scene.context) ? WEIGHTS.lists : 0) +
+    (part.words === undefined ? 0 : WEIGHTS.latest) +
+    part.regime.instruments.length;
   return parts.sort((a, b) => weight(b) - weight(a))[0]!;
+}
+
+/** Only their order matters, and that each outweighs the number of a regime's instruments. */
+const WEIGHTS = { described: 4000, lists: 2000, latest: 1000 };
+
+/** Whoever is "sanctioned" stands on a list, and under no control of exports. */
+function listsSomebody({ instruments }: RegimeCore, context: Context): boolean {
+  return instruments.some(({ id }) =>
+    context.measuresOf(id).some(({ kind }) => kind === 'asset-freeze' || kind === 'travel-ban'),
+  );
 }
 
 function partOfRegime(

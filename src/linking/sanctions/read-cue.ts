@@ -2,7 +2,8 @@
 import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
-import { againstWhom, namedAfter, targetsHere, type Against } from './against';
+import { againstWhom, targetsHere, type Against } from './against';
+import { namedAfter } from './attached-targets';
 import type { AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 import { imposersOf, type Imposers } from './imposers';

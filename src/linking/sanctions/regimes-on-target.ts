@@ -26,7 +26,7 @@ export function regimesOnTarget(
   const standing = context.regimes.filter(
     (regime) =>
       regime.target === target &&
-      stands(regime, doc.day) &&
+      stands(regime, doc.day, cue) &&
       (!BY_NAME_ONLY.has(regime.id) || about.includes(regime.id)),
   );
   if (!standing.length) return undefined;

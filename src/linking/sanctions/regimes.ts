@@ -4,7 +4,7 @@ import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
-import { carriedTo, type Discourse } from './discourse';
+import { carriedTo, refersBackTo, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import { regimesOnTarget } from './regimes-on-target';
 import type { TargetMention } from './targets';
@@ -26,6 +26,9 @@ export function meantRegimes(
   discourse: Discourse,
   scene: Scene,
 ): Meant[] {
+  const isSaid = against.attached.length + imposers.attached.length + imposers.acting.length > 0;
+  const told = isSaid ? undefined : refersBackTo(cue, against, discourse);
+  if (told) return [{ regimes: [...told.regimes], targets: [], authorised: true }];
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -35,7 +38,7 @@ export function meantRegimes(
         })),
         ...against.nearby.map((mention) => ({ ids: [mention.target], targets: [mention] })),
         ...(cue.strength === 'strong' ? [] : against.partners.map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
-        ...targetsAround(cue, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
+        ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
       ];
   return tiers.flatMap(({ ids, targets }): Meant[] => {
     const found = [...new Set(ids)].map((id) => {

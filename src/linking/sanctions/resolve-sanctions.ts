@@ -14,6 +14,7 @@ import { partOf, type Part } from './parts';
 import { readCue, type ReadCue } from './read-cue';
 import { meantRegimes } from './regimes';
 import { speaksOfSanctions } from './speaks-of-sanctions';
+import { isOfUnknown } from './unknown-imposers';
 import { findTargets, type TargetMention } from './targets';
 
 /** The sanctions that the article speaks of, by name or description. */
@@ -76,6 +77,7 @@ function resolveCue(
   scene: Scene,
 ): { draft: Draft; parts: Part[] } | undefined {
   const { context, doc } = scene;
+  if (isOfUnknown(cue, imposers, scene.countries)) return undefined;
   const window = windowOf(cue);
   for (const meant of meantRegimes(cue, imposers, against, discourse, scene)) {
     const described = meant.regimes.flatMap(

@@ -1,23 +1,30 @@
 /** Whom a cue's sanctions are aimed at where its sentence does not say. */
 import { inBlock } from '../in-block';
-import { LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
+import { COUNTRY_OBJECT, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
 import { AUTHORITY_OF, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
 import { carriedTo, toldBefore, type Discourse } from './discourse';
+import type { Imposers } from './imposers';
 import { isUnderSanctions } from './targets';
 
 /**
  * Whom the article speaks of around the sentence, the nearest first. A list without a name needs more than the article's
  * subject, and a heading may be about what follows as well as about what came before.
  */
-export function targetsAround(cue: Cue, { earlier }: Against, discourse: Discourse, scene: Scene): string[] {
-  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue)) return [];
+export function targetsAround(
+  cue: Cue,
+  imposers: Imposers,
+  { earlier }: Against,
+  discourse: Discourse,
+  scene: Scene,
+): string[] {
+  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue, scene)) return [];
   const carried = carriedTo(cue, discourse);
   const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
   const isElsewhere = namesOthers(cue, scene);
-  const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun);
+  const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun) && !isKnownAuthor(imposers, discourse);
   return [
     ...(isHere ? carried : []),
     ...(isElsewhere ? [] : earlier.map(({ target }) => target)),
@@ -26,10 +33,24 @@ export function targetsAround(cue: Cue, { earlier }: Against, discourse: Discour
   ];
 }
 
+/** "The EU added 26 people to its blacklist" in an article on the bloc's sanctions on Russia. */
+function isKnownAuthor({ attached, acting }: Imposers, { target, authorities, told }: Discourse): boolean {
+  if (target === undefined) return false;
+  const known = told.flatMap(({ regimes }) => regimes).filter((regime) => regime.target === target);
+  return [...attached, ...acting].some(
+    ({ authority }) =>
+      authority === authorities.get(target) || known.some((regime) => regime.authority === authority),
+  );
+}
+
 /** "sanctions on Kosovo", "on the speaker": the words say on whom, and it is nobody whom a regime is aimed at. */
-function isSaidOnOthers({ block, end, sentence }: Cue): boolean {
+function isSaidOnOthers({ block, end, sentence }: Cue, { countries }: Scene): boolean {
   const after = block.text.slice(end, sentence.end);
-  return UNNAMED_OBJECT.test(after.toLowerCase()) || (!block.titleCase && NAMED_OBJECT.test(after));
+  if (UNNAMED_OBJECT.test(after.toLowerCase()) || (!block.titleCase && NAMED_OBJECT.test(after))) return true;
+  // "sanctions on two Turkish ministers"
+  return inBlock(countries, block).some(
+    ({ start }) => start > end && start < sentence.end && COUNTRY_OBJECT.test(block.text.slice(end, start)),
+  );
 }
 
 /** The paragraph is about a country that is neither under sanctions nor imposes them. */

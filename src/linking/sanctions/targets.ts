@@ -126,13 +126,25 @@ export function instrumentsAgainst(person: string, context: Context, day: IsoDat
 
 /** Days for which the end of a regime is in the news. */
 const END_IS_NEWS = 7;
+/** The same where the words tell of the end: "after which the U.S. lifted sanctions on two Turkish ministers". */
+const END_IS_TOLD = 400;
 
-export function stands(regime: Pick<RegimeCore, 'from' | 'to'>, day: IsoDate): boolean {
-  return firstDay(regime.from) <= day && (!regime.to || addDays(lastDay(regime.to), END_IS_NEWS) >= day);
+export function stands(
+  regime: Pick<RegimeCore, 'from' | 'to'>,
+  day: IsoDate,
+  { isOver = false }: { isOver?: boolean } = {},
+): boolean {
+  const after = isOver ? END_IS_TOLD : END_IS_NEWS;
+  return firstDay(regime.from) <= day && (!regime.to || addDays(lastDay(regime.to), after) >= day);
 }
 
-export function isUnderSanctions(target: string, context: Context, day: IsoDate): boolean {
-  return context.regimes.some((regime) => regime.target === target && stands(regime, day));
+export function isUnderSanctions(
+  target: string,
+  context: Context,
+  day: IsoDate,
+  told?: { isOver?: boolean },
+): boolean {
+  return context.regimes.some((regime) => regime.target === target && stands(regime, day, told));
 }
 
 /** "on Sudan, Iran and Cuba": those joined to the first. */
