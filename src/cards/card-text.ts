@@ -1,7 +1,7 @@
 /** A card as plain text, to be copied: what it shows on the article's day, with its sources. */
 import type { Card, DatedLine, InstrumentLine, MeasureLine, MeetingLine } from '@/cards/card';
 import { wordTie } from '@/cards/kind-words';
-import { wordDate, wordLife, wordListing, wordSpan, wordTenure } from '@/cards/wording';
+import { wordDate, wordLife, wordListing, wordSpan, wordStanding, wordTenure } from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
 import { listParts } from '@/i18n/format';
 import { t } from '@/i18n/translate';
@@ -17,6 +17,7 @@ export function cardText(card: Card, day: IsoDate): string {
     card.name,
     `${card.headline} (${t('card.asOf', { date: wordDate(day) })})`,
     ...(card.kind === 'person' ? [wordLife(card.born, card.died, day)] : []),
+    ...(card.kind === 'sanctions' ? [wordStanding(card)] : []),
     card.background ?? '',
     card.note ?? '',
   ].filter(Boolean);

@@ -2,6 +2,7 @@
  * Dates and spans in the language of the interface. English ones have the voice of the page around: “Feb. 27–28, 2019”,
  * “August 2001”; Intl would not cut months as newspapers do. All others are worded by Intl.
  */
+import type { SanctionsCard } from '@/cards/card';
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import { formatLocale } from '@/i18n/format';
 import { cached, locale, t } from '@/i18n/translate';
@@ -49,6 +50,12 @@ export function wordLife(born: PartialDate | undefined, died: PartialDate | unde
   const age = ageOn(born, day);
   const date = wordDate(born);
   return age === undefined ? t('person.born', { date }) : t('person.bornAge', { date, age });
+}
+
+/** Whether sanctions stood on the article's day: “In force since Oct. 14, 2006”. */
+export function wordStanding({ inForceThen, from }: Pick<SanctionsCard, 'inForceThen' | 'from'>): string {
+  if (inForceThen) return `${t('sanctions.inForce')} ${t('sanctions.sinceDate', { date: wordDate(from) })}`;
+  return t('sanctions.notInForce');
 }
 
 /** Full years, or undefined where an inexact birthday allows two answers. */

@@ -3,13 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Card } from '@/cards/card';
 import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { DeckContext } from '@/cards/components/deck-context';
-import { wordLife } from '@/cards/wording';
+import { wordLife, wordStanding } from '@/cards/wording';
+import type { IsoDate } from '@/context/dates';
 
 export function Heading({ card }: { card: Card }) {
   const { day } = useContext(DeckContext);
-  const life = card.kind === 'person' ? wordLife(card.born, card.died, day) : '';
   // The measures that the article's words mean come before anything general.
   const background = card.kind === 'sanctions' && card.measures.length > 0 ? undefined : card.background;
+  const state = wordStateOn(card, day);
   return (
     <div class="heading">
       <h2 class="name" tabIndex={-1} {...DATASET_TEXT}>
@@ -20,7 +21,7 @@ export function Heading({ card }: { card: Card }) {
           {card.headline}
         </p>
       )}
-      {life && <p class="life">{life}</p>}
+      {state && <p class="aside">{state}</p>}
       {background && (
         <p class="background" {...DATASET_TEXT}>
           {background}
@@ -33,4 +34,9 @@ export function Heading({ card }: { card: Card }) {
       )}
     </div>
   );
+}
+
+function wordStateOn(card: Card, day: IsoDate): string {
+  if (card.kind === 'person') return wordLife(card.born, card.died, day);
+  return card.kind === 'sanctions' ? wordStanding(card) : '';
 }

@@ -30,7 +30,7 @@ export function Several({ title, cards, isEither }: SeveralProps) {
         <h2 class="name" tabIndex={-1}>
           {title}
         </h2>
-        {isEither && <p class="life">{t('card.textIsOpen')}</p>}
+        {isEither && <p class="aside">{t('card.textIsOpen')}</p>}
       </div>
       <div class="section several">
         {meetings.length === cards.length && !isEither && <TimelineDrawing meetings={meetings.map(lineOf)} />}
