@@ -36,14 +36,26 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
 ]); // prettier-ignore
 
-export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'],
 ]); // prettier-ignore
+
+/** Seasons of the northern half of the earth, by their first month. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['fall', 9],
+  ['autumn', 9],
+  ['winter', 12],
+]);
 
 /** Words other than numerals with which an expression of time begins. */
 export const TIME_OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...NUMBERS.keys(),
-  ...'yesterday today tonight tomorrow earlier later last this next coming the'.split(' '),
+  ...SEASONS.keys(),
+  ...'weekend yesterday today tonight tomorrow earlier later last this next coming the'.split(' '),
 ]);

@@ -10,7 +10,7 @@ import { readCountedOn } from './counted-on';
 import type { Interval } from './intervals';
 import { readMonth } from './month-dates';
 import { readYear } from './numbers';
-import { readAgo, readRelative, readWeekday } from './relative-times';
+import { readAgo, readRelative, readSeason, readWeekday, readWeekend } from './relative-times';
 
 export interface TimeMention {
   start: number;
@@ -29,12 +29,14 @@ export function findTimes(block: DocBlock, day: IsoDate): TimeMention[] {
       continue;
     }
     const reading =
-      readMonth(block, at, day) ??
+      readMonth(block, at, day, found.at(-1)) ??
       readRelative(block, at, day) ??
+      readWeekend(block, at, day) ??
+      readSeason(block, at) ??
       readAgo(block, at, day) ??
       readWeekday(block, at, day) ??
       readYear(block, at) ??
-      readCountedOn(block, at, found.at(-1));
+      readCountedOn(block, at, found.at(-1), day);
     if (reading) {
       const start = block.words[at]!.start;
       const end = block.words[reading.to - 1]!.end;

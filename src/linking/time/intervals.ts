@@ -25,6 +25,11 @@ export function monthOf(year: number, month: number): Interval {
   return { from: firstDay(date), to: lastDay(date) };
 }
 
+/** @param month the first, 1 to 12 */
+export function monthsOf(year: number, month: number, count: number): Interval {
+  return { from: monthOf(year, month).from, to: monthOf(year, month + count - 1).to };
+}
+
 /** Monday to Sunday around a day, shifted by whole weeks. */
 export function weekOf(day: IsoDate, shift = 0): Interval {
   const weekday = (new Date(day).getUTCDay() + 6) % 7;

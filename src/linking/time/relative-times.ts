@@ -1,8 +1,9 @@
 /** Times told from the article's day. */
 import { addDays, type IsoDate } from '@/context/dates';
 import type { DocBlock } from '../document';
-import { MONTHS, NUMBERS, UNITS, WEEKDAYS } from '../lexicon/time';
-import { monthOf, weekOf, yearOf, type Interval } from './intervals';
+import { MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS } from '../lexicon/time';
+import { monthOf, monthsOf, weekOf, yearOf, type Interval } from './intervals';
+import { yearNumber } from './numbers';
 import type { Reading } from './reading';
 
 /** "last month", "later this year", "next week", "yesterday". */
@@ -26,6 +27,7 @@ export function readRelative(block: DocBlock, at: number, day: IsoDate): Reading
   else if (unit === 'month') interval = monthOf(year, month + shift);
   else if (unit === 'year') interval = yearOf(year + shift);
   else if (WEEKDAYS.has(unit)) interval = weekdayFrom(day, WEEKDAYS.get(unit)!, shift);
+  else if (SEASONS.has(unit)) interval = seasonFrom(year, month, SEASONS.get(unit)!, shift);
   else if (MONTHS.has(unit)) {
     const named = MONTHS.get(unit)!;
     interval = monthOf(
@@ -39,7 +41,34 @@ export function readRelative(block: DocBlock, at: number, day: IsoDate): Reading
   return { to: base + 2, readings: [interval] };
 }
 
-/** "two years ago", "a month earlier", "three weeks later" is left to the context that it counts from. */
+/** The season before this one's turn, in this year, or after it; a winter is that of the year in which it begins. */
+function seasonFrom(year: number, month: number, first: number, shift: number): Interval {
+  const inYear = shift < 0 && first >= month ? year - 1 : shift > 0 && first <= month ? year + 1 : year;
+  return monthsOf(inYear, first, SEASON_MONTHS);
+}
+
+const SEASON_MONTHS = 3;
+
+/** "the summer of 2018" */
+export function readSeason(block: DocBlock, at: number): Reading | undefined {
+  const first = SEASONS.get(block.words[at]!.lower);
+  if (first === undefined || block.words[at + 1]?.lower !== 'of') return undefined;
+  const year = yearNumber(block, at + 2);
+  return year === undefined ? undefined : { to: at + 3, readings: [monthsOf(year, first, SEASON_MONTHS)] };
+}
+
+/** "over the weekend": the last one, today's included, or the next. */
+export function readWeekend({ words }: DocBlock, at: number, day: IsoDate): Reading | undefined {
+  if (words[at]!.lower !== 'weekend' || words[at - 1]?.lower !== 'the') return undefined;
+  if (!WEEKEND_LEADS.has(words[at - 2]?.lower ?? '')) return undefined;
+  const saturday = addDays(day, -((new Date(day).getUTCDay() + 1) % 7));
+  const weekend = (from: IsoDate): Interval => ({ from, to: addDays(from, 1) });
+  return { to: at + 1, readings: [weekend(saturday), weekend(addDays(saturday, 7))] };
+}
+
+const WEEKEND_LEADS: ReadonlySet<string> = new Set(['over', 'at', 'during', 'on']);
+
+/** "two years ago" */
 export function readAgo(block: DocBlock, at: number, day: IsoDate): Reading | undefined {
   const { words } = block;
   const count =
