@@ -1,22 +1,18 @@
 /** Where "his last nuclear talks with Trump in February" becomes the Hanoi summit: triggers, clauses, candidates, choice. */
-import type { Context } from '@/context/context';
-import type { MeetingFacts, PersonFacts } from '@/context/facts';
-import type { Evidence } from '../annotation';
+import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
-import { findTimes, type TimeMention } from '../time/find-times';
-import { chooseMeetings } from './choose-meetings';
+import { findTimes } from '../time/find-times';
 import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
-import { findCandidates } from './find-candidates';
-import { within } from './fits';
 import { isRanked } from './denial';
-import { loneVisit } from './lone-visit';
-import { meetingsInPlaces, type MeetingInPlace } from './meetings-in-places';
+import { draftInPlace, draftOfClause, draftOfVisit } from './meeting-drafts';
+import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
 import { readClause } from './read-clause';
-import { seenAt, seenInPassing } from './circumstantial';
+import { seenAt } from './seen-at';
+import { seenInPassing } from './seen-in-passing';
 import { tenseOf } from './clause-tense';
 import { carryOver, EarlierEvents } from './earlier-events';
 import { summitOfBody } from './summit-of-body';
@@ -67,7 +63,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     }
     const draft =
       summitOfBody(trigger, scene, { places, times }) ??
-      firstResult(readings, (query) => resolveTrigger(trigger, from, query, scene)) ??
+      firstResult(readings, (query) => draftOfClause(trigger, from, query, scene)) ??
       firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
       seenUnlessTold(trigger, readings) ??
       draftOfVisit(trigger, from, readings[0]!, scene);
@@ -127,87 +123,4 @@ function firstResult<T, R>(items: readonly T[], attempt: (item: T) => R | undefi
     if (result !== undefined) return result;
   }
   return undefined;
-}
-
-function resolveTrigger(trigger: Trigger, from: number, query: EventQuery, scene: Scene): Draft | undefined {
-  const choice = chooseMeetings(findCandidates(query, scene.context), query, scene.doc.day);
-  if (!choice) return undefined;
-  return {
-    block: trigger.block.index,
-    start: trigger.block.words[from]!.start,
-    end: endOf(trigger, query),
-    kind: 'meeting',
-    entities: choice.meetings.map((meeting) => ({ kind: 'meeting', id: meeting.id })),
-    evidence: evidenceOf(trigger, query, choice.meetings, scene.context),
-    confidence: choice.confidence,
-  };
-}
-
-/** Of the meetings in several places each is told where its place is. */
-function draftInPlace(
-  { place, meeting }: MeetingInPlace,
-  trigger: Trigger,
-  query: EventQuery,
-  { context }: Scene,
-): Draft {
-  return {
-    block: trigger.block.index,
-    start: place.start,
-    end: place.end,
-    kind: 'meeting',
-    entities: [{ kind: 'meeting', id: meeting.id }],
-    evidence: evidenceOf(trigger, { ...query, times: [], place }, [meeting], context),
-    confidence: 0.8,
-  };
-}
-
-function draftOfVisit(trigger: Trigger, from: number, query: EventQuery, scene: Scene): Draft | undefined {
-  const meeting = loneVisit(trigger, query, scene);
-  return (
-    meeting && {
-      block: trigger.block.index,
-      start: trigger.block.words[from]!.start,
-      end: trigger.end,
-      kind: 'meeting',
-      entities: [{ kind: 'meeting', id: meeting.id }],
-      evidence: evidenceOf(trigger, query, [meeting], scene.context),
-      confidence: 0.75,
-    }
-  );
-}
-
-/** "summit in Vietnam": a place right after the trigger is part of what a reader asks about. */
-function endOf({ block, end }: Trigger, { place }: EventQuery): number {
-  const follows = place ? block.text.slice(end).indexOf(place.words) : -1;
-  return place && follows > 0 && /^ (?:in|at) (?:the )?$/.test(block.text.slice(end, end + follows))
-    ? end + follows + place.words.length
-    : end;
-}
-
-function evidenceOf(
-  trigger: Trigger,
-  query: EventQuery,
-  meetings: readonly MeetingFacts[],
-  context: Context,
-): Evidence[] {
-  const names = [
-    ...query.persons.map((person) => person.name),
-    ...query.countries.map((country) => context.nameOf(country)),
-  ];
-  const time = query.times
-    .map((mention) => ({
-      mention,
-      reading: mention.readings.find((reading) => meetings.some((meeting) => within(reading, meeting))),
-    }))
-    .find((found) => found.reading);
-  return [
-    ...(names.length ? [{ by: 'participants' as const, names }] : []),
-    ...(time ? [timeEvidence(time.mention, time.reading!)] : []),
-    ...(query.place ? [{ by: 'place' as const, name: query.place.words }] : []),
-    { by: 'kind' as const, words: trigger.block.text.slice(trigger.start, trigger.end) },
-  ];
-}
-
-function timeEvidence(mention: TimeMention, reading: { from: string; to: string }): Evidence {
-  return { by: 'time', words: mention.words, ...reading };
 }

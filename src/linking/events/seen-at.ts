@@ -1,0 +1,85 @@
+/** Events at which only a hint points: "dined in Buenos Aires", "was in Kyiv on Monday". */
+import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import type { Draft, Scene } from '../scene';
+import { circumstancesOf, type Circumstance } from './circumstances';
+import { objectOf } from './clause-object';
+import { timesOf } from './clause-times';
+import { isDenied } from './denial';
+import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
+import { meetingSeen, type Sighting } from './sightings';
+import type { Trigger } from './triggers';
+import { companiesOf } from './who-was-there';
+
+/** Characters around a hint in which its company is named. */
+const COMPANY_REACH = 120;
+/** Characters within which both are one phrase to the eye. */
+const NEARBY = 30;
+
+/** What a trigger means whose clause alone didn't say it. */
+export function seenAt(
+  trigger: Trigger,
+  tense: Sighting['tense'],
+  around: Surroundings,
+  partners: readonly PersonFacts[] = [],
+): Draft | undefined {
+  const { block, sentence, words } = trigger;
+  const object = objectOf(trigger, around.scene);
+  if (isDenied(trigger) || object === 'others') return undefined;
+  const required = [...partners, ...(object ? [object] : [])];
+  const times = timesOf(trigger, around.triggers.filter(isNoHint), around.times);
+  const near = circumstancesOf(block, sentence, around.places, times)
+    .filter((one) => distance(one, trigger) <= REACH && !isBeyond(one, trigger, around.triggers))
+    .sort((a, b) => weight(b) - weight(a) || distance(a, trigger) - distance(b, trigger));
+  const strength = words.part === 'hint' ? 'hint' : 'told';
+  const companies = near.length
+    ? companiesOf(around.scene, block, strength === 'hint' ? clauseOf(trigger) : sentence)
+    : [];
+  for (const circumstance of near) {
+    // A time elsewhere in the sentence would contradict what a place alone tells.
+    if (!circumstance.time && times.length > 0) continue;
+    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, companies, around.scene); // prettier-ignore
+    // A reader asks at the place, where the word stands far from it.
+    const anchor = words.part === 'hint' && circumstance.place && distance(circumstance, trigger) > NEARBY ? circumstance : trigger; // prettier-ignore
+    if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
+  }
+  return undefined;
+}
+
+/** A hint means whom its own clause names, not whom a long sentence comes to in the end. */
+function clauseOf({ start, end, sentence }: Trigger): Trigger['sentence'] {
+  return {
+    start: Math.max(sentence.start, start - COMPANY_REACH),
+    end: Math.min(sentence.end, end + COMPANY_REACH),
+  };
+}
+
+function firstSeen(
+  sighting: Omit<Sighting, 'persons'>,
+  companies: readonly PersonFacts[][],
+  { context, doc }: Scene,
+): MeetingFacts | undefined {
+  for (const persons of companies) {
+    const everybody = [...new Set([...persons, ...sighting.required])];
+    const meeting = meetingSeen({ ...sighting, persons: everybody }, context, doc.day);
+    if (meeting) return meeting;
+  }
+  return undefined;
+}
+
+/** Another event's word stands between. */
+function isBeyond(one: Circumstance, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  return triggers.some((other) =>
+    one.start >= trigger.end
+      ? other.start >= trigger.end && other.end <= one.start
+      : other.end <= trigger.start && other.start >= one.end,
+  );
+}
+
+/** A place with a time says more than either. */
+function weight({ place, time }: Circumstance): number {
+  return place && time ? 1 : 0;
+}
+
+function distance(one: { start: number; end: number }, trigger: Trigger): number {
+  return Math.max(0, one.start - trigger.end, trigger.start - one.end);
+}

@@ -1,0 +1,116 @@
+/** Meetings that a place and a time give away, without any word for them: "and in Hanoi in February". */
+import type { MeetingFacts } from '@/context/facts';
+import type { DocBlock } from '../document';
+import { REPORTING_WORDS } from '../lexicon/events';
+import type { Draft } from '../scene';
+import { circumstancesOf, type Circumstance } from './circumstances';
+import { objectOf } from './clause-object';
+import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
+import { meetingSeen } from './sightings';
+import type { Trigger } from './triggers';
+import { companiesOf } from './who-was-there';
+
+/** Characters before a place and time in which a verb of reporting makes them those of the report. */
+const REPORT_REACH = 32;
+/** "Saturday", "in June", "2007"; "this year" is too wide. */
+const NAMED_TIME = /\d|\p{Lu}|day$|week|month|yesterday/u;
+
+/** What a sentence tells with a place and a time, without any word for a meeting. */
+export function seenInPassing(block: DocBlock, around: Surroundings, drafts: readonly Draft[]): Draft[] {
+  return block.sentences.flatMap((sentence) => {
+    const circumstances = circumstancesOf(block, sentence, around.places, around.times);
+    const named = companiesOf(around.scene, block, sentence)[0] ?? [];
+    if (named.length < 2) return [];
+    return circumstances.flatMap((circumstance, i) => {
+      if (!circumstance.time || isOfReport(block, circumstance) || !NAMED_TIME.test(circumstance.time.words))
+        return [];
+      const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
+      const meeting = meetingSeen({ is: 'presence', strength: carriesOn(block, circumstance, sentence, drafts) ? 'elliptical' : 'bare', persons: named, required: [], circumstance: inherited }, around.scene.context, around.scene.doc.day); // prettier-ignore
+      if (
+        !meeting ||
+        isOfVerb(circumstance, meeting, sentence, around) ||
+        isTold(
+          meeting,
+          circumstance,
+          sentence,
+          drafts.filter((draft) => draft.block === block.index),
+        )
+      )
+        return [];
+      return [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
+    });
+  });
+}
+
+/** "met Blinken in Washington on Tuesday": that meeting's, whether we know it or not. */
+function isOfVerb(
+  { start }: Circumstance,
+  meeting: MeetingFacts,
+  sentence: Trigger['sentence'],
+  { scene, triggers }: Surroundings,
+): boolean {
+  const verb = triggers.findLast(
+    (trigger) => isNoHint(trigger) && trigger.start >= sentence.start && trigger.end <= start,
+  );
+  if (verb?.words.part !== 'verb' || verb.words.is === 'visit' || start - verb.end > REACH) return false;
+  const object = objectOf(verb, scene);
+  const goesOn = /,? and\b/.test(verb.block.text.slice(verb.end, start));
+  return (
+    object === 'others' || (object !== undefined && !goesOn && !meeting.participants.includes(object.id))
+  );
+}
+
+/** "told reporters in London on Friday" */
+function isOfReport(block: DocBlock, { start }: Circumstance): boolean {
+  const before = block.text.slice(Math.max(0, start - REPORT_REACH), start).toLowerCase();
+  return (before.match(/\p{L}+/gu) ?? []).some((word) => REPORTING_WORDS.has(word));
+}
+
+/** "hosted one in Pyongyang in 2000 and another in 2007" */
+function inheritPlace(
+  block: DocBlock,
+  circumstance: Circumstance,
+  earlier: readonly Circumstance[],
+): Circumstance {
+  const last = earlier.at(-1);
+  if (circumstance.place || !last?.place || !last.time) return circumstance;
+  const between = block.text.slice(last.end, circumstance.start);
+  return /^,? and\b/.test(between) && !/[;:]/.test(between)
+    ? { ...circumstance, place: last.place }
+    : circumstance;
+}
+
+/** "held summits with one in 2000 and with another in 2007" */
+function carriesOn(
+  block: DocBlock,
+  { start }: Circumstance,
+  sentence: Trigger['sentence'],
+  drafts: readonly Draft[],
+): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.block === block.index &&
+      draft.start >= sentence.start &&
+      draft.end < start &&
+      AND_WITH.test(block.text.slice(draft.end, start)),
+  );
+}
+
+/** Between an event and the time of another of its kind. */
+const AND_WITH = /\band (?:with )?[\p{Lu}][^,;:]{0,40}\b(?:in|on) $/u;
+
+/** Other words of the sentence already stand for it, or these words for something else. */
+function isTold(
+  meeting: MeetingFacts,
+  { start, end }: Circumstance,
+  sentence: Trigger['sentence'],
+  drafts: readonly Draft[],
+): boolean {
+  return drafts.some(
+    (draft) =>
+      (draft.start < end && start < draft.end) ||
+      (draft.start >= sentence.start &&
+        draft.end <= sentence.end &&
+        draft.entities.some((entity) => entity.id === meeting.id)),
+  );
+}
