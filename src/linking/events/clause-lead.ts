@@ -24,7 +24,9 @@ export function readLead({ block, from: at, words }: Trigger): Lead {
     return { from, possessor: { pronoun: word.lower }, definite: true };
   if (word.lower === 's' && block.text[word.start - 1] === "'")
     return { from, possessor: { before: from - 1 }, definite: true };
-  return { from, definite: /^(?:the|this|that|these|those)$/.test(word.lower) };
+  // "told him that talks were over" points at none.
+  const isConjunction = word.lower === 'that' && block.words[at]!.lower.endsWith('s');
+  return { from, definite: !isConjunction && /^(?:the|this|that|these|those)$/.test(word.lower) };
 }
 
 function isModifier(block: DocBlock, index: number): boolean {

@@ -6,7 +6,7 @@ import { findTimes } from '../time/find-times';
 import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
-import { isRanked } from './denial';
+import { isDenied, isRanked } from './denial';
 import { draftInPlace, draftOfClause, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
@@ -55,6 +55,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     const { queries, from } = readClause({ scene, trigger, triggers: told, times, places });
     const readings = queries.map((query) => carryOver(query, trigger, previous));
     if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) continue;
+    if (isDenied(trigger)) continue;
     if (isRanked(trigger) && readings[0]!.times.length === 0) continue;
     const inPlaces = meetingsInPlaces(trigger, readings[0]!, places, scene);
     if (inPlaces.length > 1) {

@@ -3,6 +3,7 @@ import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { TRIGGERS, type TriggerWords } from '../lexicon/events';
 import { TokenTrie } from '../names/token-trie';
 import { splitWords } from '../text/words';
+import { isOtherSense } from './other-senses';
 
 export interface Trigger {
   block: DocBlock;
@@ -32,23 +33,6 @@ const VERB_LEADS: ReadonlySet<string> = new Set([
   'leaders',
   'who',
 ]);
-/** "were met with skepticism". */
-const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
-/** "a visit to the site": to a thing, not to a country or its people. */
-const VISIT_TO_A_THING = /^ to (?:the|a|an|his|her) \p{Ll}/u;
-/** "calls for", "visit us": other senses. */
-const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'center', 'centre']),
-  calls: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'itself', 'himself']),
-  tour: new Set(['operator', 'operators', 'guide']),
-  'go to': new Set(['war', 'court', 'the']),
-  'going to': new Set(['be', 'do', 'have', 'get', 'make', 'take', 'see', 'war', 'happen', 'win', 'the']),
-  host: new Set(['of', 'country', 'city', 'nation']),
-  hosts: new Set(['of']),
-  received: new Set(['a', 'an', 'no', 'the', 'some', 'more', 'his', 'her', 'its']),
-  receive: new Set(['a', 'an', 'no', 'the', 'some', 'more']),
-};
-
 export function findTriggers(block: DocBlock): Trigger[] {
   const joins = (index: number): boolean => /^[ -]$/.test(gapAfter(block, index));
   const found: Trigger[] = [];
@@ -72,19 +56,6 @@ export function findTriggers(block: DocBlock): Trigger[] {
     at = match.end;
   }
   return found;
-}
-
-function isOtherSense(block: DocBlock, from: number, to: number): boolean {
-  const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
-  const next = block.words[to]?.lower;
-  if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
-  if (phrase === 'met' && PASSIVE.has(block.words[from - 1]?.lower ?? '') && next !== 'by') return true;
-  if (
-    /^(?:visit|trip|tour)s?$/.test(phrase) &&
-    VISIT_TO_A_THING.test(block.text.slice(block.words[to - 1]!.end))
-  )
-    return true;
-  return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"
 }
 
 /** "visit" and "call" are nouns unless something before them makes them verbs. */

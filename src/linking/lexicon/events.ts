@@ -40,6 +40,14 @@ export const NOUNS_OF_HINTS: ReadonlySet<string> = new Set(
   'dinner lunch breakfast banquet gathering session'.split(' '),
 );
 
+/** Nouns for whom somebody receives. */
+export const GUEST_NOUNS: ReadonlySet<string> = new Set(
+  `president leader leaders minister ministers premier chancellor counterpart counterparts delegation envoy envoys guest guests king queen
+   prince visitor visitors secretary pope ambassador chief head heads emir sultan governor mayor dignitaries general man woman men two three`.split(
+    /\s+/,
+  ),
+);
+
 /** Words right after "met" that are not whom somebody met. */
 export const AFTER_MEET: ReadonlySet<string> = new Set(
   `for with him her them each face again last this next twice once three two four five near after before during privately briefly

@@ -1,0 +1,69 @@
+/** Words of meeting, visiting and calling that mean something else where they stand: "welcomed the outcome", "calls for", "a visit to the site". */
+import { gapAfter, type DocBlock } from '../document';
+import { GUEST_NOUNS } from '../lexicon/events';
+
+/** "were met with skepticism". */
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
+/** "a visit to the site": to a thing, not to a country or its people. */
+const VISIT_TO_A_THING = /^ to (?:the|a|an|his|her) \p{Ll}/u;
+/** "calls for", "visit us": other senses. */
+const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'center', 'centre']),
+  calls: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'itself', 'himself']),
+  tour: new Set(['operator', 'operators', 'guide']),
+  'go to': new Set(['war', 'court', 'the']),
+  'going to': new Set(['be', 'do', 'have', 'get', 'make', 'take', 'see', 'war', 'happen', 'win', 'the']),
+  host: new Set(['of', 'country', 'city', 'nation']),
+  hosts: new Set(['of']),
+  received: new Set(['a', 'an', 'no', 'the', 'some', 'more', 'his', 'her', 'its']),
+  receive: new Set(['a', 'an', 'no', 'the', 'some', 'more']),
+};
+
+/** "welcomed the decision": a thing, not a guest. */
+const RECEIVES = /^(?:welcom|receiv|greet)(?:e|es|ed|ing|s)?$/;
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an the his her its their this that these those no any more such'.split(' '),
+);
+/** Words of a noun phrase in which its noun stands. */
+const PHRASE = 5;
+/** "refused to call it a summit" names, and "resume regular visits" plans no single one. */
+const NAMING = /\bcall(?:s|ed|ing)? (?:it |that |them |this )?an? (?:[\p{L}-]+ )?$/u;
+const HABITUAL =
+  /\b(?:regular|frequent|resum\p{L}+|mutual|reciprocal|more|further|future|exchanges? of|any|no|few|such|high-level) (?:[\p{L}-]+ )?$/iu;
+/** "restored military talks": a channel, not an event. */
+const CHANNEL =
+  /\b(?:restor|resum|reopen|restart|suspend|unfreez|br(?:ea|o)k)\p{L}*(?: off)? (?:[\p{L}-]+ ){0,2}$/iu;
+/** Characters before a word in which such words stand. */
+const REACH = 40;
+
+/** @param from first word of the phrase
+ *  @param to index after its last word */
+export function isOtherSense(block: DocBlock, from: number, to: number): boolean {
+  const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
+  const next = block.words[to]?.lower;
+  if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
+  if (phrase === 'met' && PASSIVE.has(block.words[from - 1]?.lower ?? '') && next !== 'by') return true;
+  if (
+    /^(?:visit|trip|tour)s?$/.test(phrase) &&
+    VISIT_TO_A_THING.test(block.text.slice(block.words[to - 1]!.end))
+  )
+    return true;
+  if (RECEIVES.test(phrase) && isOfThing(block, to)) return true;
+  const before = block.text.slice(Math.max(0, block.words[from]!.start - REACH), block.words[from]!.start);
+  if (NAMING.test(before)) return true;
+  if (/^(?:meetings|visits|summits|trips|calls)$/.test(phrase) && HABITUAL.test(before)) return true;
+  if (phrase === 'talks' && CHANNEL.test(before)) return true;
+  return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"
+}
+
+/** Whether what follows is a noun phrase without a name or a word for a person. */
+function isOfThing(block: DocBlock, at: number): boolean {
+  const first = block.words[at];
+  if (!first || gapAfter(block, at - 1) !== ' ' || first.capital || !ARTICLES.has(first.lower)) return false;
+  for (let i = at + 1; i < Math.min(block.words.length, at + PHRASE); i++) {
+    const word = block.words[i]!;
+    if (!/^[ '-]+$/.test(gapAfter(block, i - 1))) break;
+    if (word.capital || GUEST_NOUNS.has(word.lower)) return false;
+  }
+  return true;
+}
