@@ -19,6 +19,7 @@ export function timesOf(
     if (time.start < trigger.sentence.start || time.end > trigger.sentence.end) return false;
     const distance = gap(trigger, time);
     if (distance > REACH || datesTheReport(trigger, time) || isBound(trigger, time)) return false;
+    if (datesAnother(trigger, time)) return false;
     return !rivals.some((rival) => gap(rival, time) < distance || between(trigger, rival, time));
   });
 }
@@ -43,6 +44,12 @@ function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
       .match(/\p{L}+/gu)
       ?.slice(-4) ?? [];
   return words.some((word) => REPORTING_VERBS.has(word));
+}
+
+/** "this month's compensation plan": what owns the noun after it dates that noun. */
+function datesAnother({ block, start }: Trigger, { end }: TimeMention): boolean {
+  const owned = /^'s (?:[\p{L}-]+[ -]){0,3}/u.exec(block.text.slice(end));
+  return owned !== null && (start < end || start > end + owned[0].length);
 }
 
 /** "hasn't been there since 2019" tells when it last was. */

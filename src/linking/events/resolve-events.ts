@@ -6,6 +6,7 @@ import { findTimes } from '../time/find-times';
 import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
+import { datelineEnd } from './dateline';
 import { isDenied, isRanked } from './denial';
 import { draftInPlace, draftOfClause, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './meetings-in-places';
@@ -30,8 +31,9 @@ export function resolveEvents(scene: Scene): Draft[] {
 }
 
 function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Draft[] {
-  const times = findTimes(block, scene.doc.day);
-  const places = findPlaces(block, scene);
+  const start = datelineEnd(block);
+  const times = findTimes(block, scene.doc.day).filter((time) => time.start >= start);
+  const places = findPlaces(block, scene).filter((place) => place.start >= start);
   const named = namedMeetings(block, scene, { places, times });
   const triggers = findTriggers(block).filter(
     (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),

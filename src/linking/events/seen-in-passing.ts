@@ -2,7 +2,7 @@
 import type { MeetingFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { REPORTING_WORDS } from '../lexicon/events';
-import type { Draft } from '../scene';
+import type { Draft, Scene } from '../scene';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { objectOf } from './clause-object';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
@@ -34,6 +34,7 @@ export function seenInPassing(block: DocBlock, around: Surroundings, drafts: rea
           circumstance,
           sentence,
           drafts.filter((draft) => draft.block === block.index),
+          around.scene,
         )
       )
         return [];
@@ -105,12 +106,18 @@ function isTold(
   { start, end }: Circumstance,
   sentence: Trigger['sentence'],
   drafts: readonly Draft[],
+  { context }: Scene,
 ): boolean {
+  const isIt = (id: string): boolean => {
+    const told = context.meeting(id);
+    // "the summit he will chair in Hiroshima in May": where and when are the summit's.
+    return id === meeting.id || (told !== undefined && told.from <= meeting.to && meeting.from <= told.to);
+  };
   return drafts.some(
     (draft) =>
       (draft.start < end && start < draft.end) ||
       (draft.start >= sentence.start &&
         draft.end <= sentence.end &&
-        draft.entities.some((entity) => entity.id === meeting.id)),
+        draft.entities.some((entity) => isIt(entity.id))),
   );
 }

@@ -29,6 +29,11 @@ const LEADERS = /^ (?:leaders|heads of state)\b/;
 /** "the G-20 in Osaka": only a place of one of its meetings says so. */
 const IN = /^ (?:in|at) (?:the )?$/;
 
+/** Before a place in which something was; "with Turkey's Erdogan" names none. */
+const AT = /\b(?:in|at|near|outside|to) (?:the )?$/;
+/** Days ahead within which an edition can already be spoken of. */
+const AHEAD_WITHIN = 400;
+
 /** The series that a name stands for: its own, or that of a body whose leaders meet. */
 export function seriesNamed(
   match: NameMatch,
@@ -86,8 +91,12 @@ export function editionAt(
   const nearTimes = times.filter(isNear);
   const fits = (list: readonly TimeMention[], meeting: MeetingFacts): boolean =>
     list.some((time) => time.readings.some((reading) => within(reading, meeting)));
-  const inPlace = editions.filter((meeting) =>
-    places.some((place) => isNear(place) && gap(place) > 0 && fitsPlace({ place, times: [] }, meeting)),
+  const isItsPlace = (place: PlaceMention): boolean =>
+    isNear(place) && gap(place) > 0 && (place.end < start || AT.test(block.text.slice(0, place.start)));
+  const inPlace = editions.filter(
+    (meeting) =>
+      daysBetween(day, meeting.from) <= AHEAD_WITHIN &&
+      places.some((place) => isItsPlace(place) && fitsPlace({ place, times: [] }, meeting)),
   );
   if (inPlace.length) {
     const dated = inPlace.filter((meeting) => fits(nearTimes, meeting));

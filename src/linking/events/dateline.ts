@@ -1,0 +1,13 @@
+/** The dateline of an agency's report: "WASHINGTON, Aug. 25 (Yonhap) --" tells of no event where and when it was. */
+import type { DocBlock } from '../document';
+
+const DATELINE =
+  /(?:^|\s)(?:[\p{Lu}.'-]{3,}[ ,]+){1,4}(?:[\p{Lu}][\p{L}.]+(?: \d{1,2})?,? )?\((?:[\p{L}-]+ ?){1,3}\) ?(?:--|-|\u2014|\u2013)/u;
+/** Characters at a block's beginning in which it stands. */
+const REACH = 160;
+
+/** @returns the offset at which it ends; 0 where there is none */
+export function datelineEnd({ text }: DocBlock): number {
+  const found = DATELINE.exec(text.slice(0, REACH));
+  return found ? found.index + found[0].length : 0;
+}
