@@ -7,6 +7,7 @@ import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
 import type { Lead } from './clause-lead';
 import { pairInFocus } from './pair-in-focus';
+import { pairsBefore } from './pairs-before';
 import type { Trigger } from './triggers';
 
 const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
@@ -117,7 +118,7 @@ export function antecedents(
     if (others.length) return [];
     if (pair.length > 1) return [pair];
     const inFocus = pronoun === 'they' ? pairInFocus(scene, block) : [];
-    return inFocus.length ? [inFocus] : [];
+    return [...(inFocus.length ? [inFocus] : []), ...pairsBefore(scene, block, sentence)];
   }
   const speaker = inSentence.findLast((one) => SAID_THAT.test(block.text.slice(one.end, start)));
   if (speaker && pronoun !== 'his' && pronoun !== 'her') return [[speaker.person]];
