@@ -6,12 +6,15 @@ import { objectOf } from './clause-object';
 import { timesOf } from './clause-times';
 import { isDenied } from './denial';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
+import { relativeSubject } from './relative-subject';
 import { meetingSeen, type Sighting } from './sightings';
 import type { Trigger } from './triggers';
 import { companiesOf } from './who-was-there';
 
 /** Characters around a hint in which its company is named. */
 const COMPANY_REACH = 120;
+/** "had negotiated on crutches since breaking his leg in May": the month of the fall. */
+const OF_ANOTHER_ACT = /\b(?:since|after|before|while|until) (?:his |her |their )?\p{L}+ing\b/u;
 /** Characters within which both are one phrase to the eye. */
 const NEARBY = 30;
 
@@ -22,13 +25,20 @@ export function seenAt(
   around: Surroundings,
   partners: readonly PersonFacts[] = [],
 ): Draft | undefined {
-  const { block, sentence, words } = trigger;
+  const { block, sentence, words, end } = trigger;
   const object = objectOf(trigger, around.scene);
   if (isDenied(trigger) || object === 'others') return undefined;
-  const required = [...partners, ...(object ? [object] : [])];
+  const subject = relativeSubject(trigger, around.scene);
+  if (subject === 'others') return undefined;
+  const required = [...new Set([...partners, ...(object ? [object] : []), ...(subject ? [subject] : [])])];
   const times = timesOf(trigger, around.triggers.filter(isNoHint), around.times);
   const near = circumstancesOf(block, sentence, around.places, times)
-    .filter((one) => distance(one, trigger) <= REACH && !isBeyond(one, trigger, around.triggers))
+    .filter(
+      (one) =>
+        distance(one, trigger) <= REACH &&
+        !isBeyond(one, trigger, around.triggers) &&
+        !OF_ANOTHER_ACT.test(block.text.slice(end, one.start)),
+    )
     .sort((a, b) => weight(b) - weight(a) || distance(a, trigger) - distance(b, trigger));
   const strength = words.part === 'hint' ? 'hint' : 'told';
   const companies = near.length
