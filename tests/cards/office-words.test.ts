@@ -4,12 +4,19 @@ import { standingOn } from '@/cards/make/office-words';
 import { Dataset } from '@/context/context';
 
 const context = new Dataset(compiled);
-const on = (id: string, day: string): string => standingOn(context.person(id)!, day, context);
+const on = (id: string, day: string, reviewed = '2026-08'): string =>
+  standingOn(context.person(id)!, day, context, reviewed);
 
 describe('a person in one line', () => {
   it('holds an office of a country, and writes or trades in one', () => {
     expect(on('vladimir-putin', '2019-04-18')).toBe('President of Russia since 2012');
     expect(on('orhan-pamuk', '2004-04-18')).toBe('Writer, Turkey');
+  });
+
+  it('is not said to be in office still where nobody has looked for more than a year', () => {
+    expect(on('albert-bourla', '2025-04-18', '2024-06')).toBe('Chief executive of Pfizer since 2019');
+    expect(on('albert-bourla', '2026-04-18', '2024-06')).toBe('Chief executive of Pfizer, as of 2024');
+    expect(on('vladimir-putin', '2007-04-18', '2004')).toBe('President of Russia since 2000');
   });
 
   it('is told by what befell them while it does, and by their calling before and after', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContext } from '@/context/check';
+import { findHindsight } from '@/context/check/hindsight';
 import { checkSpelling } from '@/context/check/spelling';
 import type { ContextSource, MeetingSource, PersonSource } from '@/context/schema';
 
@@ -215,5 +216,37 @@ describe('the check of spelling', () => {
   test('takes compounds apart, and no letters after a digit for a word', () => {
     expect(misspelt('The missile-center of her 70th visit in 7nm.')).toEqual([]);
     expect(misspelt('The missile-defence.')).toEqual(['missile-defence']);
+  });
+});
+
+describe('the warning of hindsight', () => {
+  const warned = (text: string, on = '2014-03-20'): boolean =>
+    findHindsight(source({ people: [person('anna', { record: [{ on, text }] })] })).length > 0;
+
+  test('hears what a dated entry tells of a later time', () => {
+    expect(warned('Was jailed and later freed.')).toBe(true);
+    expect(warned('Was jailed; a court freed her in 2019.')).toBe(true);
+    expect(warned('Ruled until his death.')).toBe(true);
+  });
+
+  test('lets plans, terms and the same week pass', () => {
+    expect(warned('Promised to cut emissions by 2030.')).toBe(false);
+    expect(warned('Announced that he would not run in 2016.')).toBe(false);
+    expect(warned('Resigned two days later.')).toBe(false);
+    expect(warned('Met the president in Paris, the first time since 2009.')).toBe(false);
+  });
+
+  test('hears a title that holds on some days only', () => {
+    const titled = (title: string, from?: string): number =>
+      findHindsight(
+        source({
+          people: [
+            person('anna', { offices: [{ title, of: 'russia', role: 'other', ...(from && { from }) }] }),
+          ],
+        }),
+      ).length;
+    expect(titled('Businessman held in Iran from 2015 to 2023')).toBe(1);
+    expect(titled('Owner of X, formerly Twitter', '2022-10-27')).toBe(1);
+    expect(titled('Held in Iran', '2015-10')).toBe(0);
   });
 });

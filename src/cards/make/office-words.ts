@@ -1,6 +1,6 @@
 /** A person in one line, by office, on a day. */
 import { heldOn, type Context } from '@/context/context';
-import { firstDay, lastDay, type IsoDate } from '@/context/dates';
+import { daysBetween, firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 
@@ -29,10 +29,27 @@ export function officeWords(office: Office, context: Context): string {
   return `${acting}, ${name}`;
 }
 
-/** What a person was on the day: an office held, the last one before, the first to come, or nothing. */
-export function standingOn(person: PersonFacts, day: IsoDate, context: Context): string {
+/** So long after somebody last looked, an office that had no end then may have one. */
+const STALE_DAYS = 365;
+
+/**
+ * What a person was on the day: an office held, the last one before, the first to come, or nothing.
+ * @param reviewed up to when the person's offices are known
+ */
+export function standingOn(
+  person: PersonFacts,
+  day: IsoDate,
+  context: Context,
+  reviewed: PartialDate,
+): string {
   const [held] = officesOn(person, day).filter((office) => office.from !== undefined);
-  if (held) return `${officeWords(held, context)} since ${held.from!.slice(0, 4)}`;
+  if (held) {
+    const isStale = held.to === undefined && daysBetween(lastDay(reviewed), day) > STALE_DAYS;
+    return (
+      officeWords(held, context) +
+      (isStale ? `, as of ${reviewed.slice(0, 4)}` : ` since ${held.from!.slice(0, 4)}`)
+    );
+  }
   const undated = (person.offices ?? []).find(
     (office) => office.from === undefined && office.to === undefined,
   );

@@ -19,6 +19,7 @@ export function makePersonCard(
   context: Context,
 ): PersonCard {
   const details = context.personDetails(person.id);
+  const reviewed = details.reviewed ?? context.reviewed;
   const { record, since } = cutRecord(details.record, day);
   const meetings = context
     .meetingsOf(person.id)
@@ -29,7 +30,7 @@ export function makePersonCard(
     kind: 'person',
     id: person.id,
     name: person.name,
-    headline: standingOn(person, day, context),
+    headline: standingOn(person, day, context, reviewed),
     ...(details.background && { background: details.background }),
     ...(details.note && { note: details.note }),
     ...(person.born && { born: person.born }),
@@ -49,7 +50,7 @@ export function makePersonCard(
     record,
     since: [...since, ...(person.died && isAfter(person.died, day) ? [{ on: person.died, text: 'Died.' }] : [])],
     sources: sourceLinks(details.sources),
-    reviewed: details.reviewed ?? context.reviewed,
+    reviewed,
   }; // prettier-ignore
 }
 

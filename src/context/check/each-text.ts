@@ -1,4 +1,5 @@
 /** Every sentence that an editor of the dataset wrote, with its place; names, titles and terms are no sentences. */
+import type { PartialDate } from '../dates';
 import type { ContextSource, RecordEntry, Room } from '../schema';
 
 export type TextKind = 'background' | 'record' | 'outcome' | 'summary' | 'says' | 'note';
@@ -9,6 +10,8 @@ export interface PlacedText {
   path: (string | number)[];
   kind: TextKind;
   text: string;
+  /** The day of what it tells; without one it holds at any date. */
+  day?: PartialDate;
 }
 
 export function* eachText(source: ContextSource): Generator<PlacedText> {
@@ -18,16 +21,23 @@ export function* eachText(source: ContextSource): Generator<PlacedText> {
     yield* records('people', person.id, person.record);
   }
   for (const meeting of source.meetings) {
-    yield* texts('meetings', meeting.id, ['outcome'], 'outcome', meeting.outcome);
+    yield* texts('meetings', meeting.id, ['outcome'], 'outcome', meeting.outcome, meeting.to ?? meeting.from);
     yield* texts('meetings', meeting.id, ['note'], 'note', meeting.note);
   }
   for (const regime of source.sanctions) {
     yield* texts('sanctions', regime.id, ['background'], 'background', regime.background);
     yield* records('sanctions', regime.id, regime.record);
     for (const [i, instrument] of regime.instruments.entries()) {
-      yield* texts('sanctions', regime.id, ['instruments', i, 'summary'], 'summary', instrument.summary);
-      for (const [j, { says }] of instrument.measures.entries())
-        yield* texts('sanctions', regime.id, ['instruments', i, 'measures', j, 'says'], 'says', says);
+      yield* texts(
+        'sanctions',
+        regime.id,
+        ['instruments', i, 'summary'],
+        'summary',
+        instrument.summary,
+        instrument.adopted,
+      );
+      for (const [j, { says, from = instrument.adopted }] of instrument.measures.entries())
+        yield* texts('sanctions', regime.id, ['instruments', i, 'measures', j, 'says'], 'says', says, from);
     }
   }
   for (const room of ['institutions', 'places'] as const)
@@ -43,11 +53,12 @@ function* texts(
   path: PlacedText['path'],
   kind: TextKind,
   text: string | undefined,
+  day?: PartialDate,
 ): Generator<PlacedText> {
-  if (text !== undefined) yield { room, id, path, kind, text };
+  if (text !== undefined) yield { room, id, path, kind, text, ...(day !== undefined && { day }) };
 }
 
 function* records(room: Room, id: string, record: RecordEntry[] | undefined): Generator<PlacedText> {
-  for (const [i, { text }] of (record ?? []).entries())
-    yield { room, id, path: ['record', i, 'text'], kind: 'record', text };
+  for (const [i, { on, text }] of (record ?? []).entries())
+    yield { room, id, path: ['record', i, 'text'], kind: 'record', text, day: on };
 }
