@@ -19,6 +19,26 @@ describe('a person in one line', () => {
     expect(on('vladimir-putin', '2007-04-18', '2004')).toBe('President of Russia since 2000');
   });
 
+  it('held an office written as inside a sentence, its names kept', () => {
+    expect(on('ehud-barak', '2015-06-01')).toBe('Former prime minister of Israel, 1999–2001');
+    expect(on('sylvia-burwell', '2025-06-01')).toBe(
+      'Former secretary of Health and Human Services, United States, 2014–2017',
+    );
+    expect(on('tito-mboweni', '2015-06-01')).toBe(
+      'Former governor of the Reserve Bank, South Africa, 1999–2009',
+    );
+  });
+
+  it('never ceases to be a founder or a wife', () => {
+    expect(on('erik-prince', '2024-06-01')).toBe('Founder of Blackwater');
+  });
+
+  it('is not told twice where', () => {
+    expect(on('pierre-olivier-gourinchas', '2024-06-01')).toMatch(
+      /^Chief [Ee]conomist of the IMF since 2022$/,
+    );
+  });
+
   it('is told by what befell them while it does, and by their calling before and after', () => {
     const griner = (day: string): string => on('brittney-griner', day);
     expect(griner('2021-06-01')).toBe('Basketball player, United States');

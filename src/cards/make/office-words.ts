@@ -3,6 +3,7 @@ import { heldOn, type Context } from '@/context/context';
 import { daysBetween, firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
+import { isLasting, lowerTitle } from './office-nouns';
 
 /** The weight of a role in one line about somebody: the highest first; a role not listed comes after these. */
 const RANK: readonly Role[] = [
@@ -18,15 +19,19 @@ export function officesOn(person: PersonFacts, day: IsoDate): Office[] {
   return (person.offices ?? []).filter((office) => heldOn(office, day)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** "President of Russia", "Professor, Kookmin University", "Writer, Turkey". */
-export function officeWords(office: Office, context: Context): string {
-  const { title } = office;
+/** "President of Russia", "Professor, Kookmin University", "Writer, Turkey". @param write the title as it stands where the words go */
+export function officeWords(
+  office: Office,
+  context: Context,
+  write = (title: string): string => title,
+): string {
+  const title =
+    office.acting && !/acting|interim/i.test(office.title) ? `Acting ${office.title}` : office.title;
   const name = context.nameOf(office.of);
-  const acting = office.acting && !/acting|interim/i.test(title) ? `Acting ${title}` : title;
-  if (acting.toLowerCase().includes(name.toLowerCase())) return acting;
-  if (context.country(office.of) && !UNOFFICIAL.includes(office.role) && !COUNTRY_SAID.test(acting))
-    return `${acting} of ${withArticle(name)}`;
-  return `${acting}, ${name}`;
+  if (namesIt(title, name)) return write(title);
+  if (context.country(office.of) && !UNOFFICIAL.includes(office.role) && !COUNTRY_SAID.test(title))
+    return `${write(title)} of ${withArticle(name)}`;
+  return `${write(title)}, ${name}`;
 }
 
 /** So long after somebody last looked, an office that had no end then may have one. */
@@ -56,13 +61,15 @@ export function standingOn(
   if (undated) return officeWords(undated, context);
   const past = (person.offices ?? []).filter((office) => office.to !== undefined && lastDay(office.to) < day);
   const [weightiest] = [...past].sort((a, b) => rank(a) - rank(b) || b.to!.localeCompare(a.to!));
-  if (weightiest) return `Former ${lowerTitle(officeWords(weightiest, context))}, ${span(weightiest)}`;
+  if (weightiest && isLasting(weightiest.title)) return officeWords(weightiest, context);
+  if (weightiest) return `Former ${officeWords(weightiest, context, lowerTitle)}, ${span(weightiest)}`;
   const [open] = officesOn(person, day);
   if (open) return officeWords(open, context);
   const coming = (person.offices ?? []).find(
     (office) => office.from !== undefined && firstDay(office.from) > day,
   );
-  return coming ? `Later ${lowerTitle(officeWords(coming, context))}` : '';
+  if (coming && isLasting(coming.title)) return officeWords(coming, context);
+  return coming ? `Later ${officeWords(coming, context, lowerTitle)}` : '';
 }
 
 function rank(office: Office): number {
@@ -75,7 +82,17 @@ function span({ from, to }: Office): string {
   return years[0] === undefined || years[0] === years[1] ? `until ${years[1] ?? ''}` : years.join('–');
 }
 
-const COUNTRY_SAID = /\b(?:of|for|to)\s+(?:the\s+)?[A-Z]/;
+/** True if a title tells where: "Fellow at the Carnegie Endowment", "Chief Economist of the IMF". */
+function namesIt(title: string, name: string): boolean {
+  if (title.toLowerCase().includes(name.toLowerCase())) return true;
+  const names = name.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  if (names.length < 2) return false;
+  const initials = names.map((word) => word[0]).join('');
+  const said = new Set(title.match(/\p{Lu}[\p{L}-]+/gu)?.slice(1));
+  return said.has(initials) || names.filter((word) => said.has(word)).length >= 2;
+}
+
+const COUNTRY_SAID = /\b(?:of|for|to|from)\s+(?:the\s+)?[A-Z]/;
 
 function withArticle(name: string): string {
   return /^(?:United|Netherlands|Philippines|Czech Republic|Dominican|Central African|Democratic Republic|Maldives|Bahamas|Gambia|Soviet Union|Vatican$|Marshall|Solomon|Comoros|Seychelles)/.test(
@@ -83,8 +100,4 @@ function withArticle(name: string): string {
   )
     ? `the ${name}`
     : name;
-}
-
-function lowerTitle(words: string): string {
-  return words.replace(/^([A-Z])(?=[a-z])/, (first) => first.toLowerCase());
 }
