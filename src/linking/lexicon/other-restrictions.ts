@@ -15,7 +15,7 @@ export const DOMESTIC_WORDS = new RegExp(
     'court', 'judge', 'lawsuit', 'antitrust', 'competition watchdog', 'muslim ban', 'immigra\\w+', 'refugees?', 'airports?',
     'asylum', 'abortions?', 'guns?', 'plastic', 'parking', 'smoking', 'boeing', '737 max', 'video games?', 'property developers',
     'mortgages?', 'short.selling', 'capital controls', 'speed', 'emissions', 'dividends?', 'palm oil', 'rice', 'wheat', 'sugar',
-    'abandon\\w*', 'term limits?', 'birth', 'debt (?:ceiling|limit)', 'spending', 'salary', 'price controls', 'crypto\\w*',
+    'term limits?', 'birth', 'debt (?:ceiling|limit)', 'spending', 'salary', 'price controls', 'crypto\\w*',
   ].join('|')})\b`,
   'i',
 ); // prettier-ignore
@@ -35,6 +35,6 @@ export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
 ]);
 /** Things that are approved, not punished. */
 export const APPROVED_THINGS =
-  /^(?:the |a |an |its |his |their )?(?:sale|purchase|plan|deal|merger|marriage|rall(?:y|ies)|protests?|use|budget|spending|strikes?|operation|project|move)\b/;
+  /^(?:the |a |an |any |no |its |his |their )?(?:sale|program(?:me)?|loan|payment|purchase|plan|deal|merger|marriage|rall(?:y|ies)|protests?|use|budget|spending|strikes?|operation|project|move)\b/;
 /** "under embargo until noon". */
 export const PRESS_EMBARGO = /\bunder embargo until\b|\bembargo(?:ed)? until (?:noon|midnight|\d)/i;

@@ -4,7 +4,7 @@
  */
 
 /** A few words of any kind, as between a verb and what it is done to. */
-const UP_TO_8 = String.raw`(?:[^\s.;:!?]+\s+){0,8}?`;
+const UP_TO_8 = String.raw`(?:(?:u\.(?:s|n|k)\.|[^\s.;:!?]+)\s+){0,8}?`;
 const PROHIBIT = String.raw`(?:bann?(?:ed|ing|s)?|barr?(?:ed|ing|s)?|block(?:ed|ing|s)?|prohibit(?:ed|ing|s)?|outlaw(?:ed|s)?|halt(?:ed|s)?|forb(?:id|ids|ade|idden)|cut(?:s|ting)?|shut(?:s|ting)?|remov(?:e|es|ed|ing)|kick(?:ed|s)?|exclud(?:e|es|ed|ing)|expel(?:led|s)?|eject(?:ed|s)?|lock(?:ed|s)?|disconnect(?:ed|s)?)`;
 
 export interface ActPattern {

@@ -84,6 +84,9 @@ export const IMPOSERS: ReadonlySet<string> = new Set([
   'taiwan',
 ]);
 
+/** Countries some of whose people are under sanctions, so that the word alone does not mean them. */
+export const SELDOM_MEANT: ReadonlySet<string> = new Set(['saudi-arabia', 'brazil', 'georgia', 'uganda']);
+
 /** Regimes that words reach only by name: laws about sanctions, and answers that nobody calls sanctions. */
 export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'eu-blocking-statute',

@@ -9,7 +9,8 @@ export const OF_OTHERS =
   /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
 
 /** "the government also sanctioned": whose it is, the article has said before. */
-export const GOVERNMENT_SUBJECT = /\b(?:the|its) (?:government|cabinet) (?:has |had |also |then )*$/i;
+export const GOVERNMENT_SUBJECT =
+  /\b(?:the|its) (?:government|cabinet|foreign ministry) (?:has |had |also |then )*(?:(?:published|issued|released|drew up|put out) [^,;:]* )?$/i;
 
 /** "it banned", "they imposed", after a sentence about a power or several: right before a verb. */
 export const PRONOUN_SUBJECT = /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:has |have |had |also |then )*$/i;
@@ -20,7 +21,7 @@ export const HE_ACTS =
 
 /** "they have imposed", before a noun. */
 export const PRONOUN_WITH_VERB =
-  /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:has |have |had |also |then |will |would )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:(?:has|have|had|also|then|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
 
 /** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
 export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )?$/;
@@ -55,7 +56,8 @@ export const POSSESSIVE =
   /^'s? (?!(?:\w+ )?(?:government|administration|ministry|cabinet|order|decree|decision|law|team|party)\b)/;
 
 /** "Rubio has been barred": between whom an act is done to and its verb. */
-export const IS_DONE_TO = /^(?:, who)? (?:has |have |had )?(?:is|are|was|were|been|be) (?:\w+ )?$/;
+export const IS_DONE_TO =
+  /^(?:, who)? (?:has |have |had )?(?:is|are|was|were|been|be) (?:\w+ )?$|^ (?:\w+ )?(?:officials|lawmakers|politicians|citizens|executives|companies|firms)(?: and \w+)? $/;
 
 /** "retaliated with a travel ban": before the cue, an answer of whoever is named before it. */
 export const ANSWERS_WITH =
@@ -82,3 +84,6 @@ export const IMPOSES_ITSELF =
 /** What parts a subject from a verb of another, or denies it: "Russia, which faces sanctions", "has not joined". */
 export const OF_ANOTHER_CLAUSE =
   /n't\b|\b(?:not|never|refus\w+|declin\w+|that|which|who|whose|after|because|as|when|while|since|until|if|under|by|from)\b|[;:"]/;
+
+/** "with sanctions of its own": after the noun. */
+export const OF_ITS_OWN = /^ of (?:its|their|his|her) own\b/;

@@ -26,10 +26,12 @@ export const IMPOSED_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 /** "the penalties", "such curbs": they were spoken of before. */
-export const REFERRING_LEADS: ReadonlySet<string> = new Set('the these those such wave of'.split(' '));
+export const REFERRING_LEADS: ReadonlySet<string> = new Set(
+  'the these those such own earlier previous wave of'.split(' '),
+);
 /** Words that refer back to sanctions with one of the leads above. */
 export const REFERRING_WORDS: ReadonlySet<string> = new Set(
-  'penalties restrictions restriction curbs'.split(' '),
+  'penalties restrictions restriction curbs measures'.split(' '),
 );
 /** Words of answers to others, which some powers give without calling them sanctions. */
 export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanctions?)\b/;

@@ -24,6 +24,8 @@ export interface Against {
 const BEFORE_WEIGHT = 1.5;
 /** Characters by which a person or company is further away than a country. */
 const PERSON_WEIGHT = 80;
+/** The same for a city where somebody is. */
+const PLACE_WEIGHT = 120;
 /** Characters by which what is named as a reason or in an aside is further away. */
 const REASON_WEIGHT = 80;
 
@@ -53,9 +55,10 @@ export function againstWhom(
     ({ start, target }) => !authors.some((author) => author.start === start || author.country === target),
   );
   const isCounter = authors.length > 0 && !authors.some(({ authority }) => WESTERN.has(authority));
-  const distance = ({ start, end, form }: TargetMention): number =>
+  const distance = ({ start, end, form, isPlace }: TargetMention): number =>
     (start > cue.start ? start - cue.end : (cue.start - end) * BEFORE_WEIGHT) +
     (form === 'person' ? PERSON_WEIGHT : 0) +
+    (isPlace ? PLACE_WEIGHT : 0) +
     (start > cue.start && REASON_LEADS.test(cue.block.text.slice(cue.end, start)) ? REASON_WEIGHT : 0);
   const earlier = inBlock(mentions, cue.block)
     .filter(

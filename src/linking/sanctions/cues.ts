@@ -29,7 +29,11 @@ export function findCues(block: DocBlock): Cue[] {
     const strong = nouns.filter(({ strength }) => strength === 'strong');
     const acts = actsIn(block, sentence, text).filter(
       (act) =>
-        !strong.some((noun) => act.start < noun.end + SAME_CLAUSE && noun.start < act.end + SAME_CLAUSE),
+        !strong.some(
+          (noun) =>
+            (act.start < noun.end + SAME_CLAUSE && noun.start < act.end + SAME_CLAUSE) ||
+            (noun.end < act.start && isElaboration(act)),
+        ),
     );
     const overlaps = (a: Cue, b: Cue): boolean => a.start < b.end && b.start < a.end;
     const weak = nouns.filter(
@@ -41,6 +45,13 @@ export function findCues(block: DocBlock): Cue[] {
       .filter((cue) => !isOfAnotherWorld(cue, text))
       .sort((a, b) => a.start - b.start);
   });
+}
+
+/** "imposed sanctions, requiring inspections and banning trade": what the sanctions do. */
+function isElaboration({ block, from, start, sentence }: Cue): boolean {
+  return (
+    block.words[from]!.lower.endsWith('ing') && /(?:, |\band )$/.test(block.text.slice(sentence.start, start))
+  );
 }
 
 function nounsIn(block: DocBlock): Cue[] {

@@ -3,7 +3,9 @@ import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import { DEFINITE, SPEAKS_OF } from '../lexicon/sanctions-imposing';
 import type { Against } from './against';
+import type { Scene } from '../scene';
 import type { Cue } from './cue';
+import type { Part } from './parts';
 
 /** What the article has told by now. */
 export interface Discourse {
@@ -22,6 +24,8 @@ export interface Discourse {
 export interface Told {
   block: number;
   regimes: readonly RegimeCore[];
+  /** What of them was meant. */
+  parts: readonly Part[];
 }
 
 /** Blocks back in which "the penalties" may have been spoken of. */
@@ -33,9 +37,20 @@ export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefine
 }
 
 /** Whom the cues before this one were about. */
-export function carriedTo(cue: Cue, discourse: Discourse): string[] {
+export function carriedTo(cue: Cue, discourse: Discourse, scene: Scene): string[] {
   const { regimes = [] } = toldBefore(cue, discourse) ?? {};
-  return regimes.map(({ target }) => target).filter((target) => !IMPOSERS.has(target));
+  return regimes
+    .map(({ target }) => target)
+    .filter((target) => !IMPOSERS.has(target) && !isSubject(target, scene));
+}
+
+/** Human rights and the like: a law on them is named where it is used on somebody else. */
+function isSubject(target: string, { context }: Scene): boolean {
+  return (
+    context.country(target) === undefined &&
+    context.institution(target) === undefined &&
+    context.place(target) === undefined
+  );
 }
 
 /** The authority last named for the target, or else the one named most. */
@@ -50,12 +65,23 @@ export function authorityTold(
   return last?.regimes.find((regime) => regime.target === target)?.authority ?? authorities.get(target);
 }
 
-/** "the sanctions", "those sanctions": what was spoken of before, where nothing in the sentence says on whom. */
+/**
+ * "the sanctions", "those sanctions": what was spoken of before. Who speaks of them, where somebody is, and whose title
+ * names a country are no new targets; a country that the sentence is about is one.
+ */
 export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse): Told | undefined {
   const { block, sentence, start, strength } = cue;
   if (strength !== 'strong' || !DEFINITE.test(block.text.slice(sentence.start, start))) return undefined;
-  const onlySpeak = nearby.every(({ end }) => end <= start && SPEAKS_OF.test(block.text.slice(end, start)));
-  if (!onlySpeak) return undefined;
+  const isGiven = (target: string): boolean =>
+    discourse.told.some(({ regimes }) => regimes.some((regime) => regime.target === target));
+  const isNew = nearby.some(
+    (mention) =>
+      isGiven(mention.target) ||
+      (mention.form !== 'person' &&
+        mention.isPlace !== true &&
+        !(mention.end <= start && SPEAKS_OF.test(block.text.slice(mention.end, start)))),
+  );
+  if (isNew) return undefined;
   const before = toldBefore(cue, discourse);
   if (before || !nearby.length) return before;
   // "The Kremlin said the sanctions were a sign of weakness": those that the article is about.

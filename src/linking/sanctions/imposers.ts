@@ -8,6 +8,7 @@ import {
   IMPOSES,
   IS_DONE_TO,
   JOINING_WORDS,
+  OF_ITS_OWN,
   OF_OTHERS,
   POSSESSIVE,
   PRONOUN_SUBJECT,
@@ -60,7 +61,9 @@ export function imposersOf(
   return {
     attached: copier
       ? join(copier)
-      : join(own ?? after(cue, here) ?? relative(cue, here) ?? possessor(cue, here)),
+      : join(
+          own ?? after(cue, here) ?? relative(cue, here) ?? ownerBefore(cue, here) ?? possessor(cue, here),
+        ),
     acting: said.length ? said : pronounSubjects(cue, inText),
     speaking: here
       .filter((mention) => speaks(mention) && !HE_ACTS.test(cue.block.text.slice(mention.end, cue.start)))
@@ -157,6 +160,15 @@ function possessor(
   if (!/\b(?:its|their|his|her)(?: own)?(?: \S+){0,2} $/.test(lead)) return undefined;
   const owners = here.filter((mention) => mention.end <= start && !mention.member);
   return owners.findLast(({ authority, speaker }) => !speaker || !ANSWERING.has(authority)) ?? owners.at(-1);
+}
+
+/** "China retaliated with sanctions of its own": whoever the sentence begins with. */
+function ownerBefore(
+  { block, start, end, sentence }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  if (!OF_ITS_OWN.test(block.text.slice(end, sentence.end))) return undefined;
+  return here.find((mention) => mention.end <= start && !mention.member);
 }
 
 /** Who acts, before the cue: the nearest with a verb of imposing in between, or any before an act. */

@@ -19,7 +19,7 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
 
 /** "sanctioned" as "approved". */
 function isApproval({ block, from, noun, end, sentence }: Cue): boolean {
-  if (noun !== 'sanctioned') return false;
+  if (noun !== 'sanctioned' && noun !== 'sanction') return false;
   const before = block.words[from - 1];
   if (before && !before.allCaps && APPROVAL_BEFORE.has(before.lower)) return true;
   const after = block.text.slice(end, sentence.end).trimStart().toLowerCase();

@@ -42,9 +42,13 @@ function ofGovernment(
   { block, sentence, start, noun, strength }: Cue,
   authorities: readonly AuthorityMention[],
 ): Partial<Imposers> {
-  if (noun !== 'sanctioned' && noun !== 'blacklisted' && strength !== 'act') return {};
+  if (noun !== 'sanctioned' && noun !== 'blacklisted' && strength !== 'act' && strength !== 'ban') return {};
   if (!GOVERNMENT_SUBJECT.test(block.text.slice(sentence.start, start))) return {};
-  const [first] = authorities.filter(({ country, speaker }) => country !== undefined && !speaker);
+  const named = authorities.filter(({ country, speaker }) => country !== undefined && !speaker);
+  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+  const subject = named.find((mention) => mention.block === block && mention.start === before?.start);
+  if (subject) return { acting: [subject] };
+  const [first] = named;
   return first && first.block.index < block.index ? { acting: [first] } : {};
 }
 

@@ -2,6 +2,7 @@
 import type { RegimeCore } from '@/context/facts';
 import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
 import {
+  ANSWERING,
   BY_NAME_ONLY,
   IMPOSERS,
   USUAL_AUTHORITIES,
@@ -45,8 +46,8 @@ export function regimesOnTarget(
   // "The government sanctioned": which, the article has not said.
   if (GOVERNMENT_SUBJECT.test(cue.block.text.slice(cue.sentence.start, cue.start))) return undefined;
   // Who acts is said, and has no sanctions on this target.
-  const isWestern = imposers.acting.every(({ authority }) => WESTERN.has(authority));
-  if (imposers.acting.length > 0 && cue.usually === undefined && (isWestern || cue.noun === undefined)) return undefined; // prettier-ignore
+  const isOthers = imposers.acting.some(({ authority }) => !ANSWERING.has(authority));
+  if (imposers.acting.length > 0 && cue.usually === undefined && (isOthers || cue.noun === undefined)) return undefined; // prettier-ignore
   const remembered = authorityTold(target, cue, discourse);
   const speaking = imposers.speaking.map(({ authority }) => authority);
   // A European speaks of the bloc's; an American of what the article is about.
@@ -66,7 +67,9 @@ export function regimesOnTarget(
     ...usualOf(target, doc.day),
     ...(IMPOSERS.has(target) ? [] : standing.map(({ authority }) => authority)),
   ];
-  for (const authority of order) {
+  // Nobody else's come back by themselves.
+  const only = cue.noun === 'snapback' ? order.filter((authority) => authority === cue.usually) : order;
+  for (const authority of only) {
     const regimes = by([authority]);
     if (regimes.length)
       return { regimes, authorised: authority === cue.usually || speaking.includes(authority) };

@@ -1,11 +1,12 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
-import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
 import { carriedTo, refersBackTo, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
+import type { Part } from './parts';
 import { regimesOnTarget } from './regimes-on-target';
 import type { TargetMention } from './targets';
 import { targetsAround } from './targets-around';
@@ -16,6 +17,8 @@ export interface Meant {
   targets: readonly TargetMention[];
   /** The sentence says whose they are. */
   authorised: boolean;
+  /** What of the regimes was meant before, where the words refer back to it. */
+  parts?: readonly Part[];
 }
 
 /** @returns candidates, the likeliest first: each a pair or pairs of authority and target that exist on the day */
@@ -28,11 +31,11 @@ export function meantRegimes(
 ): Meant[] {
   const isSaid = against.attached.length + imposers.attached.length + imposers.acting.length > 0;
   const told = isSaid ? undefined : refersBackTo(cue, against, discourse);
-  if (told) return [{ regimes: [...told.regimes], targets: [], authorised: true }];
+  if (told) return [{ regimes: [...told.regimes], targets: [], authorised: true, parts: told.parts }];
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
-        ...(cue.strength === 'referring' ? carriedTo(cue, discourse) : []).map((id) => ({
+        ...(cue.strength === 'referring' ? carriedTo(cue, discourse, scene) : []).map((id) => ({
           ids: [id],
           targets: [],
         })),
@@ -40,12 +43,17 @@ export function meantRegimes(
         ...(cue.strength === 'strong' ? [] : against.partners.map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
       ];
-  return tiers.flatMap(({ ids, targets }): Meant[] => {
+  const isSeldom = (id: string): boolean =>
+    SELDOM_MEANT.has(id) &&
+    discourse.target !== id &&
+    !discourse.told.some(({ regimes }) => regimes.some(({ target }) => target === id));
+  const meant = against.attached.length ? tiers : tiers.filter(({ ids }) => !ids.some(isSeldom));
+  return meant.flatMap(({ ids, targets }): Meant[] => {
     const found = [...new Set(ids)].map((id) => {
       const about = targets.filter(({ target }) => target === id).flatMap(({ regimes = [] }) => regimes);
-      const meant = regimesOnTarget(id, about, cue, imposers, discourse, scene);
-      const home = meant ? undefined : homeOfGroup(id, scene);
-      return home === undefined ? meant : regimesOnTarget(home, about, cue, imposers, discourse, scene);
+      const own = regimesOnTarget(id, about, cue, imposers, discourse, scene);
+      const home = own ? undefined : homeOfGroup(id, scene);
+      return home === undefined ? own : regimesOnTarget(home, about, cue, imposers, discourse, scene);
     });
     const regimes = found.flatMap((one) => one?.regimes ?? []);
     return regimes.length ? [{ regimes, targets, authorised: found.some((one) => one?.authorised) }] : [];

@@ -35,7 +35,8 @@ export function resolveSanctions(scene: Scene): Draft[] {
     const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
     const resolved = resolveCue(one, discourse, scene);
     if (!resolved) return [];
-    told.push({ block: one.cue.block.index, regimes: resolved.parts.map(({ regime }) => regime) });
+    const { parts } = resolved;
+    told.push({ block: one.cue.block.index, regimes: parts.map(({ regime }) => regime), parts });
     return [resolved.draft];
   });
   return [...named, ...drafts];
@@ -65,17 +66,20 @@ function covers(draft: Draft, { block, start, end }: Cue): boolean {
 function toldByName(named: readonly Draft[], { block, start }: Cue, { context }: Scene): Told[] {
   return named
     .filter((draft) => draft.block < block.index || (draft.block === block.index && draft.start < start))
-    .map(({ block: index, entities }) => ({
-      block: index,
-      regimes: entities.flatMap(({ id }) => context.regime(id) ?? []),
-    }));
+    .map(({ block: index, entities }) => {
+      const parts = entities.flatMap((entity): Part[] => {
+        const regime = context.regime(entity.id);
+        return regime && entity.kind === 'sanctions' ? [{ ...entity, regime }] : [];
+      });
+      return { block: index, regimes: parts.map(({ regime }) => regime), parts };
+    });
 }
 
 function resolveCue(
   { cue, imposers, against }: ReadCue,
   discourse: Discourse,
   scene: Scene,
-): { draft: Draft; parts: Part[] } | undefined {
+): { draft: Draft; parts: readonly Part[] } | undefined {
   const { context, doc } = scene;
   if (isOfUnknown(cue, imposers, scene.countries)) return undefined;
   const window = windowOf(cue);
@@ -88,9 +92,9 @@ function resolveCue(
     const targets = meant.targets.filter(
       (target) => target.person === undefined || against.attached.includes(target),
     );
-    const parts = byPair(meant.regimes).map((regimes) =>
-      partOf(cue, regimes, described, targets, isActing, scene),
-    );
+    const parts =
+      meant.parts ??
+      byPair(meant.regimes).map((regimes) => partOf(cue, regimes, described, targets, isActing, scene));
     const isTold = described.length > 0 || parts.some(({ isNamed }) => isNamed);
     if (!speaksOfSanctions(cue, imposers, against, meant, isTold, window.words, discourse)) continue;
     const end = Math.max(0, ...described.filter(({ regime }) => parts.some((part) => part.regime === regime)).map((match) => match.end)); // prettier-ignore

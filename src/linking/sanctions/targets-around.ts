@@ -21,7 +21,7 @@ export function targetsAround(
   scene: Scene,
 ): string[] {
   if (cue.block.kind === 'subheading' || isSaidOnOthers(cue, scene)) return [];
-  const carried = carriedTo(cue, discourse);
+  const carried = carriedTo(cue, discourse, scene);
   const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
   const isElsewhere = namesOthers(cue, scene);
   const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun) && !isKnownAuthor(imposers, discourse);

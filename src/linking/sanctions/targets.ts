@@ -4,6 +4,7 @@ import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts, RegimeCore } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
+import { inBlock } from '../in-block';
 import { IMPOSERS, PEOPLE_REGIMES, PEOPLES, STANDS_FOR } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 
@@ -17,6 +18,8 @@ export interface TargetMention {
   form: 'country' | 'company' | 'person';
   /** "Russian", not "Russia". */
   adjective?: boolean;
+  /** A city after "in" or "to", which says where rather than whom. */
+  isPlace?: boolean;
   /** Of a company, the name to look for among instruments. */
   name?: string;
   /** Of a person, the id. */
@@ -41,11 +44,14 @@ export function findTargets(scene: Scene): TargetMention[] {
   const targets = new Set(context.regimes.map((regime) => regime.target));
   const found: TargetMention[] = countries
     .filter(({ country, form }) => targets.has(country) && !(form === 'metonym' && IMPOSERS.has(country)))
+    .filter((mention) => mention.form !== 'adjective' || !isInTitle(mention, persons))
     .map((mention) => ({
       ...mention,
       target: mention.country,
       form: 'country',
       adjective: mention.form === 'adjective',
+      isPlace:
+        mention.form === 'metonym' && AFTER_PLACE_WORD.test(mention.block.text.slice(0, mention.start)),
     }));
   const spoken = new Set(countries.map(({ country }) => country));
   for (const match of names) {
@@ -103,6 +109,16 @@ export function findTargets(scene: Scene): TargetMention[] {
   }
   return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
 }
+
+/** In "the Saudi crown prince" the person is who is named. */
+function isInTitle(
+  { block, from, to }: Pick<TargetMention, 'block' | 'from' | 'to'>,
+  persons: Scene['persons'],
+): boolean {
+  return inBlock(persons, block).some((person) => person.from <= from && to < person.to);
+}
+
+const AFTER_PLACE_WORD = /\b(?:in|at|to|from|near|outside) $/;
 
 /** The country whose regimes reach a person, or the place over which the person is listed: Hong Kong. */
 function targetOfPerson(
