@@ -38,3 +38,6 @@ export const APPROVED_THINGS =
   /^(?:the |a |an |any |no |its |his |their )?(?:sale|program(?:me)?|loan|payment|purchase|plan|deal|merger|marriage|rall(?:y|ies)|protests?|use|budget|spending|strikes?|operation|project|move)\b/;
 /** "under embargo until noon". */
 export const PRESS_EMBARGO = /\bunder embargo until\b|\bembargo(?:ed)? until (?:noon|midnight|\d)/i;
+/** Before an act that a text of law only foresees. */
+export const PROPOSAL =
+  /\b(?:bill|legislation|proposal|amendment|draft)\b(?: [^,;:.]+)? (?:that|which) would\b[^;:.]*$/i;

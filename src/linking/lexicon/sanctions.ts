@@ -40,10 +40,17 @@ export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanction
 export const LATEST_LEADS =
   /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
 
+/** "the 2010 text that imposed the broadest restrictions": up to the noun. */
+export const IMPOSED_IN_YEAR =
+  /\b(?:the|a|its) ((?:19|20)\d\d) (?:text|resolution|order|law|act|round|package|decree|regulation)s? (?:that |which )?(?:first )?impos\w+ [^,;:.]*$/i;
+/** "first placed # on North Korea after its 2006 nuclear test": a sentence, its noun left out. */
+export const FIRST_IN_YEAR =
+  /\bfirst (?:placed|imposed|put|slapped|adopted) [^#,;:.]*#[^,;:.]*\b(?:in|its|a|the|of) ((?:19|20)\d\d)\b/i;
+
 /** Words between a sanctions word and its target. */
 export const TARGET_LEADS: ReadonlySet<string> = new Set(
   `on against upon targeting imposed placed levied slapped hitting to punish punishing aimed at the of for with intended
-   designed toward towards crippling its his their and tough new international economic hit busting list packages package relief
+   designed toward towards crippling its his their own and tough new international economic hit busting list packages package relief
    regime regimes program programs programme programmes pressure war case case any all most some members member officials
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
    hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors behind advanced sending shipments sale technology

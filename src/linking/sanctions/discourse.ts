@@ -1,4 +1,5 @@
 /** What an article has told of its sanctions before a cue, and what is carried over from there. */
+import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import { DEFINITE, SPEAKS_OF } from '../lexicon/sanctions-imposing';
@@ -34,6 +35,12 @@ const REFERS_BACK = 2;
 /** What the block, or those right before it, spoke of last. */
 export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefined {
   return told.findLast((one) => one.block >= block.index - REFERS_BACK);
+}
+
+/** Nothing else can be meant: what was spoken of nearby is of one authority and against one target. */
+export function isOnlyOneTold({ block }: Cue, { told }: Discourse): boolean {
+  const near = told.filter((one) => one.block >= block.index - REFERS_BACK).flatMap(({ regimes }) => regimes);
+  return new Set(near.map(({ authority, target }) => `${authority}>${target}`)).size === 1;
 }
 
 /** Whom the cues before this one were about. */
@@ -85,5 +92,28 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
   const before = toldBefore(cue, discourse);
   if (before || !nearby.length) return before;
   // "The Kremlin said the sanctions were a sign of weakness": those that the article is about.
-  return discourse.told.findLast(({ regimes }) => regimes.some(({ target }) => target === discourse.target));
+  const { target } = discourse;
+  const told = discourse.told.filter(({ regimes }) => regimes.some((regime) => regime.target === target));
+  const usual = target === undefined ? undefined : discourse.authorities.get(target);
+  return told.findLast(({ regimes }) => regimes.some(({ authority }) => authority === usual)) ?? told.at(-1);
+}
+
+/** Days for which an instrument is what "the sanctions" means in the article that reports it. */
+const IS_NEWS = 3;
+
+/** "she hoped the sanctions would work": those of the instrument that the article is about. */
+export function asTold(part: Part, { block, sentence, start }: Cue, { told }: Discourse, day: IsoDate): Part {
+  if (part.words !== undefined || !DEFINITE.test(block.text.slice(sentence.start, start))) return part;
+  const news = told
+    .flatMap(({ parts }) => parts)
+    .find(({ regime, instruments }) => {
+      const [only, ...others] = regime.instruments.filter(({ id }) => instruments.includes(id));
+      return (
+        regime === part.regime &&
+        only &&
+        !others.length &&
+        Math.abs(daysBetween(firstDay(only.adopted), day)) <= IS_NEWS
+      );
+    });
+  return news ?? part;
 }

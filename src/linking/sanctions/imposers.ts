@@ -115,7 +115,9 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
     if (/[.;:!?](?: |$)/.test(gapAfter(block, i - 1))) return undefined;
     const { lower } = block.words[i]!;
     const isOwner = lower === 'of' && i === to && noun !== undefined;
-    if (lower !== 'by' && lower !== 'from' && lower !== 'orders' && !isOwner) continue;
+    // "curbs from Washington", "barred from China"; not "barred from buying bonds from Russia"
+    const isFrom = lower === 'from' && (noun !== undefined || i === to);
+    if (lower !== 'by' && !isFrom && lower !== 'orders' && !isOwner) continue;
     const skip = new Set(['the', 'of']);
     let start = i + 1;
     while (skip.has(block.words[start]?.lower ?? '')) start++;

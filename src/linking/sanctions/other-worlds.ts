@@ -6,15 +6,25 @@ import {
   COURT_WORDS,
   DOMESTIC_WORDS,
   PRESS_EMBARGO,
+  PROPOSAL,
   SPORT_WORDS,
   TARIFF_WORDS,
 } from '../lexicon/other-restrictions';
 
 /** @param sentence the cue's sentence in lower case */
 export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
+  if (isOnlyProposed(cue)) return true;
   if (SPORT_WORDS.test(sentence) || COURT_WORDS.test(sentence)) return true;
   if (cue.strength === 'strong') return isApproval(cue) || PRESS_EMBARGO.test(sentence);
   return TARIFF_WORDS.test(sentence) || DOMESTIC_WORDS.test(sentence);
+}
+
+/** "a bill that would suspend arms sales": nobody has done it yet. */
+function isOnlyProposed({ block, sentence, start, strength }: Cue): boolean {
+  return (
+    (strength === 'act' || strength === 'ban' || strength === 'punish') &&
+    PROPOSAL.test(block.text.slice(sentence.start, start))
+  );
 }
 
 /** "sanctioned" as "approved". */

@@ -3,7 +3,7 @@ import type { Context } from '@/context/context';
 import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
 import type { InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../annotation';
-import { LATEST_LEADS } from '../lexicon/sanctions';
+import { FIRST_IN_YEAR, IMPOSED_IN_YEAR, LATEST_LEADS } from '../lexicon/sanctions';
 import { VERB_FORMS } from '../lexicon/sanctions-imposing';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
@@ -84,6 +84,9 @@ function partOfRegime(
     const instruments = [...new Set(match.measures.map((ref) => ref.instrument))];
     return { regime, instruments, measures: match.measures, words: match.term };
   }
+  const ofYear = instrumentsOfYear(cue, regime, doc.day);
+  if (ofYear.length)
+    return { regime, instruments: ofYear.map(({ id }) => id), measures: [], words: ofYear[0]!.name };
   if (latest) return { regime, instruments: [latest.id], measures: [], words: latest.name };
   return { regime, instruments: [], measures: [] };
 }
@@ -114,4 +117,21 @@ function latestInstrument(
   const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
   const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
   return latest && daysBetween(firstDay(latest.adopted), day) <= within ? latest : undefined;
+}
+
+/** Instruments of a year beyond which it no longer singles anything out. */
+const MOST_OF_YEAR = 2;
+
+/** "first placed sanctions on North Korea after its 2006 nuclear test", "the 2010 text that imposed restrictions". */
+function instrumentsOfYear(
+  { block, start, end, sentence }: Cue,
+  regime: RegimeCore,
+  day: IsoDate,
+): InstrumentFacts[] {
+  const year =
+    IMPOSED_IN_YEAR.exec(block.text.slice(sentence.start, end)) ??
+    FIRST_IN_YEAR.exec(block.text.slice(sentence.start, start) + '#' + block.text.slice(end, sentence.end));
+  if (!year || year[1]! >= day.slice(0, 4)) return [];
+  const found = regime.instruments.filter(({ adopted }) => adopted.startsWith(year[1]!));
+  return found.length <= MOST_OF_YEAR ? found : [];
 }

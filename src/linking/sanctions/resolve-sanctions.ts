@@ -4,7 +4,7 @@ import type { Draft, Scene } from '../scene';
 import { findAuthorities, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 import { findCues } from './cues';
-import type { Discourse, Told } from './discourse';
+import { asTold, type Discourse, type Told } from './discourse';
 import { draftOf, windowOf } from './draft-of-cue';
 import { measuresIn } from './measures';
 import { namedSanctions } from './named-sanctions';
@@ -94,7 +94,9 @@ function resolveCue(
     );
     const parts =
       meant.parts ??
-      byPair(meant.regimes).map((regimes) => partOf(cue, regimes, described, targets, isActing, scene));
+      byPair(meant.regimes)
+        .map((regimes) => partOf(cue, regimes, described, targets, isActing, scene))
+        .map((part) => asTold(part, cue, discourse, doc.day));
     const isTold = described.length > 0 || parts.some(({ isNamed }) => isNamed);
     if (!speaksOfSanctions(cue, imposers, against, meant, isTold, window.words, discourse)) continue;
     const end = Math.max(0, ...described.filter(({ regime }) => parts.some((part) => part.regime === regime)).map((match) => match.end)); // prettier-ignore

@@ -3,7 +3,7 @@ import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Against } from './against';
 import type { Cue } from './cue';
-import { toldBefore, type Discourse } from './discourse';
+import { isOnlyOneTold, toldBefore, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { Meant } from './regimes';
 
@@ -34,6 +34,11 @@ export function speaksOfSanctions(
         ? isSaid || discourse.spoken || cue.usually !== undefined
         : discourse.spoken && (cue.isNamed === true || (isSaid && isTold));
     case 'referring':
+      // Of "measures" there are many.
+      if (cue.noun === 'measures')
+        return (
+          (imposers.attached.length > 0 && discourse.spoken) || (!isSaid && isOnlyOneTold(cue, discourse))
+        );
       return (
         toldBefore(cue, discourse) !== undefined ||
         (isSaid && hasTarget && !isPartner) ||
