@@ -87,3 +87,7 @@ export const OF_ANOTHER_CLAUSE =
 
 /** "with sanctions of its own": after the noun. */
 export const OF_ITS_OWN = /^ of (?:its|their|his|her) own\b/;
+
+/** "barred American banks from buying": the whole of an act that keeps somebody from dealings. */
+export const FORBIDS_DEALINGS =
+  /\bfrom (?:\w+ )?(?:buying|selling|trading|dealing|doing|investing|raising|supplying|transacting)$/i;

@@ -4,6 +4,7 @@ import { inBlock } from '../in-block';
 import {
   ACTED_UPON,
   COPIES,
+  FORBIDS_DEALINGS,
   HE_ACTS,
   IMPOSES,
   IS_DONE_TO,
@@ -55,6 +56,7 @@ export function imposersOf(
   const speaks = ({ authority, member, speaker, start }: AuthorityMention): boolean =>
     SPEAKING_AUTHORITIES.has(authority) && (!member || speaker === true || start < cue.start);
   const said = join(actor(cue, here));
+  const acting = said.length ? said : pronounSubjects(cue, inText);
   const own = before(cue, here);
   const copier = copierOf(cue, own, here);
   const earlier = inText.findLast((mention) => mention.end <= cue.sentence.start && speaks(mention));
@@ -64,7 +66,7 @@ export function imposersOf(
       : join(
           own ?? after(cue, here) ?? relative(cue, here) ?? ownerBefore(cue, here) ?? possessor(cue, here),
         ),
-    acting: said.length ? said : pronounSubjects(cue, inText),
+    acting: acting.length ? acting : ofOwnNationals(cue, mentions),
     speaking: here
       .filter((mention) => speaks(mention) && !HE_ACTS.test(cue.block.text.slice(mention.end, cue.start)))
       .sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start)),
@@ -193,6 +195,17 @@ function actor(
     return isAct || isVerb || IMPOSES.test(between);
   });
 }
+/** "barred U.S. banks from buying ruble bonds": one forbids it to one's own. */
+function ofOwnNationals(
+  { block, start, end, noun }: Cue,
+  mentions: readonly AuthorityMention[],
+): AuthorityMention[] {
+  if (noun !== undefined || !FORBIDS_DEALINGS.test(block.text.slice(start, end))) return [];
+  return inBlock(mentions, block).filter(
+    (mention) => mention.start > start && mention.end < end && !ANSWERING.has(mention.authority),
+  );
+}
+
 /** "The U.S. imposed sanctions on Russia and barred": Russia did not. */
 function isActedUpon({ block, start }: AuthorityMention): boolean {
   return ACTED_UPON.test(block.text.slice(0, start));

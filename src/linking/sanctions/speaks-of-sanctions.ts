@@ -36,9 +36,9 @@ export function speaksOfSanctions(
     case 'referring':
       // Of "measures" there are many.
       if (cue.noun === 'measures')
-        return (
-          (imposers.attached.length > 0 && discourse.spoken) || (!isSaid && isOnlyOneTold(cue, discourse))
-        );
+        return imposers.attached.length > 0
+          ? discourse.spoken || (against.attached.length > 0 && !isPartner)
+          : !isSaid && isOnlyOneTold(cue, discourse);
       return (
         toldBefore(cue, discourse) !== undefined ||
         (isSaid && hasTarget && !isPartner) ||
