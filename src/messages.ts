@@ -1,5 +1,5 @@
 /** What the page, the background and our own pages say to each other. */
-import type { Article } from '@/article/article';
+import type { Article, Block } from '@/article/article';
 import type { Hand } from '@/cards/card';
 import type { CardedMention, Marked } from '@/cards/make';
 import type { Occasion } from '@/cards/occasion';
@@ -111,7 +111,7 @@ export function isRequest(message: unknown): message is Request {
     case 'briefing':
       return isArticle(message.article);
     case 'cards':
-      return areTexts(message.keys) && areTexts(message.people) && typeof message.day === 'string';
+      return areTexts(message.keys) && areTexts(message.people) && isDay(message.day);
     case 'dataset':
     case 'packs-changed':
       return true;
@@ -150,16 +150,30 @@ export function isStep(message: unknown): message is StepMessage {
   );
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Of an article, somewhat above what a page is read for (`article/limits.ts`): blocks, and their characters (UTF-16 units). */
+const MOST_BLOCKS = 4_000;
+const MOST_TEXT = 500_000;
+
+/** Our own script sends articles, but in a process that a hostile page may have taken over. */
 function isArticle(article: unknown): boolean {
   return (
     isRecord(article) &&
     typeof article.url === 'string' &&
-    typeof article.published === 'string' &&
+    isDay(article.published) &&
     Array.isArray(article.blocks) &&
-    article.blocks.every(
-      (block) => isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string',
-    )
+    article.blocks.length <= MOST_BLOCKS &&
+    article.blocks.every(isBlock) &&
+    article.blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT
   );
+}
+
+function isBlock(block: unknown): block is Block {
+  return isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string';
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function areTexts(values: unknown): boolean {

@@ -1,10 +1,12 @@
 /**
- * Asks the background. It may be gone after an update of the extension: then there are no marks or no card, and nothing
- * is said.
+ * Asks the background. It may be starting, or be ended in the middle of its answer; gone after an update of the extension there
+ * are no marks or no card, and nothing is said.
  */
 import { browser } from 'wxt/browser';
 import type { Article } from '@/article/article';
 import type { BackgroundAnswer, BackgroundRequest, CardsAnswer, CardsRequest, Request } from '@/messages';
+import { askAgain } from '@/reading/ask-again';
+import { isAlive } from './alive';
 
 export function askForBackground(article: Article): Promise<BackgroundAnswer | undefined> {
   const request: BackgroundRequest = { type: 'background', article };
@@ -15,10 +17,8 @@ export function askForCards(request: CardsRequest): Promise<CardsAnswer | undefi
   return ask(request);
 }
 
-async function ask<Answer>(request: Request): Promise<Answer | undefined> {
-  try {
-    return await browser.runtime.sendMessage<Request, Answer | undefined>(request);
-  } catch {
-    return undefined;
-  }
+function ask<Answer>(request: Request): Promise<Answer | undefined> {
+  return askAgain(async () => browser.runtime.sendMessage<Request, Answer | undefined>(request), {
+    isWorthIt: isAlive,
+  });
 }

@@ -6,6 +6,7 @@ import { isStep } from '@/messages';
 import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
 import { offScope, sameMarks, SettingsStore, type Settings } from '@/settings';
+import { isAlive } from './alive';
 import { askForBackground, askForCards } from './ask';
 import { Badge } from './badge';
 import { Reporter, type Told } from './reporter';
@@ -90,10 +91,4 @@ function endWithExtension(leave: AbortController): void {
     if (!isAlive()) leave.abort();
   }, ALIVE_CHECK_MS);
   leave.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-}
-
-/** Of an extension that was switched off or updated, a page's script keeps everything but the runtime. */
-function isAlive(): boolean {
-  const { runtime } = browser as { runtime?: { id?: string } };
-  return runtime?.id !== undefined;
 }

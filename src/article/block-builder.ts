@@ -1,4 +1,5 @@
 /** Joins text nodes into one text, collapsing white space as a browser does, and remembers where each stretch came from. */
+import { MOST_BLOCK_TEXT } from './limits';
 import type { TextRun } from './text-map';
 
 /** Characters that a reader doesn't see: soft hyphen, zero-width space and joiners, bidi marks, byte order mark. */
@@ -10,6 +11,8 @@ const SPECIAL = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE
 export class BlockBuilder {
   readonly #runs: TextRun[] = [];
   #text = '';
+  /** There was more text than a block may have. */
+  #isTooLong = false;
   /** A space was met and waits for the next character. */
   #pending: { node: Text; at: number } | 'break' | undefined;
 
@@ -19,6 +22,10 @@ export class BlockBuilder {
   }
 
   add(node: Text): void {
+    if (this.#isTooLong || this.#text.length + node.length > MOST_BLOCK_TEXT) {
+      this.#isTooLong = true;
+      return;
+    }
     const { data } = node;
     if (!this.#pending && this.#text && !SPECIAL.test(data)) {
       this.#push(node, 0, data.length);
@@ -36,9 +43,9 @@ export class BlockBuilder {
     }
   }
 
-  /** @returns what was gathered, without white space at its ends; undefined if there was nothing else */
+  /** @returns what was gathered, without white space at its ends; undefined if there was nothing else, or too much */
   finish(): { text: string; runs: TextRun[] } | undefined {
-    return this.#text ? { text: this.#text, runs: this.#runs } : undefined;
+    return this.#text && !this.#isTooLong ? { text: this.#text, runs: this.#runs } : undefined;
   }
 
   #push(node: Text, from: number, to: number): void {

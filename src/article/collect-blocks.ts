@@ -1,5 +1,6 @@
 /** Reads an element as a reader does: blocks of text with white space collapsed, each with the text nodes it came from. */
 import { BlockBuilder } from './block-builder';
+import { MOST_BLOCKS } from './limits';
 import type { Steps } from './slices';
 import type { TextRun } from './text-map';
 
@@ -23,9 +24,11 @@ const UNREAD_TAGS: ReadonlySet<string> = new Set(
 );
 /** Deeper nesting is no article; it would only exhaust the stack. */
 const MAX_DEPTH = 200;
+/** Nodes between two yields inside a block: one paragraph may be a hundred thousand of them. */
+const NODES_A_STEP = 200;
 
 /**
- * Collects the text blocks of an element in reading order. Yields after each block.
+ * Collects the text blocks of an element in reading order. Yields after each block, and inside a very long one.
  * @param isPassedOver true for subtrees that are not read
  */
 export function* collectBlocks(
@@ -41,9 +44,11 @@ export function* collectBlocks(
     holder = next;
     current = new BlockBuilder();
   };
+  let nodes = 0;
   function* walk(parent: Element, depth: number): Steps<void> {
     const within = holder;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && blocks.length < MOST_BLOCKS; node = node.nextSibling) {
+      if (++nodes % NODES_A_STEP === 0) yield;
       if (node.nodeType === 3) current.add(node as Text);
       else if (node.nodeType === 1) {
         const element = node as Element;

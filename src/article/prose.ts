@@ -1,5 +1,7 @@
 /** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
 
+import { MOST_PARAGRAPHS } from './limits';
+
 /** Characters from which a paragraph counts; bylines, labels and headlines of other stories are shorter. */
 const PARAGRAPH_LENGTH = 60;
 /** A text of which more than this share is in links is a list of other stories. */
@@ -16,17 +18,24 @@ export function paragraphsOf(root: Element, isPassedOver: (element: Element) => 
   const passed = new Map<Element, boolean>();
   /** Remembers along the way up: paragraphs share most of it. */
   const isInside = (element: Element): boolean => {
-    const known = passed.get(element);
-    if (known !== undefined) return known;
-    const { parentElement: parent } = element;
-    const answer = isPassedOver(element) || (element !== root && parent !== null && isInside(parent));
-    passed.set(element, answer);
+    const path: Element[] = [];
+    let answer = false;
+    for (let up: Element | null = element; up; up = up === root ? null : up.parentElement) {
+      const known = passed.get(up);
+      if (known === undefined) path.push(up);
+      answer = known ?? isPassedOver(up);
+      if (known !== undefined || answer) break;
+    }
+    for (const up of path) passed.set(up, answer);
     return answer;
   };
   const paragraphs: Paragraph[] = [];
   for (const element of root.querySelectorAll(PARAGRAPH_TAGS)) {
+    if (paragraphs.length === MOST_PARAGRAPHS) break;
+    // first, as it costs least: of many that lie in each other each would have the text of all below it
+    if (element.querySelector(PARAGRAPH_TAGS)) continue;
     const length = lengthOf(element);
-    if (length < PARAGRAPH_LENGTH || element.querySelector(PARAGRAPH_TAGS)) continue;
+    if (length < PARAGRAPH_LENGTH) continue;
     if (linkedShare(element) <= LINKED_SHARE && !isInside(element)) paragraphs.push({ element, length });
   }
   return paragraphs;

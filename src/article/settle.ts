@@ -9,6 +9,8 @@ const LONGEST_WAIT_MS = 2500;
  * replaced must be underlined again before a reader misses it.
  */
 const GATHER_MS = 60;
+/** A page that never stops changing is followed at this pace in the end: following it must not slow it down. */
+const LONGEST_GATHER_MS = 2_000;
 
 /** Changes that can alter what a reader reads. */
 const TEXT_CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -62,6 +64,9 @@ export class ChangeWatch {
   readonly #isRelevant: (record: MutationRecord) => boolean;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #gatherMs = GATHER_MS;
+  /** When changes were reported last; milliseconds, as `performance.now()` has them. */
+  #reported = -Infinity;
 
   /**
    * @param isRelevant says which changes count; the watch leaves out none by itself
@@ -89,10 +94,14 @@ export class ChangeWatch {
 
   /** Reports a change that no mutation told of. */
   soon(): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    const isRestless = performance.now() - this.#reported < 2 * this.#gatherMs;
+    this.#gatherMs = isRestless ? Math.min(2 * this.#gatherMs, LONGEST_GATHER_MS) : GATHER_MS;
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      this.#reported = performance.now();
       this.#changed();
-    }, GATHER_MS);
+    }, this.#gatherMs);
   }
 
   stop(): void {

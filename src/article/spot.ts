@@ -2,6 +2,7 @@
 import type { Article, Block } from './article';
 import { collectBlocks, type CollectedBlock } from './collect-blocks';
 import { isEnglishText } from './language';
+import { MOST_TEXT } from './limits';
 import { findPublished } from './published';
 import type { ArticlePlace, Page, Site } from './site';
 import type { Steps } from './slices';
@@ -74,7 +75,10 @@ function* readBody({ body }: ArticlePlace, { isSeen }: Page, site: Site): Steps<
   );
   const blocks: ReadBlock[] = [];
   let end: number | undefined;
+  let length = 0;
   for (const block of collected) {
+    length += block.text.length;
+    if (length > MOST_TEXT) break;
     if (!/\p{L}/u.test(block.text)) continue;
     const verdict = site.judgeLine(block.text, block.element);
     if (verdict === 'end') end ??= blocks.length;

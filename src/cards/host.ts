@@ -19,7 +19,12 @@ export function attachHost(styles: string, signal: AbortSignal): ShadowRoot {
   root.adoptedStyleSheets = [sheet];
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  document.documentElement.append(host);
+  putInPage(root);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return root;
+}
+
+/** Puts the host where it belongs; back there, if the page has thrown it out. */
+export function putInPage({ host }: ShadowRoot): void {
+  if (host.parentNode !== document.documentElement) document.documentElement.append(host);
 }

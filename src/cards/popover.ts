@@ -3,7 +3,7 @@
  * of what the box holds. Hovered it is a tooltip; pinned it is a dialog with the focus, and stays where it is.
  */
 import tippy, { type Instance } from 'tippy.js/headless';
-import { attachHost } from '@/cards/host';
+import { attachHost, putInPage } from '@/cards/host';
 import { keepInView, nextCorner, type Corner } from '@/cards/keep-in-view';
 import { loopFocus } from '@/cards/focus-loop';
 import { placeInRoom } from '@/cards/place-in-room';
@@ -40,6 +40,7 @@ export class Popover {
   readonly #box: HTMLElement = document.createElement('div');
   readonly #options: PopoverOptions;
   #tippy: Instance | undefined;
+  #root: ShadowRoot | undefined;
   #state: PopoverState = 'closed';
   #anchor: Anchor | undefined;
   /** Where the anchor was last, and where a pinned box stays. */
@@ -78,6 +79,7 @@ export class Popover {
   open(label: string, anchor: Anchor): void {
     if (this.#options.signal.aborted) return;
     const box = (this.#tippy ??= this.#create());
+    if (this.#root) putInPage(this.#root);
     clearTimeout(this.#unmounting);
     this.#anchor = anchor;
     this.#moved = this.#corner = undefined;
@@ -146,7 +148,7 @@ export class Popover {
 
   #create(): Instance {
     const { signal, styles, look } = this.#options;
-    const root = attachHost(styles, signal);
+    const root = (this.#root = attachHost(styles, signal));
     Object.assign((root.host as HTMLElement).dataset, look);
     this.#box.lang = locale();
     this.#box.dir = direction();

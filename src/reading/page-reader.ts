@@ -121,7 +121,11 @@ export class PageReader {
     this.#isReading = true;
     while (this.#isStale && !this.#visit.signal.aborted) {
       this.#isStale = false;
-      await this.#readOnce(this.#visit.signal);
+      try {
+        await this.#readOnce(this.#visit.signal);
+      } catch {
+        // An element of the page that is named like a method of the document takes its place: such a page is left alone.
+      }
     }
     this.#isReading = false;
   }

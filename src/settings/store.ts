@@ -115,6 +115,6 @@ export class SettingsStore {
     const { [UNSYNCED]: kept } = await this.#storage.local
       .get(UNSYNCED)
       .catch((): Record<string, unknown> => ({}));
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
   }
 }

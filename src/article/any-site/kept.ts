@@ -1,5 +1,6 @@
 /** Which elements of a page Mozilla's Readability, the reader view's engine, takes for its article. */
 import { Readability } from '@mozilla/readability';
+import { MOST_ELEMENTS } from '../limits';
 import type { Page } from '../site';
 
 export interface Kept {
@@ -14,6 +15,7 @@ const ORIGINAL = 'data-backgrounder-original';
 /** @returns undefined if the page has no article in it */
 export function findKept({ document, isSeen }: Page): Kept | undefined {
   const originals = [...document.querySelectorAll('*')];
+  if (originals.length > MOST_ELEMENTS) return undefined;
   const copy = document.cloneNode(true) as Document;
   // copied first: removing one takes those below it out of the list
   for (const [i, element] of [...copy.querySelectorAll('*')].entries()) {

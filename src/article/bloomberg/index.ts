@@ -2,6 +2,7 @@
  * www.bloomberg.com. Its articles are found by independent signs that add up, so that the next change of its addresses,
  * its metadata or its class names takes away one of them and not the article.
  */
+import { MOST_STORIES } from '../limits';
 import { holderOf, paragraphsOf, type Paragraph } from '../prose';
 import type { ArticlePlace, Page, Site } from '../site';
 import { dayInAddress, kindOfAddress, type AddressKind } from './addresses';
@@ -78,6 +79,7 @@ const NOT_STORIES = 'nav, aside, footer, [role="navigation"]';
 function rootsOf(page: Page, kind: AddressKind): Root[] {
   const stories = [...page.document.querySelectorAll(STORY_ROOTS)]
     .filter((root) => !root.parentElement?.closest(`${STORY_ROOTS}, ${NOT_STORIES}`))
+    .slice(0, MOST_STORIES)
     .map((root) => ({ root, paragraphs: seenParagraphs(root, page) }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
   // entries of a live blog may each say that they are an article
