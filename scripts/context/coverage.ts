@@ -17,6 +17,19 @@ const MINISTERS: readonly Role[] = [
   'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'national-security-adviser',
   'intelligence-chief', 'central-bank-governor', 'un-ambassador', 'spokesperson', 'speaker',
 ]; // prettier-ignore
+/** Where another of these offices does the work, or nobody does: an empty one is no hole. */
+const NO_SUCH_SEAT: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  'national-security-adviser': ['argentina', 'china', 'cuba', 'egypt', 'italy', 'mexico', 'north-korea', 'sudan', 'venezuela', 'vietnam'],
+  'trade-minister': ['argentina', 'germany', 'israel', 'mexico', 'taiwan', 'ukraine'],
+  'un-ambassador': ['taiwan'],
+  // of few countries does the news name who speaks for them
+  spokesperson: [
+    'argentina', 'australia', 'belarus', 'brazil', 'canada', 'cuba', 'egypt', 'indonesia', 'italy', 'mexico', 'myanmar', 'north-korea',
+    'saudi-arabia', 'south-africa', 'sudan', 'syria', 'united-arab-emirates', 'united-kingdom', 'venezuela',
+  ],
+}; // prettier-ignore
+/** Where one ministry has the economy and the treasury. */
+const ECONOMY_IS_FINANCE: readonly string[] = ['argentina', 'brazil'];
 /** Institutions with one head at a time. */
 const HEADED: readonly string[] = ['un', 'nato', 'imf', 'world-bank', 'wto', 'iaea', 'opec', 'ecb', 'icc', 'european-commission', 'european-council']; // prettier-ignore
 
@@ -38,7 +51,7 @@ export function findHoles(source: ContextSource): Hole[] {
   // a country without a code is one of the past
   const seats = [
     ...source.countries.filter(({ code }) => code).map(({ id, led_by: role }) => ({ seat: `${id} ${role}`, offices: held(id, leading(role)) })), // prettier-ignore
-    ...MINISTERS_OF.filter((id) => countries.has(id)).flatMap((id) => MINISTERS.map((role) => ({ seat: `${id} ${role}`, offices: held(id, [role]) }))), // prettier-ignore
+    ...MINISTERS_OF.filter((id) => countries.has(id)).flatMap((id) => seatsOf(id).map((role) => ({ seat: `${id} ${role}`, offices: held(id, doneBy(id, role)) }))), // prettier-ignore
     ...HEADED.flatMap((id) => (source.institutions.some((one) => one.id === id) ? [{ seat: `${id} head`, offices: held(id, ['head']) }] : [])), // prettier-ignore
   ];
   return seats.flatMap(({ seat, offices: own }) =>
@@ -48,6 +61,16 @@ export function findHoles(source: ContextSource): Hole[] {
 
 function atHome(office: Office, country: string | undefined): Office[] {
   return country === undefined ? [] : [{ ...office, of: country }];
+}
+
+function seatsOf(country: string): Role[] {
+  return MINISTERS.filter((role) => !NO_SUCH_SEAT[role]?.includes(country));
+}
+
+function doneBy(country: string, role: Role): Role[] {
+  return role === 'finance-minister' && ECONOMY_IS_FINANCE.includes(country)
+    ? [role, 'economy-minister']
+    : [role];
 }
 
 /** A country is also led by whoever holds its highest office while that one is empty: a junta, a regent. */

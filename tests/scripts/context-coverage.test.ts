@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import type { ContextSource, Office } from '@/context/schema';
 import { findHoles } from '../../scripts/context/coverage';
 
-const holes = (...offices: Office[]): string[] => {
+const NORWAY = { id: 'norway', name: 'Norway', adjectives: ['Norwegian'], code: 'NO', led_by: 'prime-minister', wikipedia: 'Norway', wikidata: 'Q20', sources: ['wikidata:Q20'] } as const; // prettier-ignore
+const ARGENTINA = { ...NORWAY, id: 'argentina', name: 'Argentina', code: 'AR', led_by: 'president' } as const;
+
+const holes = (...offices: Office[]): string[] => holesIn(NORWAY, offices);
+const holesIn = (country: typeof NORWAY | typeof ARGENTINA, offices: Office[]): string[] => {
   const source: ContextSource = {
     version: '1.0.0',
     reviewed: '2004-12-31',
@@ -13,7 +17,7 @@ const holes = (...offices: Office[]): string[] => {
     institutions: [],
     places: [],
     countries: [
-      { id: 'norway', name: 'Norway', adjectives: ['Norwegian'], code: 'NO', led_by: 'prime-minister', wikipedia: 'Norway', wikidata: 'Q20', sources: ['wikidata:Q20'] },
+      { ...country, adjectives: [...country.adjectives], sources: [...country.sources] },
     ],
     series: [],
     subjects: [],
@@ -34,4 +38,17 @@ test('a gap is told with its days, but not the weeks of a handover', () => {
 
 test('an office of nobody is one hole up to the review', () => {
   expect(holes()).toEqual(['norway prime-minister 2000-01-01..2004-12-30']);
+});
+
+test('a post that a country does not have is no hole, nor one that another minister does', () => {
+  const minister: Office = {
+    title: 'Economy Minister',
+    of: 'argentina',
+    role: 'economy-minister',
+    from: '2000-01-01',
+  };
+  const seats = holesIn(ARGENTINA, [minister]).map((hole) => hole.split(' ')[1]);
+  expect(seats).toContain('defence-minister');
+  expect(seats).not.toContain('national-security-adviser');
+  expect(seats).not.toContain('finance-minister');
 });
