@@ -13,6 +13,7 @@ import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
 import { linkArticle } from '@/linking/link-article';
 import { isRequest, type Request } from '@/messages';
+import type { NoteSubject } from '@/notes/note';
 import { NoteStore } from '@/notes/store';
 import { withNotes } from '@/notes/with-notes';
 import { PackStore } from '@/packs/store';
@@ -48,6 +49,8 @@ function main(): void {
         answers = answersWithPacks();
         await answers;
         return true;
+      case 'open-note':
+        return openNote(request.subject);
       case 'marked':
         if (tab !== undefined) void showCount(tab, request.count);
         return undefined;
@@ -113,6 +116,17 @@ function orElse<Question extends unknown[], Answer>(
 interface Installation {
   reason: string;
   temporary?: boolean;
+}
+
+/** CSS pixels of the window in which a note is written; it is a page of the extension, so that the article's page can't read along. */
+const NOTE_WINDOW = { width: 460, height: 420 };
+
+async function openNote({ id, kind, name }: NoteSubject): Promise<void> {
+  const url = browser.runtime.getURL('/note.html') + `?${new URLSearchParams({ id, kind, name }).toString()}`;
+  // a phone has no windows
+  const { windows } = browser as { windows?: typeof browser.windows };
+  if (windows) await windows.create({ url, type: 'popup', ...NOTE_WINDOW });
+  else await browser.tabs.create({ url });
 }
 
 /** The count on the toolbar's button, for one tab; the browser takes it away when the tab leaves its page. */

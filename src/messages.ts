@@ -5,6 +5,7 @@ import type { CardedMention, Marked } from '@/cards/make';
 import type { Occasion } from '@/cards/occasion';
 import type { KnownIds } from '@/context/known-ids';
 import type { EntityKind } from '@/linking/annotation';
+import { isNoteSubject, type NoteSubject } from '@/notes/note';
 import type { Scope } from '@/settings';
 
 export type Mention = CardedMention;
@@ -64,6 +65,12 @@ export interface KnownIdsRequest {
 /** What it gets: those that there are, by kind. */
 export type KnownIdsAnswer = KnownIds;
 
+/** A card asks for the page on which its note is written. */
+export interface OpenNoteRequest {
+  type: 'open-note';
+  subject: NoteSubject;
+}
+
 export type Request =
   | BackgroundRequest
   | CardsRequest
@@ -71,7 +78,8 @@ export type Request =
   | DatasetRequest
   | MarkedNotice
   | PacksChangedNotice
-  | KnownIdsRequest;
+  | KnownIdsRequest
+  | OpenNoteRequest;
 
 /** The name of the port over which a page tells our popup and panel what it is. */
 export const PAGE_PORT = 'backgrounder-page';
@@ -117,6 +125,8 @@ export function isRequest(message: unknown): message is Request {
       return true;
     case 'known-ids':
       return Array.isArray(message.ids) && message.ids.every((id) => typeof id === 'string');
+    case 'open-note':
+      return isNoteSubject(message.subject);
     case 'marked':
       return typeof message.count === 'number';
     default:

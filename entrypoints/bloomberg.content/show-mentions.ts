@@ -12,6 +12,7 @@ import { PointerIntent } from '@/page/pointer';
 import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
 import { chooseMentions } from './choose-mentions';
+import { onNotesChange, openNote } from './notes';
 import cardStyles from '@/cards/card.css?inline';
 
 export interface Options extends ShowMentionsOptions {
@@ -50,6 +51,7 @@ export function showMentions({ settings, askCards, ...options }: Options): Shown
     settings,
     article: options.article.url,
     reportAddress: __REPORT_ADDRESS__ || undefined,
+    openNote,
     closed() {
       markings.activate(undefined);
       pointer.reset();
@@ -110,6 +112,7 @@ export function showMentions({ settings, askCards, ...options }: Options): Shown
     settings,
   );
   onEscape(signal, close);
+  onNotesChange(() => void cards.renew().then(() => presenter.redraw()), signal);
 
   function refresh(): void {
     const shown: Marking[] = [];

@@ -11,6 +11,8 @@ import { SettingsStore, type Settings } from '@/settings';
 import { changeKeys } from './change-keys';
 import { saveFile } from './save-file';
 import { showSample } from './show-sample';
+import { noteStore, useNotes } from './use-notes';
+import { packStore, tellBackground, usePacks } from './use-packs';
 import '@/options/options.css';
 import '@/sample/sample.css';
 
@@ -38,6 +40,8 @@ function LiveOptions({ settings }: { settings: Settings }) {
   const keep = (done: Promise<string>): void => {
     done.then(setMessage, () => setMessage(t('options.notSaved')));
   };
+  const notes = useNotes(keep);
+  const packs = usePacks(keep);
   return (
     <Options
       settings={settings}
@@ -55,11 +59,21 @@ function LiveOptions({ settings }: { settings: Settings }) {
             }),
           ),
         onImport: (file) => keep(file.text().then(importSettings)),
-        onReset: () => keep(store.reset().then(() => t('options.wasReset'))),
+        onReset: (also) => keep(reset(also).then(() => t('options.wasReset'))),
       }}
+      packs={packs}
+      notes={notes}
       message={message}
     />
   );
+}
+
+async function reset(also: { notes: boolean; packs: boolean }): Promise<void> {
+  await store.reset();
+  if (also.notes) await noteStore.removeAll();
+  if (!also.packs) return;
+  await packStore.removeAll();
+  await tellBackground();
 }
 
 async function importSettings(text: string): Promise<string> {

@@ -1,6 +1,8 @@
 /** Gives the reader a file to keep, by the browser's own download. */
 export function saveFile(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([text], { type: fileName.endsWith('.json') ? 'application/json' : 'text/plain' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

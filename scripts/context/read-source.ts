@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkContext, type Finding } from '../../src/context/check';
+import { schemaIssues } from '../../src/context/check/schema-issues';
 import { ROOMS, type ContextSource, type Room } from '../../src/context/schema';
 import type { Problem, RawEntry, RawFile } from './raw-entry';
 import { readDesignations, strayDesignations, withDesignations } from './read-designations';
@@ -123,25 +124,10 @@ function readDataset(path: string, problems: Problem[]): z.infer<typeof datasetS
 function schemaProblems(entry: RawEntry, error: z.ZodError): Problem[] {
   const { raw } = entry;
   const name = typeof raw === 'object' && raw !== null && 'id' in raw ? `${String(raw.id)}: ` : '';
-  return flatten(error.issues).map((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    return {
-      ...entry.at(path),
-      message: name + [path.join('.'), issue.message].filter(Boolean).join(': '),
-    };
-  });
-}
-
-/** A union's issue is that of the branch that came furthest; the others say nothing to an editor. */
-function flatten(issues: readonly z.core.$ZodIssue[]): { path: PropertyKey[]; message: string }[] {
-  const depth = (branch: { path: PropertyKey[] }[]): number =>
-    Math.max(0, ...branch.map(({ path }) => path.length));
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
-      return [{ path: issue.path, message: issue.message }];
-    const [furthest] = issue.errors.map(flatten).sort((a, b) => depth(b) - depth(a));
-    return furthest!.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-  });
+  return schemaIssues(error).map(({ path, message }) => ({
+    ...entry.at(path),
+    message: name + [path.join('.'), message].filter(Boolean).join(': '),
+  }));
 }
 
 /** A finding with the place of its field. */

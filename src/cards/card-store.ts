@@ -47,6 +47,12 @@ export class CardStore implements Cards {
     this.#asked.clear();
   }
 
+  /** Gets all cards that are there anew, as something in them has changed. */
+  async renew(): Promise<void> {
+    this.outdate();
+    await this.load([...this.#cards.keys()]);
+  }
+
   async #fetch(keys: readonly string[], edition: number): Promise<void> {
     const hand = await this.#ask(keys);
     for (const [key, card] of Object.entries(hand?.cards ?? {})) this.#cards.set(key, { card, edition });

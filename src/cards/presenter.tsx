@@ -1,5 +1,6 @@
 /** Shows the cards of a mention in the popover: what `entrypoints/` wires to the pointer. */
 import { render } from 'preact';
+import type { Card } from '@/cards/card';
 import { Deck } from '@/cards/components/deck';
 import { type Anchor, Popover, type PopoverState } from '@/cards/popover';
 import type { Background, Subject } from '@/cards/subject';
@@ -16,6 +17,8 @@ export interface PresenterOptions {
   article: string;
   /** Where reports of wrong cards are taken, if anywhere. */
   reportAddress: string | undefined;
+  /** Opens the page on which the reader's note on a card's subject is written. */
+  openNote: (card: Card) => void;
   /** Called once whenever the card has been closed, by whomever. */
   closed: () => void;
 }
@@ -62,6 +65,11 @@ export class Presenter {
     this.#popover.open(first.name, anchor);
   }
 
+  /** Draws the open card anew, of which something has changed. */
+  redraw(): void {
+    this.#draw();
+  }
+
   /** Keeps the open card until it is closed. */
   pin(): void {
     this.#popover.pin();
@@ -93,6 +101,7 @@ export class Presenter {
         hidesSince={this.#options.settings.hidesSince}
         article={this.#options.article}
         reportAddress={this.#options.reportAddress}
+        onNote={this.#options.openNote}
         onPin={() => this.pin()}
         onMove={(move) => this.#popover.move(move)}
         onClose={() => this.close()}

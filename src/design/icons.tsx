@@ -34,6 +34,14 @@ export function PinIcon() {
   );
 }
 
+export function NoteIcon() {
+  return (
+    <Icon>
+      <path d="M3 13l.8-3.3 7-7 2.5 2.5-7 7z" />
+    </Icon>
+  );
+}
+
 export function MoveIcon() {
   return (
     <Icon>

@@ -3,6 +3,7 @@
  * the browser, and no browser clears it to make room.
  */
 import { exportNotes, importNotes } from './file';
+import { isNoteKey, keyOf } from './key';
 import { isNote, type Note, type NoteSubject } from './note';
 
 /** What is needed of `browser.storage.local`. */
@@ -10,13 +11,6 @@ export interface NoteStorage {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
-}
-
-const PREFIX = 'note:';
-
-/** True if a change of the storage, by key, is one of notes. */
-export function touchesNotes(changes: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(changes).some((key) => key.startsWith(PREFIX));
 }
 
 export class NoteStore {
@@ -28,7 +22,7 @@ export class NoteStore {
 
   /** The notes on some entities, by id. */
   async of(ids: readonly string[]): Promise<ReadonlyMap<string, Note>> {
-    const stored = await this.#storage.get(ids.map((id) => PREFIX + id));
+    const stored = await this.#storage.get(ids.map(keyOf));
     return new Map(
       Object.values(stored)
         .filter(isNote)
@@ -40,7 +34,7 @@ export class NoteStore {
   async all(): Promise<Note[]> {
     const stored = await this.#storage.get(null);
     return Object.entries(stored)
-      .flatMap(([key, value]) => (key.startsWith(PREFIX) && isNote(value) ? [value] : []))
+      .flatMap(([key, value]) => (isNoteKey(key) && isNote(value) ? [value] : []))
       .sort((a, b) => (a.changed < b.changed ? 1 : -1));
   }
 
@@ -52,13 +46,13 @@ export class NoteStore {
   async write(subject: NoteSubject, text: string, now: Date): Promise<void> {
     const { id, kind, name } = subject;
     const note: Note = { id, kind, name, text: text.trim(), changed: now.toISOString() };
-    if (note.text === '') await this.#storage.remove(PREFIX + id);
-    else await this.#storage.set({ [PREFIX + id]: note });
+    if (note.text === '') await this.#storage.remove(keyOf(id));
+    else await this.#storage.set({ [keyOf(id)]: note });
   }
 
   async removeAll(): Promise<void> {
     const keys = Object.keys(await this.#storage.get(null));
-    await this.#storage.remove(keys.filter((key) => key.startsWith(PREFIX)));
+    await this.#storage.remove(keys.filter(isNoteKey));
   }
 
   /** All notes as a text that `import` takes. */
@@ -76,7 +70,7 @@ export class NoteStore {
     if (!notes) return undefined;
     const own = await this.of(notes.map(({ id }) => id));
     const newer = notes.filter(({ id, changed }) => (own.get(id)?.changed ?? '') < changed);
-    await this.#storage.set(Object.fromEntries(newer.map((note) => [PREFIX + note.id, note])));
+    await this.#storage.set(Object.fromEntries(newer.map((note) => [keyOf(note.id), note])));
     return newer.length;
   }
 }

@@ -9,7 +9,9 @@ import { FileOptions, type FileActions } from './file-options';
 import { KeyList, type Command } from './key-list';
 import { LookOptions } from './look-options';
 import { MarkOptions } from './mark-options';
+import { NoteOptions, type NoteOptionsProps } from './note-options';
 import { OffList } from './off-list';
+import { PackOptions, type PackOptionsProps } from './pack-options';
 
 export interface OptionsProps extends Editing {
   /** An article to try the settings on. */
@@ -19,12 +21,14 @@ export interface OptionsProps extends Editing {
   onChangeKeys: () => void;
   dataset: DatasetAnswer | undefined;
   file: FileActions;
+  packs: PackOptionsProps;
+  notes: NoteOptionsProps;
   /** What was done last, said aloud. */
   message: string;
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, onChange, preview, commands, onChangeKeys, dataset, file, message } = props;
+  const { settings, onChange, preview, commands, onChangeKeys, dataset, file, packs, notes, message } = props;
   const editing = { settings, onChange };
   return (
     <main class="options">
@@ -53,6 +57,12 @@ export function Options(props: OptionsProps) {
             <KeyList commands={commands} onChangeKeys={onChangeKeys} />
           </Part>
         )}
+        <Part title={t('notes.title')}>
+          <NoteOptions {...notes} />
+        </Part>
+        <Part title={t('packs.title')}>
+          <PackOptions {...packs} />
+        </Part>
         <Part title={t('options.file')}>
           <FileOptions {...file} />
         </Part>

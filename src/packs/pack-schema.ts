@@ -2,6 +2,7 @@
  * A context pack as its author writes it: one file, a head that says whose it is, and entries as the dataset has them.
  * docs/packs.md explains it; docs/pack.schema.json is made from it.
  */
+import './no-eval';
 import { z } from 'zod';
 import {
   countrySchema,

@@ -100,6 +100,10 @@ export class PackStore {
     ]);
   }
 
+  async removeAll(): Promise<void> {
+    for (const { id } of await this.list()) await this.remove(id);
+  }
+
   /** The file that a pack was added from. */
   async file(id: string): Promise<PackContent['file'] | undefined> {
     return (await this.#open()).get('files', id);

@@ -77,3 +77,15 @@ test('where nobody answers there is no card, and the next rest of the pointer as
   void store.load([KIM]);
   expect(asked).toHaveLength(2);
 });
+
+test('once something in them has changed, all cards that are there come anew', async () => {
+  const { store, asked, answer } = slowBackground();
+  const before = store.load([KIM]);
+  answer(0, handOf(called('before')));
+  await before;
+  const renewed = store.renew();
+  answer(1, handOf(called('after')));
+  await renewed;
+  expect(asked).toEqual([[KIM], [KIM]]);
+  expect(store.get(KIM)?.name).toBe('after');
+});

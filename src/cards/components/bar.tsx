@@ -1,6 +1,6 @@
 /** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. It is also what a card is moved by. */
 import { useRef } from 'preact/hooks';
-import { BackIcon, CloseIcon, CopyIcon, DoneIcon, MoveIcon, PinIcon } from '@/design/icons';
+import { BackIcon, CloseIcon, CopyIcon, DoneIcon, MoveIcon, NoteIcon, PinIcon } from '@/design/icons';
 import { IconButton } from '@/design/icon-button';
 import { t } from '@/i18n/translate';
 import { wordDate } from '@/cards/wording';
@@ -15,12 +15,15 @@ export interface BarProps {
   hasCopied: boolean;
   onBack: (() => void) | undefined;
   onCopy: () => void;
+  /** Writes a note on the one thing that the card is about. */
+  onNote: (() => void) | undefined;
   onPin: () => void;
   onMove: (move: Move) => void;
   onClose: () => void;
 }
 
-export function Bar({ label, day, isPinned, hasCopied, onBack, onCopy, onPin, onMove, onClose }: BarProps) {
+export function Bar(props: BarProps) {
+  const { label, day, isPinned, hasCopied, onBack, onCopy, onNote, onPin, onMove, onClose } = props;
   return (
     <div class="bar" {...useDragging(onMove)}>
       {onBack && (
@@ -35,6 +38,16 @@ export function Bar({ label, day, isPinned, hasCopied, onBack, onCopy, onPin, on
       <IconButton name="copy" label={t('card.copy')} onClick={onCopy}>
         {hasCopied ? <DoneIcon /> : <CopyIcon />}
       </IconButton>
+      {onNote && (
+        <IconButton
+          name="note-icon"
+          label={t('notes.one')}
+          // a page may press what it finds, and is not to open windows
+          onClick={(event) => event.isTrusted && onNote()}
+        >
+          <NoteIcon />
+        </IconButton>
+      )}
       {isPinned && (
         <IconButton
           name="move"

@@ -4,6 +4,7 @@ import type { Card } from '@/cards/card';
 import { DeckContext } from '@/cards/components/deck-context';
 import { Heading } from '@/cards/components/heading';
 import { MeetingBody } from '@/cards/components/meeting-body';
+import { OwnNote } from '@/cards/components/own-note';
 import { PersonBody } from '@/cards/components/person-body';
 import { RecordSection } from '@/cards/components/record-section';
 import { SanctionsBody } from '@/cards/components/sanctions-body';
@@ -14,6 +15,7 @@ export function CardBody({ card }: { card: Card }) {
   const { hidesSince } = useContext(DeckContext);
   return (
     <>
+      {card.ownNote && <OwnNote key={card.ownNote} text={card.ownNote} />}
       <Heading card={card} />
       <KindBody card={card} />
       {!hidesSince && <SinceFold card={card} />}

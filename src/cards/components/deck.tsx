@@ -1,5 +1,6 @@
 /** The card that is open, those that were opened out of it, and the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '@/cards/card';
 import { cardText } from '@/cards/card-text';
 import { Bar, type Move } from '@/cards/components/bar';
 import { CardBody } from '@/cards/components/card-body';
@@ -21,6 +22,8 @@ export interface DeckProps {
   article: string;
   /** Where reports of errors go, if anywhere. */
   reportAddress: string | undefined;
+  /** Opens the page on which the reader's note on a card's subject is written. */
+  onNote: (card: Card) => void;
   onPin: () => void;
   onMove: (move: Move) => void;
   onClose: () => void;
@@ -70,6 +73,7 @@ export function Deck(props: DeckProps) {
           hasCopied={copying.state === 'copied'}
           onBack={opened.length > 0 ? () => setOpened((keys) => keys.slice(0, -1)) : undefined}
           onCopy={() => copying.copy((card ? [card] : meant.map(({ card }) => card)).map((one) => cardText(one, day)).join('\n\n'))} // prettier-ignore
+          onNote={card && (() => props.onNote(card))}
           onPin={onPin}
           onMove={onMove}
           onClose={onClose}

@@ -5,6 +5,7 @@ import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { DeckContext } from '@/cards/components/deck-context';
 import { wordLife, wordStanding } from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
+import { t } from '@/i18n/translate';
 
 export function Heading({ card }: { card: Card }) {
   const { day } = useContext(DeckContext);
@@ -22,6 +23,7 @@ export function Heading({ card }: { card: Card }) {
         </p>
       )}
       {state && <p class="aside">{state}</p>}
+      {card.pack && <p class="aside">{t('card.pack', { name: card.pack })}</p>}
       {background && (
         <p class="background" {...DATASET_TEXT}>
           {background}

@@ -8,13 +8,14 @@ import { checkDesignations } from './designations';
 import { checkOffices } from './offices';
 import { checkParticipants } from './participants';
 import { checkFamily } from './family';
+import { checkAncestry } from './ancestry';
 import { checkNames } from './names';
 import { checkTexts } from './texts';
 
 export type { Finding } from './finding';
 
 const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
-  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkFamily, checkNames, checkTexts,
+  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkFamily, checkAncestry, checkNames, checkTexts,
 ]; // prettier-ignore
 
 export function checkContext(source: ContextSource): Finding[] {

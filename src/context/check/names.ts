@@ -9,7 +9,8 @@ export function checkNames(source: ContextSource): Finding[] {
   return [...everydayAliases(source), ...sharedNames(source)];
 }
 
-function everydayAliases(source: ContextSource): Finding[] {
+/** Aliases that are everyday words, or a lone name that many share. */
+export function everydayAliases(source: ContextSource): Finding[] {
   const findings: Finding[] = [];
   for (const room of ['people', 'meetings', 'institutions', 'places'] as const satisfies Room[]) {
     for (const entry of source[room]) {

@@ -1,18 +1,19 @@
 /** Every id that an entry mentions belongs to an entry of the right kind. */
+import type { KnownIds } from '../known-ids';
 import type { ContextSource, Room } from '../schema';
 import type { Finding } from './finding';
 
-export function checkReferences(source: ContextSource): Finding[] {
+/** @param known ids of another dataset, over which this one lies */
+export function checkReferences(source: ContextSource, known?: KnownIds): Finding[] {
+  const instruments = source.sanctions.flatMap((regime) => regime.instruments);
   const ids = {
-    people: idsOf(source.people),
-    countries: idsOf(source.countries),
-    institutions: idsOf(source.institutions),
-    series: idsOf(source.series),
-    subjects: idsOf(source.subjects),
-    places: idsOf(source.places),
-    instruments: new Set(
-      source.sanctions.flatMap((regime) => regime.instruments.map((instrument) => instrument.id)),
-    ),
+    people: idsOf(source.people, known?.people),
+    countries: idsOf(source.countries, known?.countries),
+    institutions: idsOf(source.institutions, known?.institutions),
+    series: idsOf(source.series, known?.series),
+    subjects: idsOf(source.subjects, known?.subjects),
+    places: idsOf(source.places, known?.places),
+    instruments: idsOf(instruments, known?.instruments),
   };
   const bodies = new Set([...ids.countries, ...ids.institutions]);
   const targets = new Set([...bodies, ...ids.places, ...ids.subjects]);
@@ -90,6 +91,6 @@ export function checkReferences(source: ContextSource): Finding[] {
   return findings;
 }
 
-function idsOf(entries: { id: string }[]): Set<string> {
-  return new Set(entries.map((entry) => entry.id));
+function idsOf(entries: { id: string }[], known: readonly string[] = []): Set<string> {
+  return new Set([...known, ...entries.map((entry) => entry.id)]);
 }

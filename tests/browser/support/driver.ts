@@ -32,6 +32,7 @@ import type { Watch } from './watch';
 const MENTIONS_MS = 10_000;
 /** A card's delay, its fading in, and a slow machine. */
 const CARD_MS = 5_000;
+const PAGE_MS = 10_000;
 const POLL_MS = 50;
 
 /** What is needed of the browser's tabs inside a page of the extension. */
@@ -104,6 +105,17 @@ export class Driver {
     });
     if (tab !== undefined) await this.#gotoExtension(page, `${file}?tab=${tab}`);
     return page;
+  }
+
+  /** The page of the extension that opens next by itself. @throws if none does */
+  async nextPage(file: string): Promise<Page> {
+    const until = Date.now() + PAGE_MS;
+    while (Date.now() < until) {
+      const found = (await this.#browser.pages()).find((page) => page.url().includes(`/${file}`));
+      if (found) return found;
+      await pause(POLL_MS);
+    }
+    throw new Error(`no ${file} has opened within ${PAGE_MS} ms`);
   }
 
   async #gotoExtension(page: Page, file: string): Promise<void> {

@@ -1,0 +1,21 @@
+/** The reader's notes, as the page's script has to do with them: written elsewhere, where the page can't read along. */
+import { browser } from 'wxt/browser';
+import type { Card } from '@/cards/card';
+import type { OpenNoteRequest } from '@/messages';
+import { touchesNotes } from '@/notes/key';
+
+export function openNote({ id, kind, name }: Card): void {
+  const request: OpenNoteRequest = { type: 'open-note', subject: { id, kind, name } };
+  void browser.runtime.sendMessage(request).catch(() => undefined);
+}
+
+/** Calls back whenever a note has changed, until the signal aborts. */
+export function onNotesChange(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && touchesNotes(changes) && !signal.aborted) changed();
+  };
+  // after the extension's end there is no `browser.storage` to ask for it
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+}

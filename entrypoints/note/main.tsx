@@ -1,0 +1,51 @@
+/** Starts the page of one note: `note.html?id=…&kind=…&name=…`. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t } from '@/i18n/translate';
+import { isNoteSubject, type NoteSubject } from '@/notes/note';
+import { NotePage } from '@/notes/note-page';
+import { NoteStore } from '@/notes/store';
+import { showPage } from '@/own-pages/show';
+import { SettingsStore } from '@/settings';
+import '@/design/page.css';
+import '@/notes/notes.css';
+
+const notes = new NoteStore(browser.storage.local);
+
+function LiveNote({ subject }: { subject: NoteSubject }) {
+  const [text, setText] = useState<string>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    notes.of([subject.id]).then(
+      (found) => setText(found.get(subject.id)?.text ?? ''),
+      () => setText(''),
+    );
+  }, [subject]);
+  if (text === undefined) return null;
+  return (
+    <NotePage
+      subject={subject}
+      text={text}
+      problem={problem}
+      onSave={(draft) =>
+        void notes.write(subject, draft, new Date()).then(close, () => setProblem(t('notes.notSaved')))
+      }
+      onClose={() => void close()}
+    />
+  );
+}
+
+/** Firefox lets no page close a window that it did not open, but an extension its own tab. */
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const subject: unknown = Object.fromEntries(new URLSearchParams(location.search));
+if (isNoteSubject(subject))
+  showPage(
+    document.getElementById('root')!,
+    new SettingsStore(browser.storage),
+    `${t('notes.one')} – ${t('manifest.name')}`,
+    () => <LiveNote subject={subject} />,
+  );
