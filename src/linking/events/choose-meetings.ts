@@ -23,6 +23,8 @@ const ONLY_WITHIN = 3 * 365;
 /** Days back that a series told without dates may span ("visited Xi ahead of …"). */
 const SERIES_WITHIN = 550;
 const MOST_OF_A_SERIES = 4;
+/** Days since which a meeting is the news itself, so that "the last one" is the one before. */
+const NEWS_WITHIN = 2;
 /** Days between meetings of one journey. */
 const JOURNEY_DAYS = 2;
 /** Days since and until a meeting that only its sentence hints at. */
@@ -62,6 +64,8 @@ export function chooseMeetings(
     return next && daysBetween(day, next.from) <= (query.hoped ? HOPED_WITHIN : EXPECTED_WITHIN)
       ? { meetings: [next], confidence: 0.8 }
       : undefined;
+  if (query.previous && latest && daysBetween(latest.to, day) <= NEWS_WITHIN && past.length > 1)
+    return choosePast(past.slice(0, -1), query, day);
   if (query.tense === 'past' || query.told) return choosePast(past, query, day);
   if (latest && (query.latest || query.place || daysBetween(latest.from, day) <= RECENT_WITHIN))
     return choosePast(past, query, day);

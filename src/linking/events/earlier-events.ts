@@ -43,16 +43,18 @@ export class EarlierEvents {
     this.#counts.set(meeting, (this.#counts.get(meeting) ?? 0) + 1);
   }
 
-  /** Whether words tell a reader nothing new: their sentence already links the meeting, or it is known by now and they say but a day or a place. */
-  has({ block, entities, evidence }: Draft, sentence: { start: number; end: number }): boolean {
-    const isVague = !['place', 'time'].every((by) => evidence.some((one) => one.by === by));
+  /**
+   * Whether words tell a reader nothing new: their sentence already links the meeting, or it is known by now and they say
+   * but a day or a place. The headline is read last here and first by a reader.
+   */
+  has({ entities, evidence }: Draft, { block, sentence }: Trigger): boolean {
+    const isVague =
+      block.kind !== 'headline' && !['place', 'time'].every((by) => evidence.some((one) => one.by === by));
     return this.#events.some(
       (event) =>
         event.meeting.id === entities[0]?.id &&
         (isVague ||
-          (event.block.index === block &&
-            event.draft.start >= sentence.start &&
-            event.draft.end <= sentence.end)),
+          (event.block === block && event.draft.start >= sentence.start && event.draft.end <= sentence.end)),
     );
   }
 
@@ -63,7 +65,9 @@ export class EarlierEvents {
       query.countries.length === 0 &&
       query.count === 1 &&
       query.ordinal === undefined;
-    if (!query.definite || query.told || !bare) return undefined;
+    // A tour has many stops.
+    const isTour = trigger.block.words[trigger.from]!.lower === 'tour';
+    if (!query.definite || query.told || !bare || isTour) return undefined;
     const meeting = this.#mostSalient(trigger, query);
     const last = this.#events.findLast((event) => event.meeting === meeting);
     if (!last) return undefined;
@@ -83,8 +87,8 @@ export class EarlierEvents {
     const here = trigger.block;
     const word = here.words[trigger.to - 1]!.lower;
     const scores = new Map<MeetingFacts, number>();
-    const fitting = [...this.#near(here), ...this.#events.slice(0, 1)].filter(({ meeting }) =>
-      this.#suits(meeting, query),
+    const fitting = [...this.#near(here), ...this.#events.slice(0, 1)].filter(
+      (event) => this.#suits(event.meeting, query) && (query.is !== 'visit' || isJourney(event)),
     );
     for (const { meeting } of fitting) {
       const mentions = fitting.filter((event) => event.meeting === meeting);
@@ -121,6 +125,17 @@ export class EarlierEvents {
     return query.tense === undefined || meeting.from <= this.#day;
   }
 }
+
+/** "the trip" goes back to what was told as one: talks on the way are only a part of it. */
+function isJourney({ meeting, block, draft }: Earlier): boolean {
+  return (
+    meeting.kind === 'visit' ||
+    meeting.kind === 'state-visit' ||
+    JOURNEY.test(block.text.slice(draft.start, draft.end))
+  );
+}
+
+const JOURNEY = /\b(?:visit|trip|journey|travel|tour|went|flew|fly|arriv|go(?:es|ing)? to)/i;
 
 /**
  * What a clause takes over from the one before it: "visited Russia three times including earlier trips in 2001 and 2002" has one

@@ -22,6 +22,8 @@ export interface EventQuery {
   count: number;
   /** "last", "latest". */
   latest: boolean;
+  /** "last", "previous": on the day of a meeting, the one before it. */
+  previous: boolean;
   /** "the", "his", "their": the reader is expected to know which. */
   definite: boolean;
   /** Who met is not said with the word, only in its sentence. */

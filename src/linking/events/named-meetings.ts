@@ -1,5 +1,5 @@
 /** Meetings called by a name of their own ("the Hanoi summit") or by a series and its place or time ("the G-20 in Osaka"). */
-import { daysBetween } from '@/context/dates';
+import { addDays, daysBetween } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
@@ -13,10 +13,15 @@ import { countsFromEarlier } from './relative-ordinal';
 
 /** Days ahead within which a meeting can already be called by its name. */
 const AHEAD_WITHIN = 400;
+/** Days since which a meeting is the news itself. */
+const JUST_WITHIN = 3;
+const BEFORE_IT = /\b(?:last|previous|earlier) $/;
 
 export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[] {
   return inBlock(scene.names, block).flatMap((match) => {
-    const meeting = byName(match, scene, spot) ?? bySeries(match, scene, spot);
+    const found = byName(match, scene, spot) ?? bySeries(match, scene, spot);
+    const meeting =
+      found && BEFORE_IT.test(block.text.slice(0, match.start)) ? theOneBefore(found, scene) : found;
     if (!meeting) return [];
     return [
       {
@@ -30,6 +35,15 @@ export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[
       },
     ];
   });
+}
+
+/** "the last U.S.-Russia summit", told on the day of another. */
+function theOneBefore(meeting: MeetingFacts, { context, doc }: Scene): MeetingFacts | undefined {
+  if (meeting.to < addDays(doc.day, -JUST_WITHIN)) return meeting;
+  if (meeting.series === undefined) return undefined;
+  return context
+    .meetingsOfSeries(meeting.series)
+    .findLast(({ to, kind }) => to < meeting.from && kind === meeting.kind);
 }
 
 /** Of several meetings of one name, the one nearest to the article's day; none that lies years ahead of it. */

@@ -1,5 +1,5 @@
 /** Reads what stands around a trigger into event queries: who, where, when, which, how many. */
-import { LATEST_WORDS } from '../lexicon/events';
+import { LATEST_WORDS, PREVIOUS_WORDS } from '../lexicon/events';
 import { NUMBERS, ORDINALS, UNITS } from '../lexicon/time';
 import type { PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
@@ -49,6 +49,9 @@ export function readClause(input: ClauseInput): Clause {
     ...(ordinal !== undefined && { ordinal }),
     count: countOf(trigger, modifiers),
     latest: modifiers.some((word) => LATEST_WORDS.has(word)),
+    previous:
+      modifiers.some((word) => PREVIOUS_WORDS.has(word)) ||
+      / last (?:met|saw)$/.test(` ${block.text.slice(trigger.start, trigger.end)}`),
     definite: lead.definite,
     told: words.part === 'verb',
     hoped: HOPED.test(

@@ -48,7 +48,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
   const seenUnlessTold = (trigger: Trigger, readings: readonly EventQuery[]): Draft | undefined => {
     if (readings[0]!.count !== 1) return undefined;
     const draft = seenAt(trigger, readings[0]!.tense, around, partnersOf(readings));
-    return draft && !earlier.has(draft, trigger.sentence) ? draft : undefined;
+    return draft && !earlier.has(draft, trigger) ? draft : undefined;
   };
   let previous: { trigger: Trigger; query: EventQuery } | undefined;
   for (const trigger of told) {
@@ -76,7 +76,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
   named.forEach(keep);
   for (const hint of triggers.filter((trigger) => trigger.words.part === 'hint')) {
     const draft = seenAt(hint, tenseOf(hint, []), around);
-    if (draft && !earlier.has(draft, hint.sentence)) keep(draft);
+    if (draft && !earlier.has(draft, hint)) keep(draft);
     else if (!draft) {
       const back = earlier.resolve(hint, hint.from, referenceOf(hint));
       if (back) keep(back);
@@ -109,7 +109,7 @@ function isPartOfNamed(
 /** "the dinner", "that conversation": a hint that can only refer back. */
 function referenceOf({ block, from, words }: Trigger): EventQuery {
   const definite = REFERRING.test(block.text.slice(0, block.words[from]!.start));
-  return { is: words.is, persons: [], countries: [], times: [], count: 1, latest: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
+  return { is: words.is, persons: [], countries: [], times: [], count: 1, latest: false, previous: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
 }
 
 const REFERRING = /\b(?:the|that|this|their) $/i;

@@ -1,12 +1,12 @@
 /** Meetings that a place and a time give away, without any word for them: "and in Hanoi in February". */
-import type { MeetingFacts } from '@/context/facts';
+import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { REPORTING_WORDS } from '../lexicon/events';
 import type { Draft, Scene } from '../scene';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { objectOf } from './clause-object';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
-import { meetingSeen } from './sightings';
+import { meetingSeen, type Strength } from './sightings';
 import type { Trigger } from './triggers';
 import { companiesOf } from './who-was-there';
 
@@ -19,28 +19,48 @@ const NAMED_TIME = /\d|\p{Lu}|day$|week|month|yesterday/u;
 export function seenInPassing(block: DocBlock, around: Surroundings, drafts: readonly Draft[]): Draft[] {
   return block.sentences.flatMap((sentence) => {
     const circumstances = circumstancesOf(block, sentence, around.places, around.times);
-    const named = companiesOf(around.scene, block, sentence)[0] ?? [];
-    if (named.length < 2) return [];
+    if (circumstances.length === 0) return [];
+    const companies = companiesOf(around.scene, block, sentence);
     return circumstances.flatMap((circumstance, i) => {
       if (!circumstance.time || isOfReport(block, circumstance) || !NAMED_TIME.test(circumstance.time.words))
         return [];
       const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
-      const meeting = meetingSeen({ is: 'presence', strength: carriesOn(block, circumstance, sentence, drafts) ? 'elliptical' : 'bare', persons: named, required: [], circumstance: inherited }, around.scene.context, around.scene.doc.day); // prettier-ignore
-      if (
-        !meeting ||
-        isOfVerb(circumstance, meeting, sentence, around) ||
-        isTold(
-          meeting,
-          circumstance,
-          sentence,
-          drafts.filter((draft) => draft.block === block.index),
-          around.scene,
-        )
-      )
-        return [];
-      return [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
+      const before = carriedOn(block, circumstance, sentence, drafts);
+      // Where only a day is said, the sentence itself must name both.
+      const tried = inherited.place ? companies : companies.slice(0, 1);
+      const meeting = seenBy(before ? [...tried, companyOf(before, tried, around.scene)] : tried, inherited, before ? 'elliptical' : 'bare', around.scene); // prettier-ignore
+      if (!meeting || isOfVerb(circumstance, meeting, sentence, around)) return [];
+      const here = drafts.filter((draft) => draft.block === block.index);
+      return isTold(meeting, circumstance, sentence, here, around.scene)
+        ? []
+        : [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
     });
   });
+}
+
+function seenBy(
+  companies: readonly PersonFacts[][],
+  circumstance: Circumstance,
+  strength: Strength,
+  { context, doc }: Scene,
+): MeetingFacts | undefined {
+  for (const persons of companies) {
+    if (persons.length < 2) continue;
+    const meeting = meetingSeen(
+      { is: 'presence', strength, persons, required: [], circumstance },
+      context,
+      doc.day,
+    );
+    if (meeting) return meeting;
+  }
+  return undefined;
+}
+
+/** "had talks with Abe on Friday and with Merkel on Saturday": the others of the sentence with who was there before. */
+function companyOf(before: Draft, [named = []]: readonly PersonFacts[][], { context }: Scene): PersonFacts[] {
+  const there = before.entities.flatMap(({ id }) => context.meeting(id)?.participants ?? []);
+  const others = named.filter((person) => !there.includes(person.id));
+  return [...others, ...there.flatMap((id) => context.person(id) ?? [])];
 }
 
 /** "met Blinken in Washington on Tuesday": that meeting's, whether we know it or not. */
@@ -81,14 +101,14 @@ function inheritPlace(
     : circumstance;
 }
 
-/** "held summits with one in 2000 and with another in 2007" */
-function carriesOn(
+/** "held summits with one in 2000 and with another in 2007": the event that the time goes on from. */
+function carriedOn(
   block: DocBlock,
   { start }: Circumstance,
   sentence: Trigger['sentence'],
   drafts: readonly Draft[],
-): boolean {
-  return drafts.some(
+): Draft | undefined {
+  return drafts.findLast(
     (draft) =>
       draft.block === block.index &&
       draft.start >= sentence.start &&

@@ -20,7 +20,7 @@ const REACH = 40;
 
 /** What a body's name must stand in to mean its leaders' gathering and not the body. */
 const GATHERS =
-  /^(?:'s)?(?: (?:leaders|nations|countries|members|heads of state)'?)?(?: (?:will|are to|is to|are due to|next))? (?:summit|meetings?|gatherings?|meets?|met|gathers?|gathered|convenes?)\b/;
+  /^(?: \([\p{L}\d-]+\))?(?:'s)?(?: (?:leaders|nations|countries|members|heads of state)'?)?(?: (?:will|are to|is to|are due to|next))? (?:summit|meetings?|gatherings?|meets?|met|gathers?|gathered|convenes?)\b/u;
 const ON_THE_EDGE =
   /\b(?:sidelines|margins?|fringes|edges?) of (?:the |a |this year's |last year's |next week's |last week's )?(?:\p{Ll}+ of the )?$/u;
 /** "to meet NATO leaders". */

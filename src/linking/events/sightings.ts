@@ -3,6 +3,7 @@ import type { Context } from '@/context/context';
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
+import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, type Circumstance } from './circumstances';
 import { fitsPlace, within } from './fits';
@@ -108,9 +109,12 @@ function saysEnough(
       : length <= MONTH_DAYS;
   }
   // A seat of government is named for much else.
-  const isNeutral = !persons.some((person) =>
-    homesOf(person, meeting.from, context).includes(meeting.place?.country ?? ''),
-  );
+  const country = meeting.place?.country ?? '';
+  const isSeat =
+    fold(context.country(country)?.capital ?? '').toLowerCase() ===
+    fold(meeting.place?.city ?? '').toLowerCase();
+  const isNeutral =
+    !isSeat || !persons.some((person) => homesOf(person, meeting.from, context).includes(country));
   const age = daysBetween(meeting.to, day);
   return (
     (isNeutral || (age >= 0 && age <= JUST_DAYS)) &&

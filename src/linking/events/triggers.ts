@@ -63,5 +63,20 @@ function asPart(block: DocBlock, at: number, words: TriggerWords): TriggerWords 
   const before = block.words[at - 1]?.lower ?? '';
   const word = block.words[at]!.lower;
   if (word === 'visit' && VERB_LEADS.has(before)) return { is: 'visit', part: 'verb', words: [] };
+  if (word === 'meeting' && isGerund(block, at)) return { is: 'meeting', part: 'verb', words: [] };
   return words;
 }
+
+/** ", meeting Putin in Tianjin", "after meeting with Xi": an act, where nothing makes it a noun. */
+function isGerund(block: DocBlock, at: number): boolean {
+  const next = block.words[at + 1];
+  const previous = block.words[at - 1];
+  if (!next?.capital || gapAfter(block, at) !== ' ' || block.titleCase) return false;
+  if (!previous) return false;
+  const gap = gapAfter(block, at - 1);
+  return gap === ', ' || (gap === ' ' && GERUND_LEADS.has(previous.lower));
+}
+
+const GERUND_LEADS: ReadonlySet<string> = new Set(
+  'after before by while when of for from despite without'.split(' '),
+);

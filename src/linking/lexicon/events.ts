@@ -28,8 +28,8 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
   { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'telephoned', 'phoned'] },
-  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted'] },
-  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'state dinner', 'dressing down', 'audience', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup'] },
+  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted', 'entertained', 'courted'] },
+  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'state dinner', 'dressing down', 'audience', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup', 'chat', 'meal'] },
   { is: 'conversation', part: 'hint', tense: 'past', words: ['talked', 'spoke', 'spoken'] },
   { is: 'conversation', part: 'hint', words: ['speak', 'speaks', 'talk', 'conversation', 'discussion', 'discussions'] },
   { is: 'presence', part: 'hint', words: ['was in', 'were in', 'is in', 'are in', 'been in', 'been to', 'tour in', 'trip in', 'journey in', 'was at', 'were at', 'been at', 'last in', 'landed in', 'back in', 'days in', 'hours in', 'day in', 'stop in', 'stopped in', 'stopover in',       'went on to', 'swept into', 'touched down in'] },
@@ -90,6 +90,9 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 /** Words that ask for the latest of several. */
 export const LATEST_WORDS: ReadonlySet<string> = new Set(['last', 'latest', 'recent', 'most']);
 
+/** Words that on the day of a meeting ask for the one before it. */
+export const PREVIOUS_WORDS: ReadonlySet<string> = new Set(['last', 'previous', 'earlier']);
+
 /** Verbs of reporting: a weekday after one dates the report, not the event. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   'said says say told tells wrote tweeted announced reported confirmed added according statement posted declared stated'.split(
@@ -100,7 +103,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 /** Words that make a place and a day those of a report: who speaks, to whom, or how. */
 export const REPORTING_WORDS: ReadonlySet<string> = new Set([
   ...REPORTING_VERBS,
-  ...'reporters interview speech lawmakers parliament conference briefing editorial remarks newspaper television'.split(
+  ...'recalled remembered argued insisted warned spoke speaking reporters interview speech lawmakers parliament conference briefing editorial remarks newspaper television'.split(
     ' ',
   ),
 ]);
@@ -111,5 +114,6 @@ export const EVENT_MODIFIERS: ReadonlySet<string> = new Set(
    nuclear trade peace face in person one on way early possible potential proposed own bilateral trilateral separate formal official informal brief short
    long surprise high level highly anticipated denuclearization failed abortive ill fated two three four five six seven several high stakes
    four day three day two days day state working private public follow up new final big much awaited inaugural maiden rare
-   annual summer winter spring joint closed door virtual telephone separate`.split(/\s+/),
+   annual summer winter spring joint closed door virtual telephone separate proper tense heated fruitless lengthy marathon direct secret
+   frosty chilly fuller awkward productive substantive full`.split(/\s+/),
 );
