@@ -88,7 +88,8 @@ export class EarlierEvents {
     const word = here.words[trigger.to - 1]!.lower;
     const scores = new Map<MeetingFacts, number>();
     const fitting = [...this.#near(here), ...this.#events.slice(0, 1)].filter(
-      (event) => this.#suits(event.meeting, query) && (query.is !== 'visit' || isJourney(event)),
+      (event) =>
+        this.#suits(event.meeting, query) && (!/^(?:trip|journey)s?$/.test(word) || isJourney(event)),
     );
     for (const { meeting } of fitting) {
       const mentions = fitting.filter((event) => event.meeting === meeting);
