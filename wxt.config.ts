@@ -114,7 +114,14 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+        terserOptions: {
+          ecma: 2020,
+          compress: {
+            passes: 6,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
+        },
       };
     },
   },

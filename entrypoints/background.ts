@@ -8,6 +8,7 @@ import { makeBriefing } from '@/briefing/make';
 import { keepLast } from '@/cards/keep-last';
 import type { Hand } from '@/cards/card';
 import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make';
+import { withTexts } from '@/cards/make/with-texts';
 import type { Occasion } from '@/cards/occasion';
 import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
@@ -38,7 +39,7 @@ function main(): void {
       case 'background':
         return (await answers).marked(request.article);
       case 'cards':
-        return withNotes((await answers).hand(request.keys, request), notes);
+        return withTexts(await withNotes((await answers).hand(request.keys, request), notes), request.day);
       case 'briefing':
         return (await answers).briefing(request.article);
       case 'dataset':

@@ -5,7 +5,7 @@ import { HOST_NAME } from '@/cards/host';
 import { isStep } from '@/messages';
 import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
-import { offScope, sameMarks, SettingsStore, type Settings } from '@/settings';
+import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
 import { isAlive } from './alive';
 import { askForBackground, askForCards } from './ask';
 import { Badge } from './badge';
@@ -81,7 +81,7 @@ function followSettings(changed: (settings: Settings) => void, signal: AbortSign
     settings = now;
     if (!goesOn && !signal.aborted) changed(now);
   };
-  const store = new SettingsStore(browser.storage);
+  const store = new SettingsReader(browser.storage);
   store.watch(take, signal);
   void store.read().then(take);
 }

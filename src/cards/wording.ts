@@ -52,10 +52,15 @@ export function wordLife(born: PartialDate | undefined, died: PartialDate | unde
   return age === undefined ? t('person.born', { date }) : t('person.bornAge', { date, age });
 }
 
-/** Whether sanctions stood on the article's day: “In force since Oct. 14, 2006”. */
+/** Whether sanctions stood on a day. */
+export function wordInForce(inForce: boolean): string {
+  return t(inForce ? 'sanctions.inForce' : 'sanctions.notInForce');
+}
+
+/** Whether sanctions stood on the article's day, and since when: “In force since Oct. 14, 2006”. */
 export function wordStanding({ inForceThen, from }: Pick<SanctionsCard, 'inForceThen' | 'from'>): string {
-  if (inForceThen) return `${t('sanctions.inForce')} ${t('sanctions.sinceDate', { date: wordDate(from) })}`;
-  return t('sanctions.notInForce');
+  const words = wordInForce(inForceThen);
+  return inForceThen ? `${words} ${t('sanctions.sinceDate', { date: wordDate(from) })}` : words;
 }
 
 /** Full years, or undefined where an inexact birthday allows two answers. */

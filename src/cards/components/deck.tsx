@@ -1,7 +1,6 @@
 /** The card that is open, those that were opened out of it, and the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '@/cards/card';
-import { cardText } from '@/cards/card-text';
 import { Bar, type Move } from '@/cards/components/bar';
 import { CardBody } from '@/cards/components/card-body';
 import { DeckContext } from '@/cards/components/deck-context';
@@ -72,7 +71,7 @@ export function Deck(props: DeckProps) {
           isPinned={isPinned}
           hasCopied={copying.state === 'copied'}
           onBack={opened.length > 0 ? () => setOpened((keys) => keys.slice(0, -1)) : undefined}
-          onCopy={() => copying.copy((card ? [card] : meant.map(({ card }) => card)).map((one) => cardText(one, day)).join('\n\n'))} // prettier-ignore
+          onCopy={() => copying.copy((card ? [card] : meant.map(({ card }) => card)).map(({ asText }) => asText).join('\n\n'))} // prettier-ignore
           onNote={card && (() => props.onNote(card))}
           onPin={onPin}
           onMove={onMove}

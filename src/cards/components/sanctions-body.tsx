@@ -7,7 +7,7 @@ import { EntityName } from '@/cards/components/entity-name';
 import { GrowthDrawing } from '@/cards/components/growth-drawing';
 import { Measures } from '@/cards/components/measures';
 import { RecordSection } from '@/cards/components/record-section';
-import { wordDate } from '@/cards/wording';
+import { wordDate, wordInForce } from '@/cards/wording';
 import { Rows, type Row } from '@/design/rows';
 import { Section } from '@/design/section';
 import { t } from '@/i18n/translate';
@@ -35,7 +35,7 @@ export function SanctionsBody({ card }: { card: SanctionsCard }) {
             {
               key: 'then',
               label: wordDate(day),
-              value: <State inForce={card.inForceThen} words={stateThen(card)} />,
+              value: <State inForce={card.inForceThen} words={wordInForce(card.inForceThen)} />,
             },
             {
               key: 'now',
@@ -86,13 +86,9 @@ export function instrumentRow(instrument: InstrumentLine): Row {
   };
 }
 
-function stateThen({ inForceThen }: SanctionsCard): string {
-  return t(inForceThen ? 'sanctions.inForce' : 'sanctions.notInForce');
-}
-
 function stateNow({ inForceNow, inForceThen, to }: SanctionsCard): string {
-  if (inForceNow) return t(inForceThen ? 'sanctions.stillInForce' : 'sanctions.inForce');
-  return to ? t('sanctions.ended', { date: wordDate(to) }) : t('sanctions.notInForce');
+  if (inForceNow && inForceThen) return t('sanctions.stillInForce');
+  return to && !inForceNow ? t('sanctions.ended', { date: wordDate(to) }) : wordInForce(inForceNow);
 }
 
 /** The state by shape as well as by colour: a filled or an empty square. */
