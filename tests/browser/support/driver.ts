@@ -107,11 +107,18 @@ export class Driver {
     return page;
   }
 
-  /** The page of the extension that opens next by itself. @throws if none does */
+  /**
+   * The page of the extension that opens next by itself. Firefox doesn't tell where a window of an extension is: there it is
+   * the first that wasn't there before.
+   * @throws if none does
+   */
   async nextPage(file: string): Promise<Page> {
+    const before = new Set(this.#system ? await this.#browser.pages() : []);
     const until = Date.now() + PAGE_MS;
     while (Date.now() < until) {
-      const found = (await this.#browser.pages()).find((page) => page.url().includes(`/${file}`));
+      const found = (await this.#browser.pages()).find(
+        (page) => page.url().includes(`/${file}`) || (this.#system && !before.has(page)),
+      );
       if (found) return found;
       await pause(POLL_MS);
     }
