@@ -1,5 +1,6 @@
 /** Descriptions that stand beside the name they belong to, where the name is linked and the description says nothing new. */
 import type { PersonFacts } from '@/context/facts';
+import type { Role } from '@/context/schema';
 import type { CountryMention } from '../countries';
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
@@ -51,6 +52,21 @@ export function followsName(
       other.person === person &&
       other.end <= start &&
       /^(?: \p{Lu}\p{L}+)?, (?:the |then |now )?(?:\p{L}+ )?$/u.test(block.text.slice(other.end, start)),
+  );
+}
+
+/** "Mike Pence, the vice president, who", "Ivanov, Putin's chief of staff": of the one just named, whoever holds the office now. */
+export function isSaidOfName(
+  { block, from }: WordRange,
+  roles: readonly Role[],
+  named: readonly PersonMention[],
+): boolean {
+  const { start } = block.words[from]!;
+  return inBlock(named, block).some(
+    (other) =>
+      other.end <= start &&
+      /^, (?:(?:the |then |now )|\p{Lu}\p{L}+'s )?$/u.test(block.text.slice(other.end, start)) &&
+      (other.person.offices ?? []).some(({ role }) => roles.includes(role)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import { inBlock } from '../in-block';
 import { heldThen } from './held-then';
-import { followsName, namedRightAfter, precedesName } from './beside-name';
+import { followsName, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { holderInFocus } from './holder-in-focus';
 import type { OfficeMention } from './office-mention';
@@ -35,6 +35,7 @@ export function describedByOffice(office: OfficeMention, scene: DescriptionScene
   if (office.determiner === 'indefinite') return undefined;
   const next = isEpithet(office) ? nameAfterComma(office, scene) : undefined;
   if (!next && namedRightAfter(office, scene.named)) return undefined;
+  if (isSaidOfName(office, office.roles, scene.named)) return undefined;
   if (OF_ANOTHER_TIME.test(block.text.slice(end))) return undefined;
   const person =
     next ??

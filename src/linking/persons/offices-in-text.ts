@@ -51,11 +51,21 @@ export function findOffices(
       at++;
       continue;
     }
+    // "the head of state-owned Russian Railways"
+    if (isCompound(block, match.end)) {
+      at = match.end;
+      continue;
+    }
     const office = describeOffice(block, at, match.end, match.values, bodies, found.at(-1));
     if (office) found.push(office);
     at = match.end;
   }
   return found;
+}
+
+/** The words go on as another: "head of state-owned"; a president-elect is one. */
+function isCompound(block: DocBlock, end: number): boolean {
+  return gapAfter(block, end - 1) === '-' && block.words[end]?.lower === 'owned';
 }
 
 function describeOffice(

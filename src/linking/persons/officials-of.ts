@@ -5,7 +5,7 @@ import { heldOn } from '@/context/context';
 import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';
-import { capitalAfterComma, namedRightAfter, precedesName } from './beside-name';
+import { capitalAfterComma, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
@@ -32,6 +32,7 @@ export function officialsOf(
       return [];
     if (namedRightAfter({ block, to }, scene.named) || capitalAfterComma({ block, to }, scene.countries))
       return [];
+    if (isSaidOfName({ block, from, to }, roles, scene.named)) return [];
     const leader = possessorAt(block, from - 1, mentions, scene);
     if (!leader || !leadsACountry(leader, scene.context, scene.doc.day)) return [];
     const person = holderUnder(leader, role, scene);

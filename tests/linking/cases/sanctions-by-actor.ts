@@ -17,6 +17,10 @@ export const BY_ACTOR: readonly NewsCase[] = [
   // Europeans speak of what another does
   ['2025-03-20', 'Donald Trump met Vladimir Putin’s envoy. The U.S. has sanctions on Russia.\nIn Brussels, EU diplomats worry that he might lift sanctions on Russia too soon.', 'US>russia'],
   ['2025-03-03', 'Russia expects relief. The sanctions, which Joe Biden tightened in his last days, remain.', 'US>russia'],
+  // a bank may be forbidden to do business by its own country only
+  ['2019-08-06', 'Russia is used to it. Last week the White House barred American banks from buying its new bonds in dollars, on top of the sanctions on Russia.', 'US>russia; ?US>russia'],
+  // what a bill foresees has not been done, and “sanction” may mean to approve
+  ['2018-10-12', 'Senators wrote a bill that would halt arms sales to Riyadh over Yemen. The bank’s board must sanction any loan.', ''],
   // a pipeline to Germany makes nobody European
   ['2021-05-20', 'Ted Cruz denounced the waiver of sanctions on the company behind Nord Stream 2, which runs to Germany.', 'US>russia'],
 ]; // prettier-ignore
@@ -36,5 +40,6 @@ export const BY_WHOM_IT_IS_DONE_TO: readonly NewsCase[] = [
 export const REFERRED_BACK: readonly NewsCase[] = [
   ['2020-11-10', 'The EU imposed sanctions on Alexander Lukashenko on Friday.\nMaria Zakharova spoke in Moscow. Russia said the sanctions were a mistake.', 'EU>belarus; EU>belarus'],
   ['2021-08-20', 'The U.S. put sanctions on Belarus’s potash.\nThe company filled a fifth of the world’s needs.\nThe Kremlin said the sanctions would fail.', 'US>belarus; US>belarus'],
+  ['2016-12-01', 'The UN Security Council imposed sanctions on North Korea on Wednesday over its fifth test.\nThe council first placed sanctions on North Korea after its 2006 test.', 'UN>north-korea:unscr-2321; UN>north-korea:unscr-1718'],
   ['2022-04-10', 'The EU imposed sanctions on Russia in March.\nOn Friday the EU added two daughters of Vladimir Putin to its blacklist.', 'EU>russia'],
 ]; // prettier-ignore

@@ -19,6 +19,20 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'nobody anew by an office right after the name of who held it then',
+    day: '2021-02-12',
+    lines: [
+      'Senators saw {Mike Pence|mike-pence}, the vice president, led out of the Capitol. {Joe Biden|joe-biden} did not watch.',
+    ],
+  },
+  {
+    what: 'nobody by the first words of “state-owned”',
+    day: '2015-08-20',
+    lines: [
+      '{Vladimir Putin|vladimir-putin} let the head of state-owned railways go. {Barack Obama|barack-obama} was told.',
+    ],
+  },
+  {
     what: 'her successor',
     day: '2019-07-24',
     lines: [
