@@ -1,6 +1,6 @@
 /**
- * Takes out of libraries that ship the few places that write markup into a page. None is ever reached: nothing here passes
- * Preact HTML, and Readability works on a copy. A reviewer, and the stores' linter, need not take that on trust.
+ * Takes out of libraries that ship the few places that write markup into a page or make code of text. None is ever reached:
+ * nothing here passes Preact HTML, Readability works on a copy, and zod is told not to write code. A reviewer, and the stores' linter, need not take that on trust.
  */
 import type { Plugin } from 'vite';
 
@@ -26,6 +26,16 @@ const CHANGES: readonly { file: RegExp; changes: readonly Change[] }[] = [
       },
       // pictures inside <noscript>: only text is wanted
       { from: 'tmp.innerHTML = noscript.innerHTML;', to: '' },
+    ],
+  },
+  {
+    // whether the browser allows it, and the code that zod would write
+    file: /node_modules\/zod\/v4\/core\/(?:util|doc)\.js$/,
+    changes: [
+      {
+        from: 'const F = Function;',
+        to: "const F = class { constructor() { throw new TypeError('no code of text'); } };",
+      },
     ],
   },
 ];

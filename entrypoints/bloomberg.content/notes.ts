@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import type { Card } from '@/cards/card';
 import type { OpenNoteRequest } from '@/messages';
 import { touchesNotes } from '@/notes/key';
+import type { Notes } from './show-mentions';
 
-export function openNote({ id, kind, name }: Card): void {
+function openNote({ id, kind, name }: Card): void {
   const request: OpenNoteRequest = { type: 'open-note', subject: { id, kind, name } };
   void browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
 /** Calls back whenever a note has changed, until the signal aborts. */
-export function onNotesChange(changed: () => void, signal: AbortSignal): void {
+function onNotesChange(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && touchesNotes(changes) && !signal.aborted) changed();
   };
@@ -19,3 +20,5 @@ export function onNotesChange(changed: () => void, signal: AbortSignal): void {
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
+
+export const notes: Notes = { open: openNote, watch: onNotesChange };

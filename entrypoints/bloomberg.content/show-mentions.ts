@@ -1,4 +1,5 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
+import type { Card } from '@/cards/card';
 import { CardStore } from '@/cards/card-store';
 import { occasionOf } from '@/cards/occasion';
 import { Presenter } from '@/cards/presenter';
@@ -12,7 +13,6 @@ import { PointerIntent } from '@/page/pointer';
 import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
 import { chooseMentions } from './choose-mentions';
-import { onNotesChange, openNote } from './notes';
 import cardStyles from '@/cards/card.css?inline';
 
 export interface Options extends ShowMentionsOptions {
@@ -20,10 +20,19 @@ export interface Options extends ShowMentionsOptions {
   askCards: (request: CardsRequest) => Promise<CardsAnswer | undefined>;
   /** The reader's choices. */
   settings: Settings;
+  notes: Notes;
+}
+
+/** What the reader has written about the subjects of cards. */
+export interface Notes {
+  /** Opens the page on which it is written. */
+  open: (card: Card) => void;
+  /** Calls when any of them has changed. */
+  watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({ settings, askCards, ...options }: Options): ShownMentions {
+export function showMentions({ settings, askCards, notes, ...options }: Options): ShownMentions {
   const { keyOf, pointsOf, signal } = options;
   let { answer, article } = options;
   const markings = new Markings(signal, settings.underline);
@@ -51,7 +60,7 @@ export function showMentions({ settings, askCards, ...options }: Options): Shown
     settings,
     article: options.article.url,
     reportAddress: __REPORT_ADDRESS__ || undefined,
-    openNote,
+    openNote: notes.open,
     closed() {
       markings.activate(undefined);
       pointer.reset();
@@ -112,7 +121,7 @@ export function showMentions({ settings, askCards, ...options }: Options): Shown
     settings,
   );
   onEscape(signal, close);
-  onNotesChange(() => void cards.renew().then(() => presenter.redraw()), signal);
+  notes.watch(() => void cards.renew().then(() => presenter.redraw()), signal);
 
   function refresh(): void {
     const shown: Marking[] = [];

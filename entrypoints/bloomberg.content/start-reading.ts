@@ -9,6 +9,7 @@ import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
 import { isAlive } from './alive';
 import { askForBackground, askForCards } from './ask';
 import { Badge } from './badge';
+import { notes } from './notes';
 import { Reporter, type Told } from './reporter';
 import { showMentions } from './show-mentions';
 
@@ -39,7 +40,7 @@ export function startReading(site: Site): void {
     reader = new PageReader(document, {
       site,
       ask: askForBackground,
-      show: (options) => showMentions({ ...options, settings, askCards: askForCards }),
+      show: (options) => showMentions({ ...options, settings, askCards: askForCards, notes }),
       isOff: (url) => offScope(settings, url) !== undefined,
       tell(state) {
         reporter.tell(toldOf(state, settings));

@@ -3,6 +3,7 @@ import type { BackgroundAnswer } from '@/messages';
 import { SAMPLE } from '@/sample/article';
 import type { Settings } from '@/settings';
 import { askForBackground, askForCards } from '../bloomberg.content/ask';
+import { notes } from '../bloomberg.content/notes';
 import { showMentions } from '../bloomberg.content/show-mentions';
 import '../bloomberg.content/style.css';
 
@@ -14,6 +15,7 @@ export function showSample(blocks: readonly HTMLElement[], settings: Settings, s
   void asked.then((answer) => {
     if (!answer || signal.aborted) return;
     showMentions({
+      notes,
       answer,
       keyOf: ({ block, start }) => `${block}:${start}`,
       pointsOf({ block, start, end }) {

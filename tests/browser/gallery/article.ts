@@ -4,6 +4,7 @@
  */
 import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
+import { withTexts } from '@/cards/make/with-texts';
 import type { Mention } from '@/messages';
 import { DEFAULTS, type Settings } from '@/settings';
 import { ARTICLE, CARDS, DATASET, DAY } from '../../cards/fixtures';
@@ -90,10 +91,16 @@ function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
     answer: { mentions, day: DAY, dataset: DATASET },
     askCards: ({ keys }) =>
-      Promise.resolve({
-        cards: Object.fromEntries(Object.entries(CARDS).filter(([key]) => keys.includes(key))),
-        kinds: Object.fromEntries(Object.entries(CARDS).map(([key, { kind }]) => [key, kind])),
-      }),
+      Promise.resolve(
+        withTexts(
+          {
+            cards: Object.fromEntries(Object.entries(CARDS).filter(([key]) => keys.includes(key))),
+            kinds: Object.fromEntries(Object.entries(CARDS).map(([key, { kind }]) => [key, kind])),
+          },
+          DAY,
+        ),
+      ),
+    notes: { open: () => undefined, watch: () => undefined },
     keyOf: ({ start }) => String(start),
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
     settings: { ...DEFAULTS, ...settings },
