@@ -124,7 +124,10 @@ describe('the options page', () => {
   it('takes settings from a file, and says so when a file holds none', async () => {
     const choose = (text: string) =>
       driver.evaluate((text) => {
-        const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+        // of those that take a file, the one beside the way back to the standard settings
+        const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((input) =>
+          input.parentElement?.textContent.includes('Back to the standard'),
+        )!;
         const files = new DataTransfer();
         files.items.add(new File([text], 'settings.json'));
         input.files = files.files;
