@@ -53,6 +53,16 @@ function prepareBlock(block: Block, index: number): DocBlock {
   };
 }
 
+/** The sentence before another of the same block. */
+export function sentenceBefore({ sentences }: DocBlock, { start }: Span): Span | undefined {
+  return sentences.findLast(({ end }) => end <= start);
+}
+
+/** The block that a reader has read before another. */
+export function blockBefore({ blocks }: Doc, block: DocBlock): DocBlock | undefined {
+  return blocks[blocks.indexOf(block) - 1];
+}
+
 /** What stands between two neighbouring words. */
 export function gapAfter(block: DocBlock, index: number): string {
   return block.text.slice(block.words[index]!.end, block.words[index + 1]?.start ?? block.text.length);

@@ -15,6 +15,12 @@ export function homesOf(person: PersonFacts, day: IsoDate, context: Context): re
   return homes;
 }
 
+/** True if both act for the same country: two who don't are news when they meet. */
+export function shareHome(a: PersonFacts, b: PersonFacts, day: IsoDate, context: Context): boolean {
+  const homes = homesOf(a, day, context);
+  return homesOf(b, day, context).some((home) => homes.includes(home));
+}
+
 function findHomes(person: PersonFacts, day: IsoDate, context: Context): string[] {
   const offices = person.offices ?? [];
   const countryOf = (body: string): string | undefined =>

@@ -1,8 +1,8 @@
 /** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
 import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
-import { sentenceAt, type DocBlock } from '../document';
-import { homesOf } from '../homes';
+import { blockBefore, sentenceAt, type DocBlock } from '../document';
+import { shareHome } from '../homes';
 import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
 import type { Lead } from './clause-lead';
@@ -83,8 +83,7 @@ function pairOfSentence(
     return pair.length ? [pair] : [];
   }
   if (!first || !second || others.length) return [];
-  const homes = homesOf(first, doc.day, context);
-  return homesOf(second, doc.day, context).some((home) => homes.includes(home)) ? [] : [[first, second]];
+  return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
 }
 
 /** "hosted him": the object of a verb that is a pronoun, as the subject's alternatives. */
@@ -106,7 +105,7 @@ export function antecedents(
   inSentence: readonly PersonMention[],
   others: readonly PersonFacts[],
 ): PersonFacts[][] {
-  const previous = scene.doc.blocks[scene.doc.blocks.indexOf(block) - 1];
+  const previous = blockBefore(scene.doc, block);
   const earlier = [
     ...(previous?.index === block.index - 1 ? inBlock(scene.persons, previous) : []),
     ...inBlock(scene.persons, block).filter((one) => one.end <= sentence.start),

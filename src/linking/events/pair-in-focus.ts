@@ -1,7 +1,7 @@
 /** Whom "the two leaders" means: the two that the article names most, of different countries. */
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
-import { homesOf } from '../homes';
+import { shareHome } from '../homes';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
 
@@ -17,10 +17,7 @@ export function pairInFocus(scene: Scene, block: DocBlock): PersonFacts[] {
   });
   const [first, second, third] = counts.sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
   if (!first || !second || third?.[1] === second[1]) return [];
-  const shared = homesOf(first[0], doc.day, context).some((home) =>
-    homesOf(second[0], doc.day, context).includes(home),
-  );
-  return shared ? [] : [first[0], second[0]];
+  return shareHome(first[0], second[0], doc.day, context) ? [] : [first[0], second[0]];
 }
 
 /** By scene: who leads a country, and the blocks of their mentions in order, one for each mention. */

@@ -2,7 +2,7 @@
 import { LATEST_WORDS, PREVIOUS_WORDS } from '../lexicon/events';
 import { NUMBERS, ORDINALS, UNITS } from '../lexicon/time';
 import type { PersonFacts } from '@/context/facts';
-import { homesOf } from '../homes';
+import { homesOf, shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import type { PersonMention } from '../persons/person-mention';
 import type { ClauseInput } from './clause-input';
@@ -87,7 +87,7 @@ function withObject(
   if (pronoun === undefined) return subjects;
   return subjects.flatMap((subject) =>
     antecedents(pronoun, scene, trigger, sentencePersons(scene, trigger, subject), subject)
-      .filter((object) => !shareHome([...subject, ...object], scene))
+      .filter((object) => !areCompatriots([...subject, ...object], scene))
       .map((object) => [...subject, ...object]),
   );
 }
@@ -103,10 +103,11 @@ function sentencePersons(
 }
 
 /** Nobody receives a compatriot in a way that news tells of. */
-function shareHome([first, second]: readonly PersonFacts[], { doc, context }: ClauseInput['scene']): boolean {
-  if (!first || !second) return false;
-  const homes = homesOf(first, doc.day, context);
-  return homesOf(second, doc.day, context).some((home) => homes.includes(home));
+function areCompatriots(
+  [first, second]: readonly PersonFacts[],
+  { doc, context }: ClauseInput['scene'],
+): boolean {
+  return first !== undefined && second !== undefined && shareHome(first, second, doc.day, context);
 }
 
 /** Characters before an event in which a hope for it stands. */

@@ -1,7 +1,7 @@
 /** The people of whom a sentence may say that they were together, the likeliest company first. */
 import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
-import type { DocBlock } from '../document';
+import { blockBefore, type DocBlock } from '../document';
 import type { Scene } from '../scene';
 import type { Span } from '../text/sentences';
 import { pairInFocus } from './pair-in-focus';
@@ -17,12 +17,7 @@ const SPEAKS_OF_HIMSELF = /\b(?:said|says|added|tweeted)\b[^.;:]*\bthat (?:he|sh
 const MOST_TRIED = 4;
 
 export function companiesOf(scene: Scene, block: DocBlock, sentence: Span): PersonFacts[][] {
-  const here = inBlock(scene.persons, block);
-  const named = [
-    ...new Set(
-      here.filter((one) => one.start >= sentence.start && one.end <= sentence.end).map((one) => one.person),
-    ),
-  ];
+  const named = personsOf(scene, block, sentence);
   const text = block.text.slice(sentence.start, sentence.end);
   const earlier = SEVERAL.test(text) || ONE.test(text) ? before(scene, block, sentence) : [];
   const others = earlier.filter((person) => !named.includes(person));
@@ -49,7 +44,7 @@ function lastPeople(scene: Scene, block: DocBlock, sentence: Span): PersonFacts[
 
 /** Who was spoken of before: in the sentences before, the nearest first, then in the block before. */
 function before({ persons, doc }: Scene, block: DocBlock, sentence: Span): PersonFacts[] {
-  const previous = doc.blocks[doc.blocks.indexOf(block) - 1];
+  const previous = blockBefore(doc, block);
   const mentions = [
     ...inBlock(persons, block).filter((one) => one.end <= sentence.start).reverse(),
     ...(previous ? inBlock(persons, previous) : []),

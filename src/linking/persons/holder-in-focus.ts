@@ -3,7 +3,7 @@ import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office } from '@/context/schema';
 import { sentenceAt } from '../document';
-import { homesOf } from '../homes';
+import { homesOf, shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import type { DescriptionScene } from './describe-person';
 import { heldThen } from './held-then';
@@ -122,8 +122,8 @@ function isElsewhere(person: PersonFacts, office: OfficeMention, scene: Descript
   const [role] = office.roles;
   const last = inBlock(scene.named, office.block).findLast(({ end }) => end <= office.start);
   if (!last || role === undefined) return false;
+  if (shareHome(last.person, person, scene.doc.day, scene.context)) return false;
   const homes = homesOf(last.person, scene.doc.day, scene.context);
-  if (homes.some((home) => homesOf(person, scene.doc.day, scene.context).includes(home))) return false;
   return homes.some((home) =>
     scene.context.holders(home, [role], scene.doc.day).some((other) => scene.counts.has(other)),
   );

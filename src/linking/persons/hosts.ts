@@ -1,6 +1,6 @@
 /** "his host", "his visitor", "her guest": of the two leaders whom the article is about, the one who is not the speaker. */
 import { gapAfter, type DocBlock } from '../document';
-import { homesOf } from '../homes';
+import { shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import type { PersonFacts } from '@/context/facts';
 import { antecedents, isQuoted, lastInSentence } from './antecedent';
@@ -55,7 +55,6 @@ function otherLeader(
   mentions: readonly PersonMention[],
   { doc, context }: DescriptionScene,
 ): PersonFacts | undefined {
-  const homes = homesOf(owner, doc.day, context);
   const near = [
     ...mentionsBefore(place, LOOK_BACK, { doc, named: mentions }),
     ...inBlock(mentions, place.block).filter(({ start }) => start > place.start),
@@ -64,7 +63,7 @@ function otherLeader(
       person !== owner &&
       !isQuoted(block, start) &&
       leadsACountry(person, context, doc.day) &&
-      !homesOf(person, doc.day, context).some((home) => homes.includes(home)),
+      !shareHome(owner, person, doc.day, context),
   );
   const counts = [...Map.groupBy(near, ({ person }) => person)].sort((a, b) => b[1].length - a[1].length);
   const [first, second] = counts;

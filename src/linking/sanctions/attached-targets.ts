@@ -1,5 +1,5 @@
 /** Whom the words beside a cue make the target, so that nobody else can be meant. */
-import { gapAfter } from '../document';
+import { gapAfter, sentenceBefore } from '../document';
 import { inBlock } from '../in-block';
 import {
   ANSWER_WORDS,
@@ -23,6 +23,7 @@ const REACH_AFTER = 9;
 const REACH_BEFORE = 2;
 /** Characters after an act in which its object may stand. */
 const OBJECT_REACH = 60;
+
 /** Whom the words after the cue make the target, whoever imposes. */
 export function namedAfter(cue: Cue, here: readonly TargetMention[]): TargetMention[] {
   if (cue.noun === undefined) return objectsOf(cue, here);
@@ -80,7 +81,7 @@ export function whoIsUnder(
   if (!under) return [];
   const isOne = ({ form, name }: TargetMention): boolean => form !== 'country' || name !== undefined;
   if (/^(?:it|he|she) /i.test(lead)) {
-    const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+    const before = sentenceBefore(block, sentence);
     const subject = inBlock(mentions, block).find(
       (mention) => before && mention.start >= before.start && mention.end <= sentence.start && isOne(mention),
     );

@@ -58,17 +58,18 @@ function nounsIn(block: DocBlock): Cue[] {
   return block.words.flatMap(({ start, end, lower }, at): Cue[] => {
     const strength = strengthOf(block, at);
     if (!strength) return [];
+    const sentence = sentenceAt(block, start);
     return [
       {
         block,
-        sentence: sentenceAt(block, start),
+        sentence,
         from: at,
         to: at + 1,
         start,
         end,
         strength,
         noun: lower,
-        isOver: ENDS.test(block.text.slice(sentenceAt(block, start).start, start)),
+        isOver: ENDS.test(block.text.slice(sentence.start, start)),
         ...(isUsuallyUN(block, at) && { usually: 'UN' }),
       },
     ];

@@ -1,6 +1,5 @@
 /** What an article has told of its sanctions before a cue, and what is carried over from there. */
 import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
-import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import { DEFINITE, SPEAKS_OF } from '../lexicon/sanctions-imposing';
 import type { Against } from './against';
@@ -24,9 +23,13 @@ export interface Discourse {
 
 export interface Told {
   block: number;
-  regimes: readonly RegimeCore[];
-  /** What of them was meant. */
+  /** What was meant: each a regime, and what of it. */
   parts: readonly Part[];
+}
+
+/** True if what was told is aimed at the target. */
+export function isAimedAt({ parts }: Told, target: string | undefined): boolean {
+  return parts.some(({ regime }) => regime.target === target);
 }
 
 /** Blocks back in which "the penalties" may have been spoken of. */
@@ -39,15 +42,15 @@ export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefine
 
 /** Nothing else can be meant: what was spoken of nearby is of one authority and against one target. */
 export function isOnlyOneTold({ block }: Cue, { told }: Discourse): boolean {
-  const near = told.filter((one) => one.block >= block.index - REFERS_BACK).flatMap(({ regimes }) => regimes);
-  return new Set(near.map(({ authority, target }) => `${authority}>${target}`)).size === 1;
+  const near = told.filter((one) => one.block >= block.index - REFERS_BACK).flatMap(({ parts }) => parts);
+  return new Set(near.map(({ regime: { authority, target } }) => `${authority}>${target}`)).size === 1;
 }
 
 /** Whom the cues before this one were about. */
 export function carriedTo(cue: Cue, discourse: Discourse, scene: Scene): string[] {
-  const { regimes = [] } = toldBefore(cue, discourse) ?? {};
-  return regimes
-    .map(({ target }) => target)
+  const { parts = [] } = toldBefore(cue, discourse) ?? {};
+  return parts
+    .map(({ regime: { target } }) => target)
     .filter((target) => !IMPOSERS.has(target) && !isSubject(target, scene));
 }
 
@@ -66,10 +69,9 @@ export function authorityTold(
   { block }: Cue,
   { told, authorities }: Discourse,
 ): string | undefined {
-  const last = told.findLast(
-    (one) => one.block === block.index && one.regimes.some((regime) => regime.target === target),
-  );
-  return last?.regimes.find((regime) => regime.target === target)?.authority ?? authorities.get(target);
+  const last = told.findLast((one) => one.block === block.index && isAimedAt(one, target));
+  const part = last?.parts.find(({ regime }) => regime.target === target);
+  return part?.regime.authority ?? authorities.get(target);
 }
 
 /**
@@ -79,8 +81,7 @@ export function authorityTold(
 export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse): Told | undefined {
   const { block, sentence, start, strength } = cue;
   if (strength !== 'strong' || !DEFINITE.test(block.text.slice(sentence.start, start))) return undefined;
-  const isGiven = (target: string): boolean =>
-    discourse.told.some(({ regimes }) => regimes.some((regime) => regime.target === target));
+  const isGiven = (target: string): boolean => discourse.told.some((one) => isAimedAt(one, target));
   const isNew = nearby.some(
     (mention) =>
       isGiven(mention.target) ||
@@ -93,9 +94,9 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
   if (before || !nearby.length) return before;
   // "The Kremlin said the sanctions were a sign of weakness": those that the article is about.
   const { target } = discourse;
-  const told = discourse.told.filter(({ regimes }) => regimes.some((regime) => regime.target === target));
+  const told = discourse.told.filter((one) => isAimedAt(one, target));
   const usual = target === undefined ? undefined : discourse.authorities.get(target);
-  return told.findLast(({ regimes }) => regimes.some(({ authority }) => authority === usual)) ?? told.at(-1);
+  return told.findLast(({ parts }) => parts.some(({ regime }) => regime.authority === usual)) ?? told.at(-1);
 }
 
 /** Days for which an instrument is what "the sanctions" means in the article that reports it. */

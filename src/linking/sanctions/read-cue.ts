@@ -1,4 +1,5 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
+import { sentenceBefore } from '../document';
 import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
@@ -45,7 +46,7 @@ function ofGovernment(
   if (noun !== 'sanctioned' && noun !== 'blacklisted' && strength !== 'act' && strength !== 'ban') return {};
   if (!GOVERNMENT_SUBJECT.test(block.text.slice(sentence.start, start))) return {};
   const named = authorities.filter(({ country, speaker }) => country !== undefined && !speaker);
-  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+  const before = sentenceBefore(block, sentence);
   const subject = named.find((mention) => mention.block === block && mention.start === before?.start);
   if (subject) return { acting: [subject] };
   const [first] = named;

@@ -4,7 +4,7 @@ import { IMPOSERS, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
-import { carriedTo, refersBackTo, type Discourse } from './discourse';
+import { carriedTo, isAimedAt, refersBackTo, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { Part } from './parts';
 import { regimesOnTarget } from './regimes-on-target';
@@ -31,7 +31,10 @@ export function meantRegimes(
 ): Meant[] {
   const isSaid = against.attached.length + imposers.attached.length + imposers.acting.length > 0;
   const told = isSaid ? undefined : refersBackTo(cue, against, discourse);
-  if (told) return [{ regimes: [...told.regimes], targets: [], authorised: true, parts: told.parts }];
+  if (told)
+    return [
+      { regimes: told.parts.map(({ regime }) => regime), targets: [], authorised: true, parts: told.parts },
+    ];
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -44,9 +47,7 @@ export function meantRegimes(
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
       ];
   const isSeldom = (id: string): boolean =>
-    SELDOM_MEANT.has(id) &&
-    discourse.target !== id &&
-    !discourse.told.some(({ regimes }) => regimes.some(({ target }) => target === id));
+    SELDOM_MEANT.has(id) && discourse.target !== id && !discourse.told.some((one) => isAimedAt(one, id));
   const meant = against.attached.length ? tiers : tiers.filter(({ ids }) => !ids.some(isSeldom));
   return meant.flatMap(({ ids, targets }): Meant[] => {
     const found = [...new Set(ids)].map((id) => {

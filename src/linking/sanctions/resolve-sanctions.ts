@@ -35,8 +35,7 @@ export function resolveSanctions(scene: Scene): Draft[] {
     const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
     const resolved = resolveCue(one, discourse, scene);
     if (!resolved) return [];
-    const { parts } = resolved;
-    told.push({ block: one.cue.block.index, regimes: parts.map(({ regime }) => regime), parts });
+    told.push({ block: one.cue.block.index, parts: resolved.parts });
     return [resolved.draft];
   });
   return [...named, ...drafts];
@@ -66,13 +65,13 @@ function covers(draft: Draft, { block, start, end }: Cue): boolean {
 function toldByName(named: readonly Draft[], { block, start }: Cue, { context }: Scene): Told[] {
   return named
     .filter((draft) => draft.block < block.index || (draft.block === block.index && draft.start < start))
-    .map(({ block: index, entities }) => {
-      const parts = entities.flatMap((entity): Part[] => {
+    .map(({ block: index, entities }) => ({
+      block: index,
+      parts: entities.flatMap((entity): Part[] => {
         const regime = context.regime(entity.id);
         return regime && entity.kind === 'sanctions' ? [{ ...entity, regime }] : [];
-      });
-      return { block: index, regimes: parts.map(({ regime }) => regime), parts };
-    });
+      }),
+    }));
 }
 
 function resolveCue(

@@ -20,7 +20,7 @@ export function speaksOfSanctions(
   const hasTarget = meant.targets.length > 0;
   const isPartner = meant.targets.some(({ target }) => IMPOSERS.has(target));
   // "the UN measures": of an authority whose sanctions the article has spoken of.
-  const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ regimes }) => regimes.includes(regime))); // prettier-ignore
+  const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ parts }) => parts.some((part) => part.regime === regime))); // prettier-ignore
   // "the Xinjiang penalties"
   const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
   const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;

@@ -36,10 +36,10 @@ export function targetsAround(
 /** "The EU added 26 people to its blacklist" in an article on the bloc's sanctions on Russia. */
 function isKnownAuthor({ attached, acting }: Imposers, { target, authorities, told }: Discourse): boolean {
   if (target === undefined) return false;
-  const known = told.flatMap(({ regimes }) => regimes).filter((regime) => regime.target === target);
+  const known = told.flatMap(({ parts }) => parts).filter(({ regime }) => regime.target === target);
   return [...attached, ...acting].some(
     ({ authority }) =>
-      authority === authorities.get(target) || known.some((regime) => regime.authority === authority),
+      authority === authorities.get(target) || known.some(({ regime }) => regime.authority === authority),
   );
 }
 
