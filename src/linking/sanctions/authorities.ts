@@ -113,3 +113,14 @@ function hasLed({ offices = [] }: PersonFacts, country: string): boolean {
     ({ of, role }) => of === country && (role === 'president' || role === 'prime-minister'),
   );
 }
+
+/** "by the U.S. and the European Union": the last of a row of authorities. */
+export function lastJoined(first: AuthorityMention, here: readonly AuthorityMention[]): AuthorityMention {
+  let last = first;
+  for (const mention of here) {
+    if (mention.start < last.end) continue;
+    if (!/^(?:,|,? and)(?: the)? $/.test(first.block.text.slice(last.end, mention.start))) break;
+    last = mention;
+  }
+  return last;
+}

@@ -2,23 +2,16 @@
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import {
-  ACTED_UPON,
   COPIES,
-  FORBIDS_DEALINGS,
   HE_ACTS,
-  IMPOSES,
-  IS_DONE_TO,
   JOINING_WORDS,
   OF_ITS_OWN,
   OF_OTHERS,
-  POSSESSIVE,
-  PRONOUN_SUBJECT,
-  PRONOUN_WITH_VERB,
   RELATIVE_VERB,
-  VERB_FORMS,
 } from '../lexicon/sanctions-imposing';
 import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
-import { joinedAuthorities, type AuthorityMention } from './authorities';
+import { actor, isActedUpon, ofOwnNationals, pronounSubjects } from './acting-authorities';
+import { joinedAuthorities, lastJoined, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 
 /** Tiers of evidence; within one, several authorities that impose together. */
@@ -35,8 +28,6 @@ export interface Imposers {
   earlier?: AuthorityMention;
 }
 
-/** Characters within which those who are under sanctions themselves act. */
-const ANSWER_REACH = 60;
 /** Words before a noun among which its authority may stand. */
 const BEFORE_REACH = 5;
 /** Words after which "by" may name the authority. */
@@ -145,16 +136,6 @@ function relative(
   );
 }
 
-function lastJoined(first: AuthorityMention, here: readonly AuthorityMention[]): AuthorityMention {
-  let last = first;
-  for (const mention of here) {
-    if (mention.start < last.end) continue;
-    if (!/^(?:,|,? and)(?: the)? $/.test(first.block.text.slice(last.end, mention.start))) break;
-    last = mention;
-  }
-  return last;
-}
-
 /** "the bloc would bring back its own restrictions", "their travel ban": the nearest who can own it. */
 function possessor(
   { block, start, sentence }: Cue,
@@ -173,76 +154,4 @@ function ownerBefore(
 ): AuthorityMention | undefined {
   if (!OF_ITS_OWN.test(block.text.slice(end, sentence.end))) return undefined;
   return here.find((mention) => mention.end <= start && !mention.member);
-}
-
-/** Who acts, before the cue: the nearest with a verb of imposing in between, or any before an act. */
-function actor(
-  { block, start, strength, noun }: Cue,
-  here: readonly AuthorityMention[],
-): AuthorityMention | undefined {
-  const isAct = strength === 'act' || strength === 'ban' || strength === 'punish';
-  return here.findLast((mention) => {
-    if (mention.member || mention.end > start) return false;
-    const between = block.text.slice(mention.end, start).toLowerCase();
-    // "voted for United Nations limits on coal" names whose they are.
-    if (isActedUpon(mention) && between !== ' ') return false;
-    if (OF_OTHERS.test(between) || POSSESSIVE.test(between)) return false;
-    if (ANSWERING.has(mention.authority) && between.length > ANSWER_REACH) return false;
-    if (HE_ACTS.test(between)) return false;
-    if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
-    // "the U.S. sanctioned", "Trump also blacklisted"
-    const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:\w+ )?$/.test(between);
-    return isAct || isVerb || IMPOSES.test(between);
-  });
-}
-/** "barred U.S. banks from buying ruble bonds": one forbids it to one's own. */
-function ofOwnNationals(
-  { block, start, end, noun }: Cue,
-  mentions: readonly AuthorityMention[],
-): AuthorityMention[] {
-  if (noun !== undefined || !FORBIDS_DEALINGS.test(block.text.slice(start, end))) return [];
-  return inBlock(mentions, block).filter(
-    (mention) => mention.start > start && mention.end < end && !ANSWERING.has(mention.authority),
-  );
-}
-
-/** "The U.S. imposed sanctions on Russia and barred": Russia did not. */
-function isActedUpon({ block, start }: AuthorityMention): boolean {
-  return ACTED_UPON.test(block.text.slice(0, start));
-}
-
-/** "The U.S. removed a Chinese institute from a blacklist": China did not. */
-function isObjectOfAnother(mention: AuthorityMention, here: readonly AuthorityMention[]): boolean {
-  return (
-    ANSWERING.has(mention.authority) &&
-    here.some(({ end, authority }) => {
-      const between = mention.block.text.slice(end, mention.start).toLowerCase();
-      return (
-        end < mention.start &&
-        authority !== mention.authority &&
-        /^ (?:has |had |also )?\w+(?:ed|t)? (?:an? |the |some |\d+ )?(?:\w+ )?$/.test(between) &&
-        IMPOSES.test(between)
-      );
-    })
-  );
-}
-
-/** "China is angry. It banned", "Britain and Canada did not wait. They imposed": an act of what the sentence before begins with. */
-function pronounSubjects(
-  { block, sentence, start, noun }: Cue,
-  inText: readonly AuthorityMention[],
-): AuthorityMention[] {
-  const lead = block.text.slice(sentence.start, start);
-  const isVerb = noun === undefined || VERB_FORMS.has(noun);
-  const pronoun = (isVerb ? PRONOUN_SUBJECT.exec(lead) : null) ?? PRONOUN_WITH_VERB.exec(lead);
-  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
-  if (!pronoun || !before) return [];
-  const first = inText.find(
-    (mention) =>
-      mention.start >= before.start && /^(?:the )?$/i.test(block.text.slice(before.start, mention.start)),
-  );
-  if (!first) return [];
-  const last = lastJoined(first, inText);
-  if (pronoun[1]!.toLowerCase() === 'it') return last === first ? [first] : [];
-  return inText.filter((mention) => mention.start >= first.start && mention.end <= last.end);
 }
