@@ -14,7 +14,7 @@ const rooms = {
   settings: { uses: [], types: ['linking'] },
   // what readers add: packs beside the dataset, notes on its entities
   packs: { uses: ['context', 'linking'], types: [] },
-  notes: { uses: ['design', 'i18n'], types: ['linking'] },
+  notes: { uses: ['context', 'design', 'i18n'], types: ['linking'] },
   cards: { uses: ['context', 'linking', 'design', 'i18n'], types: ['article', 'settings'] },
   briefing: {
     uses: ['cards', 'context', 'design', 'i18n', 'own-pages'],
@@ -26,7 +26,7 @@ const rooms = {
   sample: { uses: ['cards', 'i18n'], types: ['article', 'settings'] },
   welcome: { uses: ['design', 'i18n'], types: [] },
   options: { uses: ['cards', 'design', 'i18n', 'notes', 'settings'], types: ['messages', 'packs'] },
-  messages: { uses: ['notes'], types: ['article', 'cards', 'linking', 'context', 'settings'] },
+  messages: { uses: ['context', 'notes'], types: ['article', 'cards', 'linking', 'settings'] },
 };
 
 const pathOf = (room) => (room === 'messages' ? '^src/messages\\.ts$' : `^src/${room}/`);

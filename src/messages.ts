@@ -3,6 +3,7 @@ import type { Article, Block } from '@/article/article';
 import type { Hand } from '@/cards/card';
 import type { CardedMention, Marked } from '@/cards/make';
 import type { Occasion } from '@/cards/occasion';
+import { isIsoDate, type IsoDate } from '@/context/dates';
 import type { KnownIds } from '@/context/known-ids';
 import type { EntityKind } from '@/linking/annotation';
 import { isNoteSubject, type NoteSubject } from '@/notes/note';
@@ -160,7 +161,6 @@ export function isStep(message: unknown): message is StepMessage {
   );
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Of an article, somewhat above what a page is read for (`article/limits.ts`): blocks, and their characters (UTF-16 units). */
 const MOST_BLOCKS = 4_000;
 const MOST_TEXT = 500_000;
@@ -182,8 +182,8 @@ function isBlock(block: unknown): block is Block {
   return isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string';
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
+function isDay(value: unknown): value is IsoDate {
+  return typeof value === 'string' && isIsoDate(value);
 }
 
 function areTexts(values: unknown): boolean {

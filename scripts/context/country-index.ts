@@ -1,6 +1,7 @@
 /** Finds a country of the dataset by the names that tables and lists give it. */
 import type { CountrySource } from '../../src/context/schema';
-import { aliasText, nameKey } from './names';
+import { aliasText } from '../../src/context/alias';
+import { nameKey } from './names';
 
 /** Names of the lists that are no name in the news, under ours. */
 const OTHER_NAMES: Record<string, string> = {

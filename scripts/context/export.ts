@@ -1,4 +1,5 @@
 /** The dataset as JSON lines, one entity each, for other tools to read. */
+import { aliasText } from '../../src/context/alias';
 import { parseSource, type SourceLink } from '../../src/context/sources';
 import type { Alias, ContextSource, InstrumentSource } from '../../src/context/schema';
 
@@ -47,7 +48,7 @@ function exportInstrument({ name, aliases, sources, ...rest }: InstrumentSource)
 }
 
 function names(name: string, aliases: Alias[] | undefined): string[] {
-  return [name, ...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))];
+  return [name, ...(aliases ?? []).map(aliasText)];
 }
 
 function links(sources: string[]): SourceLink[] {

@@ -1,5 +1,4 @@
 /** When two spellings are the same name: accents, case, hyphens and the marks of transliteration don't count. */
-import type { Alias } from '../../src/context/schema';
 
 /** Letters that Unicode doesn't take apart into a base letter and a mark. */
 const UNDIVIDED: Record<string, string> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' }; // prettier-ignore
@@ -24,11 +23,6 @@ export function nameWords(name: string): string[] {
 /** The same for “Kim Jong-un” and “KIM JONG UN”. */
 export function nameKey(name: string): string {
   return nameWords(name).join('');
-}
-
-/** An alias as text, in its short or long form. */
-export function aliasText(alias: Alias): string {
-  return typeof alias === 'string' ? alias : alias.name;
 }
 
 /** True if the names may belong to one person: the same key, or a telling word in common but for its ending. */

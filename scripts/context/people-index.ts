@@ -1,6 +1,7 @@
 /** Finds a person of the dataset by what a table or list says of somebody: Wikidata item, Wikipedia title, name. */
 import type { PersonSource } from '../../src/context/schema';
-import { aliasText, nameKey, nameWords } from './names';
+import { aliasText } from '../../src/context/alias';
+import { nameKey, nameWords } from './names';
 
 export type MatchedBy = 'wikidata' | 'wikipedia' | 'name';
 export interface Match {

@@ -1,5 +1,6 @@
 /** A dataset in use: lookups by id, and questions "as of" a day. Nothing is opened before it is asked for. */
-import { dayNumber, firstDay, lastDay, type IsoDate } from './dates';
+import { countBefore } from './ascending';
+import { dayNumber, type IsoDate } from './dates';
 import type {
   CompiledContext,
   CountryFacts,
@@ -20,6 +21,7 @@ import type {
   Stored,
   SubjectFacts,
 } from './facts';
+import { Lookups } from './lookups';
 import { startsOf, unpackArrays } from './packed-arrays';
 import type { Office, Role } from './schema';
 import { Store } from './store';
@@ -31,7 +33,7 @@ type Stores = { [K in EntityKind]: Store<Stored[K]['facts'], Stored[K]['details'
 /** What linking and cards ask of the data: of one dataset, or of several in layers. */
 export type Context = Omit<Dataset, 'names' | 'idOf'>;
 
-export class Dataset {
+export class Dataset extends Lookups {
   readonly version: string;
   /** The day up to which the dataset as a whole was reviewed. */
   readonly reviewed: IsoDate;
@@ -44,6 +46,7 @@ export class Dataset {
   #meetingDays: Uint32Array | undefined;
 
   constructor(compiled: CompiledContext) {
+    super();
     this.version = compiled.version;
     this.reviewed = compiled.reviewed;
     this.#compiled = compiled;
@@ -160,18 +163,6 @@ export class Dataset {
     return this.#details(this.#stores.institutions.find(id) === undefined ? 'places' : 'institutions', id);
   }
 
-  /** The name of a country, institution, place or subject, as a card writes it; the id itself if it is none of them. */
-  nameOf(id: string): string {
-    const entry = this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
-    return entry?.name ?? id;
-  }
-  /** The title of its English Wikipedia article, if it has one. */
-  wikipediaOf(id: string): string | undefined {
-    const entry =
-      this.person(id) ?? this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
-    return entry?.wikipedia;
-  }
-
   /** The meetings of a person, in order of time. */
   meetingsOf(person: string): readonly MeetingFacts[] {
     let meetings = this.#meetingsByPerson.get(person);
@@ -192,13 +183,6 @@ export class Dataset {
     return this.#meetingsAt(Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i));
   }
 
-  /** Who held one of the roles in a country or institution on a day, acting holders included. */
-  holders(body: string, roles: readonly Role[], day: IsoDate): PersonFacts[] {
-    const held = this.everHolders(body, roles).filter(({ office }) => heldOn(office, day));
-    return [...new Set(held.map(({ person }) => person))];
-  }
-
-  /** Everybody who ever held one of the roles there, with the office. */
   everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
     const ofBody = this.#facts('holders', body);
     const places = new Set(roles.flatMap((role) => ofBody?.[role] ?? []));
@@ -225,24 +209,4 @@ export class Dataset {
     if (place === undefined) throw new Error(`no details for ${id}`);
     return this.#stores[kind].details(place);
   }
-}
-
-/**
- * True if the office may have been held on the day: a start or end known only by its year counts in the holder's favour,
- * and an office without dates counts always.
- */
-export function heldOn(office: Pick<Office, 'from' | 'to'>, day: IsoDate): boolean {
-  return (!office.from || firstDay(office.from) <= day) && (!office.to || lastDay(office.to) >= day);
-}
-
-/** How many of the ascending numbers are less than a limit. */
-function countBefore(numbers: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,8 +5,8 @@
 import type { Context, Dataset, EntityKind } from './context';
 import type { IsoDate } from './dates';
 import type { MeetingFacts, PersonFacts, RegimeCore, SeriesFacts } from './facts';
+import { Lookups } from './lookups';
 import type { Office, Role } from './schema';
-import { heldOn } from './context';
 
 export interface AddedLayer {
   /** What readers know it by. */
@@ -14,7 +14,7 @@ export interface AddedLayer {
   dataset: Dataset;
 }
 
-export class LayeredContext implements Context {
+export class LayeredContext extends Lookups implements Context {
   /** The topmost first. */
   readonly layers: readonly Dataset[];
   readonly #base: Dataset;
@@ -28,6 +28,7 @@ export class LayeredContext implements Context {
 
   /** @param added what lies over it, the topmost first */
   constructor(base: Dataset, added: readonly AddedLayer[]) {
+    super();
     this.#base = base;
     this.#added = added.map(({ dataset }) => dataset);
     this.#names = new Map(added.map(({ dataset, name }) => [dataset, name]));
@@ -105,16 +106,6 @@ export class LayeredContext implements Context {
     return layer.plainDetails(id);
   }
 
-  nameOf(id: string): string {
-    const entry = this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
-    return entry?.name ?? id;
-  }
-  wikipediaOf(id: string): string | undefined {
-    const entry =
-      this.person(id) ?? this.country(id) ?? this.institution(id) ?? this.place(id) ?? this.subject(id);
-    return entry?.wikipedia;
-  }
-
   get regimes(): readonly RegimeCore[] {
     return (this.#regimes ??= this.#upward('regimes', (layer) => layer.regimes));
   }
@@ -145,10 +136,6 @@ export class LayeredContext implements Context {
     return this.#withAdded(this.#base.meetingsBetween(from, to), added);
   }
 
-  holders(body: string, roles: readonly Role[], day: IsoDate): PersonFacts[] {
-    const held = this.everHolders(body, roles).filter(({ office }) => heldOn(office, day));
-    return [...new Set(held.map(({ person }) => person))];
-  }
   everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
     return this.layers.flatMap((layer) =>
       layer.everHolders(body, roles).filter(({ person }) => this.#layerOf('people', person.id) === layer),

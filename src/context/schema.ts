@@ -4,10 +4,11 @@
  */
 import { z } from 'zod';
 import { isIsoDate, isPartialDate } from './dates';
+import { ID } from './id';
 import { parseSource } from './sources';
 
 const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export const id = z.string().regex(ID, 'an id is lower-case words joined by hyphens');
 const isoDate = z.string().refine(isIsoDate, 'not a day of the calendar (YYYY-MM-DD)');
 /** YAML reads a bare year as a number. */
 const partialDate = z.preprocess(

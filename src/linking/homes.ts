@@ -1,5 +1,6 @@
 /** Which country a person acts for. */
-import { heldOn, type Context } from '@/context/context';
+import type { Context } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 

@@ -1,4 +1,5 @@
 /** A reader's own note on an entity. */
+import { ID } from '@/context/id';
 import type { EntityKind } from '@/linking/annotation';
 
 /** What a note is about: its id, and what the lists of notes need when the entity itself isn't at hand. */
@@ -31,7 +32,7 @@ export function isNoteSubject(value: unknown): value is NoteSubject {
   const { id, kind, name } = value as Readonly<Record<string, unknown>>;
   return (
     typeof id === 'string' &&
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) &&
+    ID.test(id) &&
     id.length <= LONGEST_NAME &&
     typeof kind === 'string' &&
     Object.hasOwn(KINDS, kind) &&

@@ -1,4 +1,5 @@
 /** The checks of a pack that need more than one of its entries, or the dataset that it will lie over. */
+import { aliasText } from '@/context/alias';
 import { checkAncestry } from '@/context/check/ancestry';
 import { checkDates } from '@/context/check/dates';
 import { checkDesignations } from '@/context/check/designations';
@@ -8,7 +9,7 @@ import { everydayAliases } from '@/context/check/names';
 import { checkReferences } from '@/context/check/references';
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
 import { REFERRED_KINDS, type KnownIds, type ReferredKind } from '@/context/known-ids';
-import type { Alias, ContextSource, Room } from '@/context/schema';
+import type { ContextSource, Room } from '@/context/schema';
 import { LONGEST_NAME } from './limits';
 import { PACK_ROOMS } from './pack-schema';
 
@@ -58,10 +59,9 @@ interface Named {
 }
 
 function namesOf({ id, name, aliases = [], known_by = [] }: ContextSource['people'][number]): Named[] {
-  const text = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.name);
   return [
     { id, path: ['name'], name },
-    ...aliases.map((alias, i) => ({ id, path: ['aliases', i], name: text(alias) })),
+    ...aliases.map((alias, i) => ({ id, path: ['aliases', i], name: aliasText(alias) })),
     ...known_by.map((short, i) => ({ id, path: ['known_by', i], name: short })),
   ];
 }

@@ -6,6 +6,7 @@ import './no-eval';
 import { z } from 'zod';
 import {
   countrySchema,
+  id,
   institutionSchema,
   meetingSchema,
   personSchema,
@@ -24,9 +25,7 @@ const LONGEST_NAME = 80;
 const LONGEST_ABOUT = 400;
 
 export const packHeadSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+  id: id
     .max(LONGEST_NAME)
     .describe('stays the same from version to version: a pack of the same id is an update'),
   name: z.string().trim().min(1).max(LONGEST_NAME),

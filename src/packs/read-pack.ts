@@ -1,6 +1,7 @@
 /** A file becomes a pack that is sound, or a list of what is wrong with it. */
 import './no-eval';
 import { schemaIssues } from '@/context/check/schema-issues';
+import { ID } from '@/context/id';
 import type { KnownIds } from '@/context/known-ids';
 import { ROOMS, type ContextSource, type Room } from '@/context/schema';
 import { checkPack } from './check-pack';
@@ -115,7 +116,7 @@ function idsIn(source: ContextSource): string[] {
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value === 'string') {
-      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) ids.add(value);
+      if (ID.test(value)) ids.add(value);
     } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner); // prettier-ignore
   }
   return [...ids];

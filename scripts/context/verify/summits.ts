@@ -1,7 +1,8 @@
 /** Summits with their days and places: summits_compiled. */
 import { daysBetween } from '../../../src/context/dates';
 import type { MeetingSource } from '../../../src/context/schema';
-import { aliasText, nameWords } from '../names';
+import { aliasText } from '../../../src/context/alias';
+import { nameWords } from '../names';
 import type { Comparison } from './comparison';
 import type { Dataset } from './dataset';
 import type { Disagreement } from './disagreement';

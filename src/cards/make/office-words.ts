@@ -1,5 +1,6 @@
 /** A person in one line, by office, on a day. */
-import { heldOn, type Context } from '@/context/context';
+import type { Context } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { daysBetween, firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';

@@ -1,9 +1,8 @@
 /** A name must be able to point at its bearer: no everyday word, no lone word that many share, no two people with the same names. */
+import { aliasText } from '../alias';
 import { EVERYDAY_WORDS } from '../everyday-words';
-import type { Alias, ContextSource, Room } from '../schema';
+import type { ContextSource, Room } from '../schema';
 import type { Finding } from './finding';
-
-const nameOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.name);
 
 export function checkNames(source: ContextSource): Finding[] {
   return [...everydayAliases(source), ...sharedNames(source)];
@@ -49,7 +48,7 @@ function sharedNames(source: ContextSource): Finding[] {
   const findings: Finding[] = [];
   const bearers = new Map<string, string>();
   for (const person of source.people) {
-    const all = [person.name, ...(person.aliases ?? []).map(nameOf)].map((name) => name.toLowerCase()).sort().join('|'); // prettier-ignore
+    const all = [person.name, ...(person.aliases ?? []).map(aliasText)].map((name) => name.toLowerCase()).sort().join('|'); // prettier-ignore
     const other = bearers.get(all);
     if (other)
       findings.push({

@@ -1,4 +1,5 @@
 /** Texts are spelt as the dictionary spells them; names are those of the dataset. */
+import { aliasText } from '../alias';
 import type { Alias, ContextSource } from '../schema';
 import { eachText } from './each-text';
 import type { Finding } from './finding';
@@ -53,5 +54,5 @@ function wordsOfNames(source: ContextSource): ReadonlySet<string> {
 }
 
 function aliasesOf(aliases: Alias[] | undefined): string[] {
-  return (aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
+  return (aliases ?? []).map(aliasText);
 }

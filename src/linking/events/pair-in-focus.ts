@@ -1,4 +1,5 @@
 /** Whom "the two leaders" means: the two that the article names most, of different countries. */
+import { countBefore } from '@/context/ascending';
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { shareHome } from '../homes';
@@ -12,8 +13,8 @@ const NEAR_BLOCKS = 1;
 export function pairInFocus(scene: Scene, block: DocBlock): PersonFacts[] {
   const { doc, context } = scene;
   const counts = [...leadersOf(scene)].flatMap(([person, blocks]): [PersonFacts, number][] => {
-    const until = countUpTo(blocks, block.index);
-    return until ? [[person, 2 * until - countUpTo(blocks, block.index - NEAR_BLOCKS - 1)]] : [];
+    const until = countBefore(blocks, block.index + 1);
+    return until ? [[person, 2 * until - countBefore(blocks, block.index - NEAR_BLOCKS)]] : [];
   });
   const [first, second, third] = counts.sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
   if (!first || !second || third?.[1] === second[1]) return [];
@@ -34,16 +35,4 @@ function leadersOf(scene: Scene): ReadonlyMap<PersonFacts, readonly number[]> {
     leaders.set(scene, (found = blocks));
   }
   return found;
-}
-
-/** How many of the ordered numbers are not above the limit. */
-function countUpTo(ordered: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ordered[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

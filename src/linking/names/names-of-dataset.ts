@@ -1,4 +1,5 @@
 /** Every name under which an entity of the dataset may stand in a text. */
+import { aliasText } from '../../context/alias';
 import type { Alias, ContextSource, MeetingSource } from '@/context/schema';
 import { fold } from '../text/fold';
 import { splitWords } from '../text/words';
@@ -50,7 +51,7 @@ class DatasetNames {
   addPerson(person: PersonNames & { known_by?: string[] | undefined }, place: number): void {
     const spellings = [
       person.name,
-      ...(person.aliases ?? []).filter((alias) => !isCommon(alias)).map(nameOf),
+      ...(person.aliases ?? []).filter((alias) => !isCommon(alias)).map(aliasText),
     ];
     const shorts = new Set<string>();
     for (const spelling of spellings) {
@@ -68,7 +69,7 @@ class DatasetNames {
     const [given] = familyNameStandsFirst(person) ? [] : splitWords(fold(person.name));
     if (given) this.givenNames.add(given.lower);
     for (const alias of person.aliases ?? [])
-      if (isCommon(alias)) this.add('person', place, nameOf(alias), 'name', true);
+      if (isCommon(alias)) this.add('person', place, aliasText(alias), 'name', true);
     for (const word of person.known_by ?? []) {
       this.add('person', place, word, 'known-by');
       shorts.delete(word);
@@ -81,7 +82,7 @@ class DatasetNames {
   /** A meeting that is only described ("Putin–Xi meeting in Beijing") has no name of its own. */
   addMeeting({ name, aliases = [], wikipedia }: MeetingSource, place: number): void {
     const names = wikipedia !== undefined || aliases.length ? [name, ...aliases] : [];
-    for (const one of names) this.add('meeting', place, nameOf(one), 'name', isCommon(one));
+    for (const one of names) this.add('meeting', place, aliasText(one), 'name', isCommon(one));
   }
 
   addAll(
@@ -90,7 +91,7 @@ class DatasetNames {
     place: number,
   ): void {
     for (const alias of new Set<Alias>([name, ...aliases]))
-      this.add(kind, place, nameOf(alias), 'name', isCommon(alias));
+      this.add(kind, place, aliasText(alias), 'name', isCommon(alias));
   }
 
   add(kind: NamedKind, bearer: number, spelling: string, form: NameForm, common = false): void {
@@ -126,10 +127,6 @@ function needsCapital(text: string, start: number, index: number, kind: NamedKin
     case 'series':
       return false;
   }
-}
-
-function nameOf(alias: Alias): string {
-  return typeof alias === 'string' ? alias : alias.name;
 }
 
 function isCommon(alias: Alias): boolean {

@@ -1,7 +1,7 @@
 /** "his Chinese counterpart": whoever holds the same office in the other country. */
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
-import { heldOn } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';

@@ -1,5 +1,5 @@
 /** Whether an office was held at the time that the words say. */
-import { heldOn } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { Office } from '@/context/schema';
 import type { OfficeMention } from './office-mention';

@@ -1,7 +1,7 @@
 /** "Putin's spokesman", "his foreign minister": who holds an office under a leader. */
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
-import { heldOn } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';

@@ -1,5 +1,6 @@
 /** What somebody is in the world on a day, whatever an article says of them. */
-import { heldOn, type Context } from '@/context/context';
+import type { Context } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';

@@ -1,6 +1,6 @@
 /** "the Wisconsin lawmaker", "the Kentucky Republican": a member of Congress by the state that sent them, once named. */
 import type { PersonFacts } from '@/context/facts';
-import { heldOn } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import type { DocBlock } from '../document';
 import { namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';

@@ -1,5 +1,6 @@
 /** What stands before a name and says whose it is: "Foreign Minister Wang", "South Korea's Moon", "Mrs. Clinton". */
-import { heldOn, type Context } from '@/context/context';
+import type { Context } from '@/context/context';
+import { heldOn } from '@/context/lookups';
 import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { CountryMention } from '../countries';
