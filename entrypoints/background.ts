@@ -5,10 +5,10 @@ import { compiled } from 'virtual:context';
 import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import { makeBriefing } from '@/briefing/make';
-import { keepLast } from '@/cards/keep-last';
 import type { Hand } from '@/cards/card';
+import { handText } from '@/cards/card-text';
+import { keepLast } from '@/cards/keep-last';
 import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make';
-import { withTexts } from '@/cards/make/with-texts';
 import type { Occasion } from '@/cards/occasion';
 import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
@@ -28,27 +28,31 @@ function main(): void {
   const base = new Dataset(compiled);
   const packs = new PackStore(browser.runtime.getManifest().version);
   const notes = new NoteStore(browser.storage.local);
-  let answers = answersWithPacks();
+  /** Once somebody has asked for what the packs have a say in. */
+  let answers: Promise<Answers> | undefined;
 
-  async function answersWithPacks(): Promise<Answers> {
-    return answersOver(await withPacks(base, packs), base);
+  function answersWithPacks(): Promise<Answers> {
+    answers ??= withPacks(base, packs).then((context) => answersOver(context, base));
+    return answers;
   }
 
   async function answer(request: Request, tab: number | undefined): Promise<unknown> {
     switch (request.type) {
       case 'background':
-        return (await answers).marked(request.article);
+        return (await answersWithPacks()).marked(request.article);
       case 'cards':
-        return withTexts(await withNotes((await answers).hand(request.keys, request), notes), request.day);
+        return withNotes((await answersWithPacks()).hand(request.keys, request), notes);
+      case 'card-text':
+        return handText((await answersWithPacks()).hand(request.keys, request), request.day);
       case 'briefing':
-        return (await answers).briefing(request.article);
+        return (await answersWithPacks()).briefing(request.article);
       case 'dataset':
         return { version: base.version, reviewed: base.reviewed, counts: base.counts };
       case 'known-ids':
         return knownIds(request.ids, base);
       case 'packs-changed':
-        answers = answersWithPacks();
-        await answers;
+        answers = undefined;
+        await answersWithPacks();
         return true;
       case 'open-note':
         return openNote(request.subject);

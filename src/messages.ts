@@ -28,6 +28,21 @@ export interface CardsRequest extends Occasion {
 
 export type CardsAnswer = Hand;
 
+/** The page asks for cards as plain text, to be copied. */
+export interface CardTextRequest extends Occasion {
+  type: 'card-text';
+  keys: readonly string[];
+}
+
+/** What it gets: the text of all of them. */
+export type CardTextAnswer = string;
+
+/** Asks for cards, as such or as text; undefined if nobody answers. */
+export interface AskForCards {
+  (request: CardsRequest): Promise<CardsAnswer | undefined>;
+  (request: CardTextRequest): Promise<CardTextAnswer | undefined>;
+}
+
 /** The panel asks for the briefing of an article. */
 export interface BriefingRequest {
   type: 'briefing';
@@ -75,6 +90,7 @@ export interface OpenNoteRequest {
 export type Request =
   | BackgroundRequest
   | CardsRequest
+  | CardTextRequest
   | BriefingRequest
   | DatasetRequest
   | MarkedNotice
@@ -120,6 +136,7 @@ export function isRequest(message: unknown): message is Request {
     case 'briefing':
       return isArticle(message.article);
     case 'cards':
+    case 'card-text':
       return areTexts(message.keys) && areTexts(message.people) && isDay(message.day);
     case 'dataset':
     case 'packs-changed':

@@ -22,6 +22,13 @@ describe('a request', () => {
     expect(isRequest(request(ARTICLE))).toBe(true);
   });
 
+  it('may be for cards, as such and as text', () => {
+    const which = { keys: ['kim-jong-un'], people: [], day: '2019-04-18' };
+    expect(isRequest({ type: 'cards', ...which })).toBe(true);
+    expect(isRequest({ type: 'card-text', ...which })).toBe(true);
+    expect(isRequest({ type: 'card-text', ...which, day: 'today' })).toBe(false);
+  });
+
   it.each([
     ['of a day that is none', { ...ARTICLE, published: 'today' }],
     ['of a month that is none', { ...ARTICLE, published: '2019-13-01' }],

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article } from '@/article/article';
-import type { BackgroundAnswer, BackgroundRequest, CardsAnswer, CardsRequest, Request } from '@/messages';
+import type { AskForCards, BackgroundAnswer, BackgroundRequest, Request } from '@/messages';
 import { askAgain } from '@/reading/ask-again';
 import { isAlive } from './alive';
 
@@ -13,9 +13,7 @@ export function askForBackground(article: Article): Promise<BackgroundAnswer | u
   return ask(request);
 }
 
-export function askForCards(request: CardsRequest): Promise<CardsAnswer | undefined> {
-  return ask(request);
-}
+export const askForCards: AskForCards = ask;
 
 function ask<Answer>(request: Request): Promise<Answer | undefined> {
   return askAgain(async () => browser.runtime.sendMessage<Request, Answer | undefined>(request), {

@@ -3,7 +3,7 @@ import type { Card } from '@/cards/card';
 import { CardStore } from '@/cards/card-store';
 import { occasionOf } from '@/cards/occasion';
 import { Presenter } from '@/cards/presenter';
-import type { CardsAnswer, CardsRequest, Mention } from '@/messages';
+import type { AskForCards, Mention } from '@/messages';
 import { Announcer } from '@/page/announcer';
 import { bringIntoView } from '@/page/bring-into-view';
 import { onEscape } from '@/page/escape';
@@ -16,8 +16,7 @@ import { chooseMentions } from './choose-mentions';
 import cardStyles from '@/cards/card.css?inline';
 
 export interface Options extends ShowMentionsOptions {
-  /** Asks the background for cards; undefined if nobody answers. */
-  askCards: (request: CardsRequest) => Promise<CardsAnswer | undefined>;
+  askForCards: AskForCards;
   /** The reader's choices. */
   settings: Settings;
   notes: Notes;
@@ -32,7 +31,7 @@ export interface Notes {
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({ settings, askCards, notes, ...options }: Options): ShownMentions {
+export function showMentions({ settings, askForCards, notes, ...options }: Options): ShownMentions {
   const { keyOf, pointsOf, signal } = options;
   let { answer, article } = options;
   const markings = new Markings(signal, settings.underline);
@@ -42,7 +41,7 @@ export function showMentions({ settings, askCards, notes, ...options }: Options)
   let current: string | undefined;
   /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
   let opening = 0;
-  const cards = new CardStore((keys) => askCards({ type: 'cards', keys, ...occasionOf(answer) }));
+  const cards = new CardStore((keys) => askForCards({ type: 'cards', keys, ...occasionOf(answer) }));
 
   const presenter = new Presenter({
     signal,
@@ -60,6 +59,7 @@ export function showMentions({ settings, askCards, notes, ...options }: Options)
     settings,
     article: options.article.url,
     reportAddress: __REPORT_ADDRESS__ || undefined,
+    textOf: (keys) => askForCards({ type: 'card-text', keys, ...occasionOf(answer) }),
     openNote: notes.open,
     closed() {
       markings.activate(undefined);

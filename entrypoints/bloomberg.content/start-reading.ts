@@ -40,7 +40,7 @@ export function startReading(site: Site): void {
     reader = new PageReader(document, {
       site,
       ask: askForBackground,
-      show: (options) => showMentions({ ...options, settings, askCards: askForCards, notes }),
+      show: (options) => showMentions({ ...options, settings, askForCards, notes }),
       isOff: (url) => offScope(settings, url) !== undefined,
       tell(state) {
         reporter.tell(toldOf(state, settings));

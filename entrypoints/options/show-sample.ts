@@ -25,7 +25,7 @@ export function showSample(blocks: readonly HTMLElement[], settings: Settings, s
           : undefined;
       },
       settings,
-      askCards: askForCards,
+      askForCards,
       article: SAMPLE,
       signal,
     });

@@ -1,5 +1,5 @@
 /** A card as plain text, to be copied: what it shows on the article's day, with its sources. */
-import type { Card, DatedLine, InstrumentLine, MeasureLine, MeetingLine } from '@/cards/card';
+import type { Card, DatedLine, Hand, InstrumentLine, MeasureLine, MeetingLine } from '@/cards/card';
 import { wordTie } from '@/cards/kind-words';
 import { wordDate, wordLife, wordListing, wordSpan, wordStanding, wordTenure } from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
@@ -10,6 +10,13 @@ import { t } from '@/i18n/translate';
 interface Part {
   title: string;
   lines: string[];
+}
+
+/** All cards of a hand, in its order. */
+export function handText({ cards }: Hand, day: IsoDate): string {
+  return Object.values(cards)
+    .map((card) => cardText(card, day))
+    .join('\n\n');
 }
 
 export function cardText(card: Card, day: IsoDate): string {

@@ -79,8 +79,6 @@ interface CardBase {
   sources: SourceLink[];
   /** The day up to which the entry was reviewed. */
   reviewed: PartialDate;
-  /** All of it as plain text, to be copied; worded in the background, so that pages carry no code for it. */
-  asText?: string;
 }
 
 export interface PersonCard extends CardBase {

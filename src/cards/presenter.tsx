@@ -17,6 +17,8 @@ export interface PresenterOptions {
   article: string;
   /** Where reports of wrong cards are taken, if anywhere. */
   reportAddress: string | undefined;
+  /** Cards as plain text, by their keys; undefined if nobody answers. */
+  textOf: (keys: readonly string[]) => Promise<string | undefined>;
   /** Opens the page on which the reader's note on a card's subject is written. */
   openNote: (card: Card) => void;
   /** Called once whenever the card has been closed, by whomever. */
@@ -101,6 +103,7 @@ export class Presenter {
         hidesSince={this.#options.settings.hidesSince}
         article={this.#options.article}
         reportAddress={this.#options.reportAddress}
+        textOf={this.#options.textOf}
         onNote={this.#options.openNote}
         onPin={() => this.pin()}
         onMove={(move) => this.#popover.move(move)}

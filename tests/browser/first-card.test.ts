@@ -135,6 +135,14 @@ describe('a card', () => {
     await driver.press('Escape');
     await driver.waitForNoCard();
   });
+
+  it('is copied as text by its button', async () => {
+    await openCard();
+    await driver.click('Lankov', LANKOV);
+    await driver.press('Tab');
+    await driver.press('Enter');
+    await driver.waitForCard('Copied');
+  });
 });
 
 describe('the page', () => {

@@ -30,6 +30,7 @@ const deck = (subject: Partial<Subject>, isPinned = false) => (
     hidesSince={false}
     article={ARTICLE}
     reportAddress="https://issues.example/backgrounder"
+    textOf={() => Promise.resolve('')}
     onNote={() => undefined}
     onPin={() => undefined}
     onMove={() => undefined}

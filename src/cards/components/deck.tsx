@@ -21,6 +21,8 @@ export interface DeckProps {
   article: string;
   /** Where reports of errors go, if anywhere. */
   reportAddress: string | undefined;
+  /** The cards with these keys as plain text, to be copied; undefined if nobody answers. */
+  textOf: (keys: readonly string[]) => Promise<string | undefined>;
   /** Opens the page on which the reader's note on a card's subject is written. */
   onNote: (card: Card) => void;
   onPin: () => void;
@@ -71,7 +73,7 @@ export function Deck(props: DeckProps) {
           isPinned={isPinned}
           hasCopied={copying.state === 'copied'}
           onBack={opened.length > 0 ? () => setOpened((keys) => keys.slice(0, -1)) : undefined}
-          onCopy={() => copying.copy((card ? [card] : meant.map(({ card }) => card)).map(({ asText }) => asText).join('\n\n'))} // prettier-ignore
+          onCopy={() => copying.copy(props.textOf(openedKey === undefined ? subject.cards : [openedKey]))}
           onNote={card && (() => props.onNote(card))}
           onPin={onPin}
           onMove={onMove}

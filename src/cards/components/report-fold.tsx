@@ -26,7 +26,7 @@ export function ReportFold({ entities, subject, article, dataset, address }: Rep
         {text}
       </pre>
       <p class="actions">
-        <button type="button" class="button copy-report" onClick={() => copying.copy(text)}>
+        <button type="button" class="button copy-report" onClick={() => copying.copy(Promise.resolve(text))}>
           {t('report.copy')}
         </button>
         {address && (

@@ -18,12 +18,12 @@ export function useCopying() {
     state,
     /** The outcome in words, to be announced; empty while there is none. */
     words: state === 'idle' ? '' : t(state === 'copied' ? 'card.copied' : 'card.notCopied'),
-    copy(text: string): void {
-      navigator.clipboard.writeText(text).then(
-        () => setState('copied'),
-        // The page may forbid it by its permissions policy.
-        () => setState('failed'),
-      );
+    copy(text: Promise<string | undefined>): void {
+      void text
+        .then((known) => known !== undefined && navigator.clipboard.writeText(known).then(() => true))
+        // the page may forbid it by its permissions policy
+        .catch(() => false)
+        .then((isCopied) => setState(isCopied ? 'copied' : 'failed'));
     },
   };
 }

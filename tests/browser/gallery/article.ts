@@ -4,8 +4,9 @@
  */
 import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
-import { withTexts } from '@/cards/make/with-texts';
-import type { Mention } from '@/messages';
+import type { Hand } from '@/cards/card';
+import { handText } from '@/cards/card-text';
+import type { AskForCards, CardsRequest, CardTextRequest, Mention } from '@/messages';
 import { DEFAULTS, type Settings } from '@/settings';
 import { ARTICLE, CARDS, DATASET, DAY } from '../../cards/fixtures';
 
@@ -86,20 +87,23 @@ const mentions = WORDS.flatMap(([words, kind, cards, why]): Mention[] => {
   }));
 }).sort((a, b) => a.start - b.start);
 
+const askForCards = (({ type, keys }: CardsRequest | CardTextRequest) => {
+  const hand = handOf(keys);
+  return Promise.resolve(type === 'cards' ? hand : handText(hand, DAY));
+}) as AskForCards;
+
+function handOf(keys: readonly string[]): Hand {
+  return {
+    cards: Object.fromEntries(Object.entries(CARDS).filter(([key]) => keys.includes(key))),
+    kinds: Object.fromEntries(Object.entries(CARDS).map(([key, { kind }]) => [key, kind])),
+  };
+}
+
 /** As for one article of a page; several may be on it. */
 function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
     answer: { mentions, day: DAY, dataset: DATASET },
-    askCards: ({ keys }) =>
-      Promise.resolve(
-        withTexts(
-          {
-            cards: Object.fromEntries(Object.entries(CARDS).filter(([key]) => keys.includes(key))),
-            kinds: Object.fromEntries(Object.entries(CARDS).map(([key, { kind }]) => [key, kind])),
-          },
-          DAY,
-        ),
-      ),
+    askForCards,
     notes: { open: () => undefined, watch: () => undefined },
     keyOf: ({ start }) => String(start),
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
