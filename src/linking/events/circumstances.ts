@@ -13,7 +13,11 @@ export interface Circumstance {
 
 /** Characters between a place and a time that belong together. */
 const TOGETHER = 24;
-const PREPOSITION = /\b(?:in|at|near|outside|to|for|from) (?:the |his |her |their )?$/i;
+/** Also "in the northern Chinese port of": what kind of place it is. */
+const PREPOSITION =
+  /\b(?:in|on|at|near|outside|to|for|from) (?:(?:the|his|her|their) (?:(?:[\p{L}'-]+ ){0,4}(?:city|port|town|resort|capital|island|village|province|suburb|region|retreat|estate) of )?)?$/iu;
+/** Characters before a place in which its preposition stands. */
+const BEFORE = 60;
 const AWAY = /\bfrom (?:the )?$/i;
 
 /** Those of a stretch of a block, in order. Places count after a preposition that says that somebody was there. */
@@ -47,7 +51,7 @@ function isWithin(one: { start: number; end: number }, span: { start: number; en
 }
 
 function before(block: DocBlock, at: number): string {
-  return block.text.slice(Math.max(0, at - 20), at);
+  return block.text.slice(Math.max(0, at - BEFORE), at);
 }
 
 function gap(place: PlaceMention, time: TimeMention): number {

@@ -52,8 +52,9 @@ export function subjectsOf(
     const pair = pairInFocus(scene, block);
     return pair.length ? [pair] : [];
   }
-  const pronoun = /\b(he|she|they)\b(?!.*\b(?:he|she|they)\b)/i.exec(between)?.[1]?.toLowerCase();
-  if (pronoun) return antecedents(pronoun, scene, trigger, inSentence, partners);
+  const pronoun = PRONOUN.exec(between)?.[1]?.toLowerCase();
+  if (pronoun)
+    return antecedents(pronoun.length > 3 ? 'they' : pronoun, scene, trigger, inSentence, partners);
   if (!last) return [];
   // "He and Biden last met": the pronoun's person and the name.
   const joined = /\b(he|she) and [\p{L}.' ]{0,30}$/iu
@@ -66,6 +67,10 @@ export function subjectsOf(
     ]);
   return [[...joinedTo(block, inSentence), last].map((one) => one.person)];
 }
+
+/** The last one of a stretch; "the two" are they. */
+const PRONOUN =
+  /\b(he|she|they|the (?:two|pair))\b(?!.*\b(?:he|she|they|the (?:two|pair))\b)(?! (?:men|women|sides|countries|nations|leaders|presidents|ministers))/i;
 
 const THEY = /\b(?:they|the two|both) /i;
 

@@ -18,14 +18,19 @@ export function timesOf(
   return times.filter((time) => {
     if (time.start < trigger.sentence.start || time.end > trigger.sentence.end) return false;
     const distance = gap(trigger, time);
-    if (distance > REACH || datesTheReport(trigger, time) || isBound(trigger, time)) return false;
+    if (distance > REACH + COMMA_PARTS || datesTheReport(trigger, time) || isBound(trigger, time))
+      return false;
     if (datesAnother(trigger, time)) return false;
     return !rivals.some((rival) => gap(rival, time) < distance || between(trigger, rival, time));
   });
 }
 
-function gap(trigger: Trigger, time: TimeMention): number {
-  return time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+/** "met at Panmunjom on April 27, in a first summit": what a comma parts from a time is as if it stood further away. */
+const COMMA_PARTS = 20;
+
+function gap({ block, start, end }: Trigger, time: TimeMention): number {
+  const [from, to] = time.start >= end ? [end, time.start] : [time.end, start];
+  return to - from + (/[,;:]/.test(block.text.slice(from, to)) ? COMMA_PARTS : 0);
 }
 
 function between(trigger: Trigger, rival: Trigger, time: TimeMention): boolean {

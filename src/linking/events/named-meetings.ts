@@ -6,7 +6,7 @@ import type { DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
 import { leadsACountry } from '../persons/standing';
 import type { Draft, Scene } from '../scene';
-import { editionAt, nearest, seriesNamed, type Spot } from './series-in-text';
+import { editionAt, GATHERING_OF, nearest, seriesNamed, type Spot } from './series-in-text';
 import { ORDINALS } from '../lexicon/time';
 import { sentenceAt } from '../document';
 import { countsFromEarlier } from './relative-ordinal';
@@ -26,7 +26,8 @@ export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[
     return [
       {
         block: block.index,
-        start: match.start,
+        // "a summit of the Shanghai Cooperation Organization": a reader asks at the first word
+        start: match.start - (GATHERING_OF.exec(block.text.slice(0, match.start))?.[0].length ?? 0),
         end: match.end,
         kind: 'meeting' as const,
         entities: [{ kind: 'meeting' as const, id: meeting.id }],

@@ -22,7 +22,12 @@ export function seenInPassing(block: DocBlock, around: Surroundings, drafts: rea
     if (circumstances.length === 0) return [];
     const companies = companiesOf(around.scene, block, sentence);
     return circumstances.flatMap((circumstance, i) => {
-      if (!circumstance.time || isOfReport(block, circumstance) || !NAMED_TIME.test(circumstance.time.words))
+      if (
+        !circumstance.time ||
+        isOfReport(block, circumstance) ||
+        isHeldThere(block, circumstance) ||
+        !NAMED_TIME.test(circumstance.time.words)
+      )
         return [];
       const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
       const before = carriedOn(block, circumstance, sentence, drafts);
@@ -79,6 +84,11 @@ function isOfVerb(
   return (
     object === 'others' || (object !== undefined && !goesOn && !meeting.participants.includes(object.id))
   );
+}
+
+/** "the summit to be held in Gyeongju from late October": where and when are those of the event before. */
+function isHeldThere(block: DocBlock, { start }: Circumstance): boolean {
+  return /\bheld (?:in|at|on) [^,;:.]*$/.test(block.text.slice(Math.max(0, start - REACH), start));
 }
 
 /** "told reporters in London on Friday" */

@@ -23,6 +23,8 @@ const GATHERS =
   /^(?: \([\p{L}\d-]+\))?(?:'s)?(?: (?:leaders|nations|countries|members|heads of state)'?)?(?: (?:will|are to|is to|are due to|next))? (?:summit|meetings?|gatherings?|meets?|met|gathers?|gathered|convenes?)\b/u;
 const ON_THE_EDGE =
   /\b(?:sidelines|margins?|fringes|edges?) of (?:the |a |this year's |last year's |next week's |last week's )?(?:\p{Ll}+ of the )?$/u;
+/** "a summit of the". */
+export const GATHERING_OF = /\b(?:summit|meeting|gathering) of (?:(?:the )?leaders of )?(?:the )?$/;
 /** "to meet NATO leaders". */
 const MEETS = /\b(?:meets?|met|meeting|joins?|joined|addressed?) (?:with )?(?:other |fellow )?$/;
 const LEADERS = /^ (?:leaders|heads of state)\b/;
@@ -50,7 +52,8 @@ export function seriesNamed(
     GATHERS.test(block.text.slice(end)) ||
     (LEADERS.test(block.text.slice(end)) &&
       MEETS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
-    ON_THE_EDGE.test(block.text.slice(Math.max(0, start - REACH), start))
+    ON_THE_EDGE.test(block.text.slice(Math.max(0, start - REACH), start)) ||
+    GATHERING_OF.test(block.text.slice(Math.max(0, start - REACH), start))
   )
     return series;
   const follows = places.find((place) => place.start > end && IN.test(block.text.slice(end, place.start)));

@@ -58,11 +58,14 @@ export function findTriggers(block: DocBlock): Trigger[] {
   return found;
 }
 
+const SIT_DOWN: TriggerWords = { is: 'meeting', part: 'verb', words: [] };
+
 /** "visit" and "call" are nouns unless something before them makes them verbs. */
 function asPart(block: DocBlock, at: number, words: TriggerWords): TriggerWords {
   const before = block.words[at - 1]?.lower ?? '';
   const word = block.words[at]!.lower;
   if (word === 'visit' && VERB_LEADS.has(before)) return { is: 'visit', part: 'verb', words: [] };
+  if (word === 'sit' && (VERB_LEADS.has(before) || before === 'two')) return SIT_DOWN;
   if (word === 'meeting' && isGerund(block, at)) return { is: 'meeting', part: 'verb', words: [] };
   return words;
 }

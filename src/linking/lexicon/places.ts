@@ -4,6 +4,8 @@ export const CITIES_OF_PLACE: Readonly<Record<string, readonly string[]>> = {
   'oval office': ['washington'],
   'rose garden': ['washington'],
   'blair house': ['washington'],
+  'united nations': ['new york'],
+  'un headquarters': ['new york'],
   'capitol': ['washington'],
   'pentagon': ['washington'],
   'state department': ['washington'],

@@ -13,7 +13,8 @@ export const GOVERNMENT_SUBJECT =
   /\b(?:the|its) (?:government|cabinet|foreign ministry) (?:has |had |also |then )*(?:(?:published|issued|released|drew up|put out) [^,;:]* )?$/i;
 
 /** "it banned", "they imposed", after a sentence about a power or several: right before a verb. */
-export const PRONOUN_SUBJECT = /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:has |have |had |also |then )*$/i;
+export const PRONOUN_SUBJECT =
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:has |have |had |also |then )*$/i;
 
 /** "Europeans fear that he will lift": whoever speaks, it is another who acts. */
 export const HE_ACTS =
@@ -21,7 +22,7 @@ export const HE_ACTS =
 
 /** "they have imposed", before a noun. */
 export const PRONOUN_WITH_VERB =
-  /(?:^|, |\b(?:and|that|\w+day) )(it|they) (?:(?:has|have|had|also|then|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:(?:has|have|had|also|then|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
 
 /** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
 export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )?$/;
@@ -34,9 +35,17 @@ export const COPIES =
 export const SPEAKS_OF =
   /^ (?:has |had |also )?(?:call(?:ed|s)|sa(?:id|ys)|told|denounc\w+|reject\w+|criticiz\w+|warned|urged|opposed|opposes)\b/;
 
+/** "Kremlin spokesman Dmitry Peskov said": the same after whom the speaker works for. */
+export const SPOKESMAN_SPEAKS =
+  /^(?:'s)? (?:[\p{L}-]+ ){1,4}?(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:has |had |also )?(?:call(?:ed|s)|sa(?:id|ys)|told|denounced|rejected|criticized|warned|urged)\b/u;
+
 /** Words that part a noun from the authority before it. */
 export const JOINING_WORDS =
   /^(?:with|on|to|for|against|of|by|from|in|over|under|and|or|that|which|who|has|have|had|is|are|was|were|will|would|the|a|an|its|their|his|her|as|but|into|out|off|after|before|said|says|faces?|faced)$/;
+
+/** "said a commodities analyst in London": before a city that only says where somebody works. */
+export const WHERE_EXPERTS_SIT =
+  /\b(?:analyst|economist|strategist|fellow|professor|lecturer|historian|researcher|consultant|adviser|lawyer|partner|trader|broker|head|director|expert|specialist|university|institute|think tank)\b[^;"]{0,60}\b(?:in|at|near|based in) $/i;
 
 /** "sanctions that Washington imposed": after the authority. */
 export const RELATIVE_VERB =

@@ -1,5 +1,9 @@
 /** Nouns by which texts speak of sanctions, and what stands around them. */
 
+/** "accused Russia of cheating on sanctions": between whoever breaks them, most often another than whom they hit, and the word. */
+export const BREAKS_THEM =
+  /^(?:'s [^,;:]{0,30})? (?:of |has |had |for |is |was |have |been )*(?:help(?:ed|ing|s)? [^,;:]{0,40}? )?(?:openly |repeatedly )?(?:cheat\w*(?: on)?|evad\w+|violat\w+|breach\w*|flout\w*|skirt\w*|circumvent\w*|dodg\w+|bust\w*|undermin\w+|defy\w*|defied|break\w*|broke)[^,;:]{0,30}$/i;
+
 /** Always sanctions, if a target is found. */
 export const SANCTION_WORDS: ReadonlySet<string> = new Set(
   'sanctions sanction sanctioned sanctioning embargo embargoes snapback blacklisted blacklist blacklists blacklisting'.split(

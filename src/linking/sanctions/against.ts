@@ -1,7 +1,7 @@
 /** Whom the sanctions of a cue are aimed at, as its sentence says it. */
 import { inBlock } from '../in-block';
 import { ASIDE_LEADS, REASON_LEADS } from '../lexicon/sanctions';
-import { SPEAKS_OF, THREATENS } from '../lexicon/sanctions-imposing';
+import { SPEAKS_OF, SPOKESMAN_SPEAKS, THREATENS } from '../lexicon/sanctions-imposing';
 import { IMPOSERS, WESTERN } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import { attachedBefore, referredTo, whoIsUnder } from './attached-targets';
@@ -67,9 +67,8 @@ export function againstWhom(
     .reverse();
   // Who speaks of sanctions is their target only where the paragraph has named no other.
   const onlySpeaks = ({ end, form, target }: TargetMention): boolean =>
-    form === 'person' &&
     end < cue.start &&
-    SPEAKS_OF.test(cue.block.text.slice(end, cue.start)) &&
+    (form === 'person' ? SPEAKS_OF : SPOKESMAN_SPEAKS).test(cue.block.text.slice(end, cue.start)) &&
     earlier.some((other) => other.target !== target);
   // "offers Erdogan better ties and threatens sanctions"
   const isThreatened =

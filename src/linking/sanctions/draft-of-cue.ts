@@ -39,10 +39,15 @@ export function draftOf(
   };
 }
 
+/** "blocked the measures until the EU took a firmer stance on drilling": what follows is told of something else. */
+const OTHER_CLAUSE = /\b(?:until|unless|although|whereas)\b/i;
+
 /** The words around a cue in which a measure may be described. */
 export function windowOf({ block, start: from, end: to, sentence }: Cue): { start: number; words: string } {
   const start = Math.max(sentence.start, from - MEASURE_BEFORE);
-  return { start, words: block.text.slice(start, Math.min(sentence.end, to + MEASURE_AFTER)) };
+  const after = block.text.slice(to, Math.min(sentence.end, to + MEASURE_AFTER));
+  const clause = OTHER_CLAUSE.exec(after)?.index ?? after.length;
+  return { start, words: block.text.slice(start, to + clause) };
 }
 
 /** The cue, with the authority right before it, and "relief" or the words of the measure after it. */

@@ -8,6 +8,7 @@ import {
   OF_ITS_OWN,
   OF_OTHERS,
   RELATIVE_VERB,
+  WHERE_EXPERTS_SIT,
 } from '../lexicon/sanctions-imposing';
 import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
 import { actor, isActedUpon, ofOwnNationals, pronounSubjects } from './acting-authorities';
@@ -45,7 +46,9 @@ export function imposersOf(
     mention ? joinedAuthorities(mentions, mention).filter((one) => !one.member && !isTarget(one)) : [];
   // "a gas pipeline to Germany" doesn't speak for the bloc.
   const speaks = ({ authority, member, speaker, start }: AuthorityMention): boolean =>
-    SPEAKING_AUTHORITIES.has(authority) && (!member || speaker === true || start < cue.start);
+    SPEAKING_AUTHORITIES.has(authority) &&
+    (!member || speaker === true || start < cue.start) &&
+    !WHERE_EXPERTS_SIT.test(cue.block.text.slice(cue.sentence.start, start));
   const said = join(actor(cue, here));
   const acting = said.length ? said : pronounSubjects(cue, inText);
   const own = before(cue, here);

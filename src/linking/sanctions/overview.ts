@@ -1,4 +1,5 @@
 /** What an article as a whole says of its sanctions, before each of its words is read. */
+import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Discourse } from './discourse';
@@ -8,6 +9,8 @@ import { isUnderSanctions, type TargetMention } from './targets';
 
 /** How much more often than the second the first must be named. */
 const CLEAR_LEAD = 1.25;
+/** What the headline or the first paragraph says of whose sanctions they are, the news itself, counts once more. */
+const OPENING = 1;
 /** Blocks of an article, the headline among them, that say what it is about. */
 const LEAD = 5;
 
@@ -67,14 +70,21 @@ function authoritiesByTarget(
   { context }: Scene,
 ): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  const count = (target: string, authority: string): void => {
+  const count = (target: string, authority: string, by = 1): void => {
     const byAuthority = counts.get(target) ?? new Map<string, number>();
-    byAuthority.set(authority, (byAuthority.get(authority) ?? 0) + 1);
+    byAuthority.set(authority, (byAuthority.get(authority) ?? 0) + by);
     counts.set(target, byAuthority);
   };
-  for (const { imposers, against } of sure) {
+  const opening = openingOf(sure);
+  for (const { cue, imposers, against } of sure) {
     const target = (against.attached[0] ?? against.nearby[0])?.target ?? overall;
-    if (target !== undefined) for (const authority of authorsOf(imposers)) count(target, authority);
+    if (target === undefined) continue;
+    const authors = authorsOf(imposers);
+    for (const authority of authors) count(target, authority);
+    if (!opening.has(cue.block)) continue;
+    const subject = imposers.speaking.find(({ start }) => start === cue.sentence.start);
+    for (const authority of authors.length || !subject ? authors : [subject.authority])
+      count(target, authority, OPENING);
   }
   for (const { entities } of named) {
     const regime = entities[0] && context.regime(entities[0].id);
@@ -83,6 +93,14 @@ function authoritiesByTarget(
   return new Map(
     [...counts].map(([id, byAuthority]) => [id, [...byAuthority].sort((a, b) => b[1] - a[1])[0]![0]]),
   );
+}
+
+/** The headline and the first paragraph, as far as they speak of sanctions. */
+function openingOf(sure: readonly ReadCue[]): ReadonlySet<DocBlock> {
+  const blocks = sure.map(({ cue }) => cue.block);
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const first = blocks.find(({ kind, index }) => kind === 'paragraph' && index <= LEAD);
+  return new Set([headline, first].filter((block) => block !== undefined));
 }
 
 function authorsOf({ attached, acting }: Imposers): string[] {

@@ -1,5 +1,6 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
+import { BREAKS_THEM } from '../lexicon/sanctions';
 import { IMPOSERS, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
@@ -35,6 +36,8 @@ export function meantRegimes(
     return [
       { regimes: told.parts.map(({ regime }) => regime), targets: [], authorised: true, parts: told.parts },
     ];
+  const breaks = ({ end }: TargetMention): boolean =>
+    end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -42,9 +45,10 @@ export function meantRegimes(
           ids: [id],
           targets: [],
         })),
-        ...against.nearby.map((mention) => ({ ids: [mention.target], targets: [mention] })),
+        ...against.nearby.filter((mention) => !breaks(mention)).map((mention) => ({ ids: [mention.target], targets: [mention] })), // prettier-ignore
         ...(cue.strength === 'strong' ? [] : against.partners.map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
+        ...against.nearby.filter(breaks).map((mention) => ({ ids: [mention.target], targets: [mention] })),
       ];
   const isSeldom = (id: string): boolean =>
     SELDOM_MEANT.has(id) && discourse.target !== id && !discourse.told.some((one) => isAimedAt(one, id));

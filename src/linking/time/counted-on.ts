@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 /** Characters back to the time that is counted from. */
 const REACH = 120;
 /** Longest stretches from which days, weeks or months can be counted. */
-const LONGEST_BASE: Record<TimeUnit, number> = { day: 1, week: 8, month: 31, year: 366 };
+const LONGEST_BASE: Record<TimeUnit, number> = { day: 1, week: 31, month: 31, year: 366 };
 /** Days by which "two weeks later" is meant roughly. */
 const WEEK_SLACK = 3;
 const YEAR_DAYS = 360;

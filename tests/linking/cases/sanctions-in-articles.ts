@@ -50,4 +50,9 @@ export const ARTICLES: readonly NewsCase[] = [
   ['2024-02-06', 'Nayib Bukele won a second term that El Salvador’s court had sanctioned.', ''],
   ['2019-07-09', 'Hong Kong’s Carrie Lam said the extradition bill was dead. Police froze the bank accounts of four activists.', ''],
   ['2022-06-15', 'Elon Musk’s lawyers asked the judge to lift restrictions on what he may post.', ''],
+  ['2020-10-05', '# EU to Sanction Belarus Officials\nThe European Union agreed to sanction 40 officials in Minsk.\nThe U.S. Treasury added eight Belarusians to its own blacklist. Washington’s sanctions on Belarus date from 2006, and American sanctions hit Alexander Lukashenko himself.\nBelarus called its ambassadors home.\nThe travel bans and asset freezes are in force.', 'EU>belarus; US>belarus; US>belarus; US>belarus; ?EU>belarus; EU>belarus'],
+  ['2020-09-29', 'Britain and Canada did not wait for others. On Tuesday the two countries imposed asset freezes and travel bans on Alexander Lukashenko of Belarus.', 'UK>belarus; ?Canada>belarus'],
+  ['2025-10-23', 'The U.S. put sanctions on Rosneft and Lukoil. “The threat of secondary sanctions is what bites,” said Jane Doe, a commodities analyst in London.', 'US>russia; ?US>russia'],
+  ['2018-09-17', 'The Security Council’s sanctions on North Korea hold, Nikki Haley said. She accused Russia of cheating on sanctions.', 'UN>north-korea; ?UN>north-korea'],
+  ['2020-10-02', 'Cyprus blocked the EU’s sanctions on Belarus for weeks. The bloc could not adopt the measures until it spoke of Turkey’s drilling for gas.', 'EU>belarus; ?EU>belarus'],
 ]; // prettier-ignore

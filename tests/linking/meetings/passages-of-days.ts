@@ -164,4 +164,42 @@ export const DAYS: readonly Passage[] = [
       'Wang Yi {was due in Washington on Thursday|2023-10-26 wang-yi+blinken} for {talks with Antony Blinken|2023-10-26 wang-yi+blinken}.',
     ],
   },
+  {
+    says: 'a date that a comma parts from another event',
+    on: '2018-10-05',
+    text: [
+      'Moon Jae-in and Kim Jong Un know each other by now.',
+      'They {met at Panmunjom on April 27|2018-04-27 moon+jong-un}, in a {first summit|?2018-04-27 moon+jong-un} that both called historic.',
+    ],
+  },
+  {
+    says: 'weeks that are counted from a month, and what denies another verb',
+    on: '2025-08-31',
+    text: [
+      'Narendra Modi and Xi Jinping are at ease with each other.',
+      'They {walked by a lake in Wuhan in April 2018|2018-04-27 modi+xi}, and {met again in Qingdao|2018-06-09 modi+xi} six weeks later.',
+      'Neither has repeated the vows without limits of Xi and Vladimir Putin, who made them when {they met in February 2022|2022-02-04 putin+xi}.',
+    ],
+  },
+  {
+    says: 'what kind of place it was, and two who sit down',
+    on: '2022-11-13',
+    text: [
+      'Joe Biden and Xi Jinping will test each other when the two {sit down on the Indonesian island of Bali on Monday|2022-11-14 biden+xi}.',
+    ],
+  },
+  {
+    says: 'an invitation to what will be held somewhere',
+    on: '2025-08-26',
+    text: [
+      'Lee Jae-myung invited Donald Trump to the {APEC summit|?2025-10-31} to be held in the southeastern city of Gyeongju from late October.',
+    ],
+  },
+  {
+    says: 'a summit of a body, by its first word',
+    on: '2025-08-31',
+    text: [
+      'Xi Jinping received 20 leaders at a {summit of the Shanghai Cooperation Organization|2025-08-31 xi+putin} in Tianjin.',
+    ],
+  },
 ];
