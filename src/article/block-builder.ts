@@ -2,9 +2,6 @@
 import { MOST_BLOCK_TEXT } from './limits';
 import type { TextRun } from './text-map';
 
-/** Characters that a reader doesn't see: soft hyphen, zero-width space and joiners, bidi marks, byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const COLLAPSIBLE = /[ \t\n\r\f]/;
 /** Most text nodes hold nothing of the kind, and are taken whole. */
 const SPECIAL = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\t\n\r\f]| {2}|^ | $/;
 
@@ -27,18 +24,18 @@ export class BlockBuilder {
       return;
     }
     const { data } = node;
-    if (!this.#pending && this.#text && !SPECIAL.test(data)) {
+    if (!this.#pending && !SPECIAL.test(data)) {
       this.#push(node, 0, data.length);
       return;
     }
     let start = -1;
     for (let i = 0; i <= data.length; i++) {
-      const char = data[i];
-      const collapsible = char === undefined || COLLAPSIBLE.test(char);
-      if (collapsible || INVISIBLE.test(char)) {
+      const code = data.charCodeAt(i); // not a number at the end
+      const isSpace = isCollapsible(code);
+      if (isSpace || isInvisible(code) || i === data.length) {
         if (start >= 0) this.#push(node, start, i);
         start = -1;
-        if (char !== undefined && collapsible && this.#text) this.#pending ??= { node, at: i };
+        if (isSpace && this.#text) this.#pending ??= { node, at: i };
       } else if (start < 0) start = i;
     }
   }
@@ -70,4 +67,20 @@ export class BlockBuilder {
       last.length += length;
     else this.#runs.push({ node, nodeStart, blockStart, length });
   }
+}
+
+/** Space, tab, line feed, form feed, carriage return. */
+function isCollapsible(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
+}
+
+/** What a reader doesn't see: soft hyphen, zero-width space and joiners, bidi marks, byte order mark. */
+function isInvisible(code: number): boolean {
+  if (code < 0x200b) return code === 0xad;
+  return (
+    code <= 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069 && code !== 0x2065) ||
+    code === 0xfeff
+  );
 }

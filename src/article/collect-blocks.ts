@@ -30,17 +30,23 @@ const NODES_A_STEP = 200;
 /**
  * Collects the text blocks of an element in reading order. Yields after each block, and inside a very long one.
  * @param isPassedOver true for subtrees that are not read
+ * @param take told of each block as soon as it is read
  */
 export function* collectBlocks(
   root: Element,
   isPassedOver: (element: Element) => boolean,
+  take?: (block: CollectedBlock) => void,
 ): Steps<CollectedBlock[]> {
   const blocks: CollectedBlock[] = [];
   let holder = root;
   let current = new BlockBuilder();
   const finish = (next: Element): void => {
-    const block = current.finish();
-    if (block) blocks.push({ element: holder, ...block });
+    const finished = current.finish();
+    if (finished) {
+      const block = { element: holder, ...finished };
+      blocks.push(block);
+      take?.(block);
+    }
     holder = next;
     current = new BlockBuilder();
   };

@@ -1,20 +1,25 @@
 /** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
-
 import { MOST_PARAGRAPHS } from './limits';
+import type { Steps } from './slices';
 
 /** Characters from which a paragraph counts; bylines, labels and headlines of other stories are shorter. */
 const PARAGRAPH_LENGTH = 60;
 /** A text of which more than this share is in links is a list of other stories. */
 const LINKED_SHARE = 0.5;
 const PARAGRAPH_TAGS = 'p, blockquote, [data-component="paragraph"], li';
+/** Paragraphs of a root that are looked at one by one, as each asks for its style; after so many real ones, so are the others. */
+const MOST_EXAMINED = 200;
 
 export interface Paragraph {
   element: Element;
   length: number;
 }
 
-/** The real paragraphs below an element, in order, the innermost where they lie in each other. */
-export function paragraphsOf(root: Element, isPassedOver: (element: Element) => boolean): Paragraph[] {
+/** The real paragraphs below an element, in order, the innermost where they lie in each other. Yields after each. */
+export function* paragraphsOf(
+  root: Element,
+  isPassedOver: (element: Element) => boolean,
+): Steps<Paragraph[]> {
   const passed = new Map<Element, boolean>();
   /** Remembers along the way up: paragraphs share most of it. */
   const isInside = (element: Element): boolean => {
@@ -31,27 +36,44 @@ export function paragraphsOf(root: Element, isPassedOver: (element: Element) => 
   };
   const paragraphs: Paragraph[] = [];
   for (const element of root.querySelectorAll(PARAGRAPH_TAGS)) {
+    yield;
     if (paragraphs.length === MOST_PARAGRAPHS) break;
     // first, as it costs least: of many that lie in each other each would have the text of all below it
     if (element.querySelector(PARAGRAPH_TAGS)) continue;
     const length = lengthOf(element);
     if (length < PARAGRAPH_LENGTH) continue;
-    if (linkedShare(element) <= LINKED_SHARE && !isInside(element)) paragraphs.push({ element, length });
+    const isReal =
+      linkedShare(element) <= LINKED_SHARE && (paragraphs.length >= MOST_EXAMINED || !isInside(element));
+    if (isReal) paragraphs.push({ element, length });
   }
   return paragraphs;
 }
 
-/** Characters of text, white space collapsed as far as counting goes. */
+const NO_BREAK_SPACE = 0xa0;
+
+/** Characters of text, white space collapsed as far as counting goes. By numbers: every paragraph of a page is counted. */
 function lengthOf(element: Element): number {
-  return element.textContent.replace(/\s+/g, ' ').trim().length;
+  const text = element.textContent;
+  let length = 0;
+  let isAfterSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === NO_BREAK_SPACE) isAfterSpace = true;
+    else {
+      length += isAfterSpace && length > 0 ? 2 : 1;
+      isAfterSpace = false;
+    }
+  }
+  return length;
 }
 
 /** How much of an element's text is in links, from 0 to 1. */
 export function linkedShare(element: Element): number {
-  const length = lengthOf(element);
+  const links = element.querySelectorAll('a[href]');
+  const length = links.length === 0 ? 0 : lengthOf(element);
   if (length === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += lengthOf(link);
+  for (const link of links) linked += lengthOf(link);
   return Math.min(linked / length, 1);
 }
 

@@ -28,6 +28,7 @@ const HIDING_STYLE =
 
 /** Of a computed colour: `rgb(0, 0, 0)`, `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0.5)`. */
 function alphaOf(color: string): number {
+  if (color.startsWith('rgb(')) return 1;
   const alpha = /^rgba\((?:[^,]+,){3}\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(color);
   return alpha ? Number(alpha[1] ?? alpha[2]) : 1;
 }

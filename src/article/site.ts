@@ -1,4 +1,5 @@
 /** What has to be known of a news site to find its articles. One adapter a site; nothing else knows any site's layout. */
+import type { Steps } from './slices';
 
 /** An open page, as far as reading it goes. */
 export interface Page {
@@ -27,8 +28,8 @@ export interface Site {
   isElsewhere(url: URL): boolean;
   /** The day in an address, `YYYY-MM-DD`, if it has one. */
   dayInAddress(url: URL): string | undefined;
-  /** The articles of a page, in its order; none where the signs don't add up to one. */
-  findPlaces(page: Page): ArticlePlace[];
+  /** The articles of a page, in its order; none where the signs don't add up to one. May be interrupted. */
+  findPlaces(page: Page): Steps<ArticlePlace[]>;
   /** True for what stands inside an article and is not its text: boxes, ads, captions, tools. */
   isFurniture(element: Element, body: Element): boolean;
   /** True for a label before the headline that screen readers get: "Article". */

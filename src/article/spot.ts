@@ -3,7 +3,7 @@ import type { Article, Block } from './article';
 import { collectBlocks, type CollectedBlock } from './collect-blocks';
 import { isEnglishText } from './language';
 import { MOST_TEXT } from './limits';
-import { findPublished } from './published';
+import { findPublished, type Published } from './published';
 import type { ArticlePlace, Page, Site } from './site';
 import type { Steps } from './slices';
 import type { TextRun } from './text-map';
@@ -24,17 +24,27 @@ interface ReadBlock extends CollectedBlock {
 }
 
 const SUBHEADING_TAG = /^H[2-6]$/;
+/**
+ * Characters after which a long article is told of before all of it is read: some 500 words, about what a window shows.
+ * It is long from twice as many on.
+ */
+const OPENING_LENGTH = 3_000;
 /** A heading that offers other stories ends an article if less than this share of its text follows. */
 const TAIL_SHARE = 0.3;
 
 /**
  * Finds the articles of a page, in the order of the page; none if the address or the page say that it is something else.
  * May be interrupted: a long article is long work.
+ * @param opened told of a long article as soon as its opening is read
  */
-export function* spotArticles(page: Page, site: Site): Steps<SpottedArticle[]> {
+export function* spotArticles(
+  page: Page,
+  site: Site,
+  opened?: (opening: SpottedArticle) => void,
+): Steps<SpottedArticle[]> {
   if (site.isElsewhere(page.url) || !isEnglish(page.document)) return [];
   const spotted: SpottedArticle[] = [];
-  const places = site.findPlaces(page);
+  const places = yield* site.findPlaces(page);
   yield;
   const days = places.map((place) => findPublished(place, page, site));
   // a story that was put below another without a date of its own is of about the same day
@@ -42,22 +52,39 @@ export function* spotArticles(page: Page, site: Site): Steps<SpottedArticle[]> {
   for (const [i, place] of places.entries()) {
     const published = days[i] ?? (pageDay && { day: pageDay.day });
     if (!published) continue;
-    const blocks = [...(yield* readHeadline(place, page, site)), ...(yield* readBody(place, page, site))];
-    if (!isEnglishText(blocks.map(({ text }) => text))) continue;
-    spotted.push({
-      root: place.root,
-      isAddressed: place.isAddressed,
-      article: {
-        url: page.url.href,
-        published: published.day,
-        ...(published.updated && { updated: published.updated }),
-        language: languageOf(page.document),
-        blocks: blocks.map(({ kind, text }) => ({ kind, text })),
-      },
-      runs: blocks.map(({ runs }) => runs),
+    const headline = yield* readHeadline(place, page, site);
+    const spot = (body: readonly ReadBlock[]): SpottedArticle | undefined =>
+      articleOf([...headline, ...body], place, published, page);
+    const body = yield* readBody(place, page, site, (opening) => {
+      const article = spot(opening);
+      if (article) opened?.(article);
     });
+    const article = spot(body);
+    if (article) spotted.push(article);
   }
   return spotted;
+}
+
+/** @returns undefined if the text isn't English */
+function articleOf(
+  blocks: readonly ReadBlock[],
+  { root, isAddressed }: ArticlePlace,
+  { day, updated }: Published,
+  page: Page,
+): SpottedArticle | undefined {
+  if (!isEnglishText(blocks.map(({ text }) => text))) return undefined;
+  return {
+    root,
+    isAddressed,
+    article: {
+      url: page.url.href,
+      published: day,
+      ...(updated && { updated }),
+      language: languageOf(page.document),
+      blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    },
+    runs: blocks.map(({ runs }) => runs),
+  };
 }
 
 function languageOf(document: Document): string {
@@ -68,24 +95,31 @@ function isEnglish(document: Document): boolean {
   return /^en\b/i.test(languageOf(document));
 }
 
-function* readBody({ body }: ArticlePlace, { isSeen }: Page, site: Site): Steps<ReadBlock[]> {
-  const collected = yield* collectBlocks(
-    body,
-    (element) => site.isFurniture(element, body) || !isSeen(element),
-  );
+/** @param opened told of the first blocks, if there are many */
+function* readBody(
+  { body }: ArticlePlace,
+  { isSeen }: Page,
+  site: Site,
+  opened: (opening: readonly ReadBlock[]) => void,
+): Steps<ReadBlock[]> {
   const blocks: ReadBlock[] = [];
   let end: number | undefined;
   let length = 0;
-  for (const block of collected) {
-    length += block.text.length;
-    if (length > MOST_TEXT) break;
-    if (!/\p{L}/u.test(block.text)) continue;
+  let isOpening = body.textContent.length >= 2 * OPENING_LENGTH;
+  let seen = 0;
+  const take = (block: CollectedBlock): void => {
+    seen += block.text.length;
+    if (seen > MOST_TEXT || !/\p{L}/u.test(block.text)) return;
     const verdict = site.judgeLine(block.text, block.element);
     if (verdict === 'end') end ??= blocks.length;
-    if (verdict !== 'prose') continue;
+    if (verdict !== 'prose') return;
     blocks.push({ ...block, kind: SUBHEADING_TAG.test(block.element.tagName) ? 'subheading' : 'paragraph' });
-    yield;
-  }
+    length += block.text.length;
+    if (!isOpening || length < OPENING_LENGTH) return;
+    isOpening = false;
+    if (end === undefined) opened(blocks);
+  };
+  yield* collectBlocks(body, (element) => site.isFurniture(element, body) || !isSeen(element), take);
   return end !== undefined && lengthOf(blocks.slice(end)) < TAIL_SHARE * lengthOf(blocks)
     ? blocks.slice(0, end)
     : blocks;

@@ -25,6 +25,8 @@ export class ArticleReading {
   #answeredIds: BlockId[] = [];
   #answer: BackgroundAnswer | undefined;
   #shown: ShownMentions | undefined;
+  /** By id, where the block stands in the article as it is now. */
+  #places: ReadonlyMap<BlockId, number>;
   #isAsking = false;
   #lastId = 0;
 
@@ -32,6 +34,7 @@ export class ArticleReading {
     this.#options = options;
     this.#spotted = spotted;
     this.#ids = spotted.article.blocks.map(() => this.#newId());
+    this.#places = placesOf(this.#ids);
     void this.#ask();
   }
 
@@ -77,6 +80,7 @@ export class ArticleReading {
       ? { ...spotted.article, url: before.url, published: before.published }
       : spotted.article;
     this.#ids = carryIds({ blocks: before.blocks, ids: this.#ids }, article.blocks, () => this.#newId());
+    this.#places = placesOf(this.#ids);
     this.#spotted = { ...spotted, article };
     this.#shown?.refresh();
     if (!saysTheSame(before, article)) void this.#ask();
@@ -125,13 +129,18 @@ export class ArticleReading {
 
   #placeOf({ block, start, end }: Mention): ReturnType<typeof pointsOf> {
     const id = this.#answeredIds[block];
-    const runs = id === undefined ? undefined : this.#spotted.runs[this.#ids.indexOf(id)];
+    const place = id === undefined ? undefined : this.#places.get(id);
+    const runs = place === undefined ? undefined : this.#spotted.runs[place];
     return runs && pointsOf(runs, start, end);
   }
 
   #newId(): BlockId {
     return ++this.#lastId;
   }
+}
+
+function placesOf(ids: readonly BlockId[]): Map<BlockId, number> {
+  return new Map(ids.map((id, place) => [id, place]));
 }
 
 function headlineOf({ blocks }: Article): string | undefined {

@@ -6,7 +6,7 @@ import { isSeen } from '@/article/seen';
 import { ChangeWatch, untilQuiet } from '@/article/settle';
 import type { Site } from '@/article/site';
 import { inSlices } from '@/article/slices';
-import { spotArticles } from '@/article/spot';
+import { spotArticles, type SpottedArticle } from '@/article/spot';
 import { ArticleReading, type ArticleReadingOptions } from './article-reading';
 import { onAddressChange } from './navigation';
 import type { Direction } from './show';
@@ -132,13 +132,21 @@ export class PageReader {
 
   async #readOnce(signal: AbortSignal): Promise<void> {
     const document = this.#document;
-    const page = { document, url: new URL(document.location.href), isSeen };
-    const spotted = isTranslated(document)
-      ? []
-      : await inSlices(spotArticles(page, this.#options.site), signal);
+    const page = { document, url: new URL(document.location.href), isSeen: remember(isSeen) };
+    let isChanged = false;
+    const isFirst = this.#readings.size === 0;
+    const read = (article: SpottedArticle): void => {
+      const { root } = article;
+      this.#readings.set(
+        root,
+        new ArticleReading(article, { ...this.#options, changed: () => this.#options.tell(this.articles()) }),
+      );
+      isChanged = true;
+    };
+    const steps = spotArticles(page, this.#options.site, (opening) => isFirst && read(opening));
+    const spotted = isTranslated(document) ? [] : await inSlices(steps, signal);
     if (!spotted || signal.aborted) return;
     const roots = new Set(spotted.map(({ root }) => root));
-    let isChanged = false;
     for (const [root, reading] of this.#readings) {
       if (roots.has(root)) continue;
       this.#readings.delete(root);
@@ -154,16 +162,7 @@ export class PageReader {
     for (const article of spotted) {
       const reading = this.#readings.get(article.root);
       if (reading) reading.update(article);
-      else {
-        this.#readings.set(
-          article.root,
-          new ArticleReading(article, {
-            ...this.#options,
-            changed: () => this.#options.tell(this.articles()),
-          }),
-        );
-        isChanged = true;
-      }
+      else read(article);
     }
     if (isChanged) this.#watch.watch(this.#readings.keys());
     this.#options.tell(this.articles());
@@ -194,6 +193,16 @@ export class PageReader {
   #closeCards(): void {
     for (const { shown } of this.#readings.values()) shown?.close();
   }
+}
+
+/** Asks once about each element: within one reading the page is taken to stand still. */
+function remember(isSeen: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let answer = known.get(element);
+    if (answer === undefined) known.set(element, (answer = isSeen(element)));
+    return answer;
+  };
 }
 
 function mayHoldText(node: Node): boolean {

@@ -6,6 +6,7 @@ import { judgeLine } from '../bloomberg/lines';
 import { isBlockTag } from '../collect-blocks';
 import { holderOf, paragraphsOf } from '../prose';
 import type { ArticlePlace, Page, Site } from '../site';
+import type { Steps } from '../slices';
 import { findKept } from './kept';
 
 const LEAST_PARAGRAPHS = 2;
@@ -34,8 +35,8 @@ export function anySite(): Site {
       }
       return undefined;
     },
-    findPlaces(page) {
-      if (found?.path !== page.url.pathname || !found.place.body.isConnected) found = find(page);
+    *findPlaces(page) {
+      if (found?.path !== page.url.pathname || !found.place.body.isConnected) found = yield* find(page);
       return found ? [found.place] : [];
     },
     isFurniture: (element) =>
@@ -47,11 +48,11 @@ export function anySite(): Site {
   };
 }
 
-function find(page: Page): Found | undefined {
+function* find(page: Page): Steps<Found | undefined> {
   const kept = findKept(page);
   if (!kept) return undefined;
   const { document, url } = page;
-  const paragraphs = paragraphsOf(document.body, (element) => !kept.elements.has(element));
+  const paragraphs = yield* paragraphsOf(document.body, (element) => !kept.elements.has(element));
   if (paragraphs.length < LEAST_PARAGRAPHS) return undefined;
   const body = holderOf(paragraphs, document.body);
   const headline = findHeadline(page, kept.title);

@@ -5,6 +5,7 @@
 import { MOST_STORIES } from '../limits';
 import { holderOf, paragraphsOf, type Paragraph } from '../prose';
 import type { ArticlePlace, Page, Site } from '../site';
+import type { Steps } from '../slices';
 import { dayInAddress, kindOfAddress, type AddressKind } from './addresses';
 import { isFurniture } from './furniture';
 import { findHeadline } from './headline';
@@ -35,13 +36,16 @@ export const bloomberg: Site = {
   judgeLine,
 };
 
-function findPlaces(page: Page): ArticlePlace[] {
+function* findPlaces(page: Page): Steps<ArticlePlace[]> {
   const kind = kindOfAddress(page.url);
   if (kind === 'other' || isWall(page.document)) return [];
-  const candidates = rootsOf(page, kind).map(({ root, paragraphs }): Candidate => {
+  const candidates: Candidate[] = [];
+  for (const { root, paragraphs } of yield* rootsOf(page, kind)) {
     const body = findBody(root, paragraphs);
-    return { root, body, headline: findHeadline(root, body, page), paragraphs };
-  });
+    yield;
+    candidates.push({ root, body, headline: findHeadline(root, body, page), paragraphs });
+    yield;
+  }
   const main = candidates.reduce<Candidate | undefined>(
     (most, next) => (most && lengthOf(most.paragraphs) >= lengthOf(next.paragraphs) ? most : next),
     undefined,
@@ -76,24 +80,27 @@ interface Root {
 const NOT_STORIES = 'nav, aside, footer, [role="navigation"]';
 
 /** The outermost elements that say they are a story and hold text; or else the page's main part. */
-function rootsOf(page: Page, kind: AddressKind): Root[] {
-  const stories = [...page.document.querySelectorAll(STORY_ROOTS)]
+function* rootsOf(page: Page, kind: AddressKind): Steps<Root[]> {
+  const roots = [...page.document.querySelectorAll(STORY_ROOTS)]
     .filter((root) => !root.parentElement?.closest(`${STORY_ROOTS}, ${NOT_STORIES}`))
-    .slice(0, MOST_STORIES)
-    .map((root) => ({ root, paragraphs: seenParagraphs(root, page) }))
-    .filter(({ paragraphs }) => paragraphs.length > 0);
+    .slice(0, MOST_STORIES);
+  const stories: Root[] = [];
+  for (const root of roots) {
+    const paragraphs = yield* seenParagraphs(root, page);
+    if (paragraphs.length > 0) stories.push({ root, paragraphs });
+  }
   // entries of a live blog may each say that they are an article
   if (stories.length && kind !== 'live-blog') return stories;
   for (const selector of PAGE_ROOTS) {
     for (const root of page.document.querySelectorAll(selector)) {
-      const paragraphs = seenParagraphs(root, page);
+      const paragraphs = yield* seenParagraphs(root, page);
       if (paragraphs.length > 0) return [{ root, paragraphs }];
     }
   }
   return [];
 }
 
-function seenParagraphs(root: Element, { isSeen }: Page): Paragraph[] {
+function seenParagraphs(root: Element, { isSeen }: Page): Steps<Paragraph[]> {
   return paragraphsOf(
     root,
     (element) => element !== root && (isFurniture(element, root) || !isSeen(element)),
