@@ -1,4 +1,5 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
+import { nextTask } from '@/article/slices';
 import type { Card } from '@/cards/card';
 import { CardStore } from '@/cards/card-store';
 import { occasionOf } from '@/cards/occasion';
@@ -41,6 +42,8 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
   let current: string | undefined;
   /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
   let opening = 0;
+  /** What the pointer rested on last. */
+  let prepared: Mention | undefined;
   const cards = new CardStore((keys) => askForCards({ type: 'cards', keys, ...occasionOf(answer) }));
 
   const presenter = new Presenter({
@@ -71,6 +74,16 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
     return new Map(
       chooseMentions(answer.mentions, settings, article).map((mention) => [keyOf(mention), mention]),
     );
+  }
+
+  /** Gets the cards while the pointer rests, and draws them once that can't be what delays them. */
+  async function prepare({ marking }: Hit): Promise<void> {
+    const mention = mentions.get(marking.key);
+    if (!mention || prepared === mention) return;
+    prepared = mention;
+    const isThere = await cards.load(mention.cards);
+    await nextTask();
+    if (isThere && prepared === mention && !signal.aborted) presenter.prepare(mention);
   }
 
   function open(hit: Hit, isPinned = false): void {
@@ -112,7 +125,7 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
     },
     {
       hitAt: (x, y) => markings.at(x, y),
-      prepare: ({ marking }) => void cards.load(mentions.get(marking.key)?.cards ?? []),
+      prepare: (hit) => void prepare(hit),
       open: (hit) => open(hit),
       pin,
       close,

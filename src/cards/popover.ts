@@ -75,6 +75,23 @@ export class Popover {
     return this.#state;
   }
 
+  /** True once nothing of the box is seen any more, not even fading. */
+  get isAway(): boolean {
+    return this.#state === 'closed' && !this.#tippy?.state.isMounted;
+  }
+
+  /** Lays out what is in the box while it is away: its first styles and letters take longer than all later ones. */
+  prepare(): void {
+    if (this.#options.signal.aborted || !this.isAway) return;
+    const { popper } = (this.#tippy ??= this.#create());
+    popper.style.visibility = 'hidden';
+    this.#root?.append(popper);
+    popper.getBoundingClientRect();
+    popper.remove();
+    // Tippy shows again only what it has drawn itself
+    popper.style.visibility = '';
+  }
+
   /** Opens the box at the anchor, or moves the open one there. */
   open(label: string, anchor: Anchor): void {
     if (this.#options.signal.aborted) return;

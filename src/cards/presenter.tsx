@@ -29,6 +29,8 @@ export class Presenter {
   readonly #popover: Popover;
   readonly #options: PresenterOptions;
   #subject: Subject | undefined;
+  /** Drawn already for when it is opened. */
+  #prepared: Subject | undefined;
   /** Counts openings, so that the deck starts anew with each. */
   #opening = 0;
 
@@ -55,6 +57,15 @@ export class Presenter {
     return this.#popover.state;
   }
 
+  /** Draws the cards of a mention that is likely to be opened: what is drawn for the first time takes long. */
+  prepare(subject: Subject): void {
+    if (!this.#popover.isAway || this.#prepared === subject) return;
+    this.#prepared = this.#subject = subject;
+    this.#opening++;
+    this.#draw();
+    this.#popover.prepare();
+  }
+
   /** Opens the cards of a mention beside it. Without any of its cards at hand nothing opens. */
   open(subject: Subject, anchor: Anchor): void {
     const first = subject.cards
@@ -62,7 +73,9 @@ export class Presenter {
       .find((card) => card !== undefined);
     if (!first) return;
     this.#subject = subject;
-    this.#opening++;
+    // a deck keeps what was opened in it, so one that was shown is not one that was prepared
+    if (this.#prepared !== subject || this.state !== 'closed') this.#opening++;
+    this.#prepared = undefined;
     this.#draw();
     this.#popover.open(first.name, anchor);
   }
