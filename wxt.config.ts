@@ -109,7 +109,7 @@ export default defineConfig({
         const output = { codeSplitting: { groups: [CONTEXT_FILES] } };
         Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
       }
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.plugins?.push(leanContentScript());
       config.build = {
         ...config.build,

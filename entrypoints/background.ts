@@ -20,6 +20,7 @@ import { withNotes } from '@/notes/with-notes';
 import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
 import { listenToCommands } from '@/tabs/commands';
+import { insertCards } from '@/tabs/insert-cards';
 
 export default defineBackground({ type: 'module', main });
 
@@ -44,6 +45,8 @@ function main(): void {
         return withNotes((await answersWithPacks()).hand(request.keys, request), notes);
       case 'card-text':
         return handText((await answersWithPacks()).hand(request.keys, request), request.day);
+      case 'cards-script':
+        return tab === undefined ? undefined : insertCards(tab);
       case 'briefing':
         return (await answersWithPacks()).briefing(request.article);
       case 'dataset':

@@ -43,6 +43,11 @@ export interface AskForCards {
   (request: CardTextRequest): Promise<CardTextAnswer | undefined>;
 }
 
+/** The page asks for the script with the cards, and gets true once it has run there. */
+export interface CardsScriptRequest {
+  type: 'cards-script';
+}
+
 /** The panel asks for the briefing of an article. */
 export interface BriefingRequest {
   type: 'briefing';
@@ -91,6 +96,7 @@ export type Request =
   | BackgroundRequest
   | CardsRequest
   | CardTextRequest
+  | CardsScriptRequest
   | BriefingRequest
   | DatasetRequest
   | MarkedNotice
@@ -139,6 +145,7 @@ export function isRequest(message: unknown): message is Request {
     case 'card-text':
       return areTexts(message.keys) && areTexts(message.people) && isDay(message.day);
     case 'dataset':
+    case 'cards-script':
     case 'packs-changed':
       return true;
     case 'known-ids':

@@ -15,7 +15,7 @@ export function askForBackground(article: Article): Promise<BackgroundAnswer | u
 
 export const askForCards: AskForCards = ask;
 
-function ask<Answer>(request: Request): Promise<Answer | undefined> {
+export function ask<Answer>(request: Request): Promise<Answer | undefined> {
   return askAgain(async () => browser.runtime.sendMessage<Request, Answer | undefined>(request), {
     isWorthIt: isAlive,
   });

@@ -2,8 +2,8 @@
 import { nextTask } from '@/article/slices';
 import type { Card } from '@/cards/card';
 import { CardStore } from '@/cards/card-store';
+import { LatePresenter, type LoadPresenter, type Presents } from '@/cards/late-presenter';
 import { occasionOf } from '@/cards/occasion';
-import { Presenter } from '@/cards/presenter';
 import type { AskForCards, Mention } from '@/messages';
 import { Announcer } from '@/page/announcer';
 import { bringIntoView } from '@/page/bring-into-view';
@@ -14,10 +14,10 @@ import { PointerIntent } from '@/page/pointer';
 import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
 import { chooseMentions } from './choose-mentions';
-import cardStyles from '@/cards/card.css?inline';
 
 export interface Options extends ShowMentionsOptions {
   askForCards: AskForCards;
+  loadCards: LoadPresenter;
   /** The reader's choices. */
   settings: Settings;
   notes: Notes;
@@ -32,7 +32,13 @@ export interface Notes {
 }
 
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({ settings, askForCards, notes, ...options }: Options): ShownMentions {
+export function showMentions({
+  settings,
+  askForCards,
+  loadCards,
+  notes,
+  ...options
+}: Options): ShownMentions {
   const { keyOf, pointsOf, signal } = options;
   let { answer, article } = options;
   const markings = new Markings(signal, settings.underline);
@@ -46,29 +52,31 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
   let prepared: Mention | undefined;
   const cards = new CardStore((keys) => askForCards({ type: 'cards', keys, ...occasionOf(answer) }));
 
-  const presenter = new Presenter({
-    signal,
-    styles: cardStyles,
-    // the answer may be replaced under an open card
-    background: {
-      cards,
-      get day() {
-        return answer.day;
+  const presenter = new LatePresenter(
+    {
+      signal,
+      // the answer may be replaced under an open card
+      background: {
+        cards,
+        get day() {
+          return answer.day;
+        },
+        get dataset() {
+          return answer.dataset;
+        },
       },
-      get dataset() {
-        return answer.dataset;
+      settings,
+      article: options.article.url,
+      reportAddress: __REPORT_ADDRESS__ || undefined,
+      textOf: (keys: readonly string[]) => askForCards({ type: 'card-text', keys, ...occasionOf(answer) }),
+      openNote: notes.open,
+      closed() {
+        markings.activate(undefined);
+        pointer.reset();
       },
     },
-    settings,
-    article: options.article.url,
-    reportAddress: __REPORT_ADDRESS__ || undefined,
-    textOf: (keys) => askForCards({ type: 'card-text', keys, ...occasionOf(answer) }),
-    openNote: notes.open,
-    closed() {
-      markings.activate(undefined);
-      pointer.reset();
-    },
-  });
+    loadCards,
+  );
 
   function byKey(): Map<string, Mention> {
     return new Map(
@@ -81,9 +89,9 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
     const mention = mentions.get(marking.key);
     if (!mention || prepared === mention) return;
     prepared = mention;
-    const isThere = await cards.load(mention.cards);
+    const [isThere] = await Promise.all([cards.load(mention.cards), presenter.ready()]);
     await nextTask();
-    if (isThere && prepared === mention && !signal.aborted) presenter.prepare(mention);
+    if (isThere && prepared === mention && !signal.aborted) presenter.now?.prepare(mention);
   }
 
   function open(hit: Hit, isPinned = false): void {
@@ -91,36 +99,36 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
     if (!mention) return;
     current = hit.marking.key;
     const mine = ++opening;
-    const present = (): void => {
+    const present = (presents: Presents): void => {
       markings.activate(hit.marking.key);
       const element = hit.marking.start.node.parentElement ?? document.documentElement;
-      presenter.open(mention, { rect: () => markings.anchor(hit), element });
-      if (isPinned) presenter.pin();
+      presents.open(mention, { rect: () => markings.anchor(hit), element });
+      if (isPinned) presents.pin();
     };
-    if (cards.has(mention.cards)) present();
+    if (presenter.now && cards.has(mention.cards)) present(presenter.now);
     else
-      void cards.load(mention.cards).then((isThere) => {
+      void Promise.all([cards.load(mention.cards), presenter.ready()]).then(([isThere]) => {
         if (mine !== opening || signal.aborted) return;
-        if (isThere) present();
+        if (isThere && presenter.now) present(presenter.now);
         else pointer.reset();
       });
   }
 
   function pin(hit: Hit): void {
     if (presenter.state === 'closed' || current !== hit.marking.key) open(hit, true);
-    else presenter.pin();
+    else presenter.now?.pin();
   }
 
   /** Closes the card, or keeps one that is on its way from opening. @returns true if there was something to close */
   function close(): boolean {
     opening++;
-    return presenter.close();
+    return presenter.now?.close() ?? false;
   }
 
   const pointer = new PointerIntent(
     {
-      rect: () => presenter.rect(),
-      contains: (event) => presenter.contains(event),
+      rect: () => presenter.now?.rect(),
+      contains: (event) => presenter.now?.contains(event) ?? false,
       isHeld: () => presenter.state === 'pinned',
     },
     {
@@ -134,7 +142,7 @@ export function showMentions({ settings, askForCards, notes, ...options }: Optio
     settings,
   );
   onEscape(signal, close);
-  notes.watch(() => void cards.renew().then(() => presenter.redraw()), signal);
+  notes.watch(() => void cards.renew().then(() => presenter.now?.redraw()), signal);
 
   function refresh(): void {
     const shown: Marking[] = [];

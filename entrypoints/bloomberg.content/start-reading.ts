@@ -9,6 +9,7 @@ import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
 import { isAlive } from './alive';
 import { askForBackground, askForCards } from './ask';
 import { Badge } from './badge';
+import { loadCards } from './load-cards';
 import { notes } from './notes';
 import { Reporter, type Told } from './reporter';
 import { showMentions } from './show-mentions';
@@ -40,7 +41,7 @@ export function startReading(site: Site): void {
     reader = new PageReader(document, {
       site,
       ask: askForBackground,
-      show: (options) => showMentions({ ...options, settings, askForCards, notes }),
+      show: (options) => showMentions({ ...options, settings, askForCards, loadCards, notes }),
       isOff: (url) => offScope(settings, url) !== undefined,
       tell(state) {
         reporter.tell(toldOf(state, settings));

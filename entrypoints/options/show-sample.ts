@@ -1,4 +1,5 @@
 /** Marks the sample article with the very code that marks pages, under the settings of the moment. */
+import { makePresenter } from '@/cards/make-presenter';
 import type { BackgroundAnswer } from '@/messages';
 import { SAMPLE } from '@/sample/article';
 import type { Settings } from '@/settings';
@@ -26,6 +27,7 @@ export function showSample(blocks: readonly HTMLElement[], settings: Settings, s
       },
       settings,
       askForCards,
+      loadCards: () => Promise.resolve(makePresenter),
       article: SAMPLE,
       signal,
     });

@@ -6,6 +6,7 @@ import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
 import type { Hand } from '@/cards/card';
 import { handText } from '@/cards/card-text';
+import { makePresenter } from '@/cards/make-presenter';
 import type { AskForCards, CardsRequest, CardTextRequest, Mention } from '@/messages';
 import { DEFAULTS, type Settings } from '@/settings';
 import { ARTICLE, CARDS, DATASET, DAY } from '../../cards/fixtures';
@@ -104,6 +105,7 @@ function start(signal: AbortSignal, settings: Partial<Settings> = {}) {
   return showMentions({
     answer: { mentions, day: DAY, dataset: DATASET },
     askForCards,
+    loadCards: () => Promise.resolve(makePresenter),
     notes: { open: () => undefined, watch: () => undefined },
     keyOf: ({ start }) => String(start),
     pointsOf: ({ start, end }) => ({ start: pointAt(start, 0), end: pointAt(end, 1) }),
