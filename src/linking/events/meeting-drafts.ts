@@ -9,6 +9,7 @@ import type { EventQuery } from './event-query';
 import { findCandidates } from './find-candidates';
 import { within } from './fits';
 import { loneVisit } from './lone-visit';
+import { talksInPlace } from './talks-in-place';
 import type { MeetingInPlace } from './meetings-in-places';
 import type { Trigger } from './triggers';
 
@@ -67,6 +68,27 @@ export function draftOfVisit(
       entities: [{ kind: 'meeting', id: meeting.id }],
       evidence: evidenceOf(trigger, query, [meeting], scene.context),
       confidence: 0.75,
+    }
+  );
+}
+
+/** "the talks in Lausanne" */
+export function draftOfTalks(
+  trigger: Trigger,
+  from: number,
+  query: EventQuery,
+  scene: Scene,
+): Draft | undefined {
+  const meeting = talksInPlace(trigger, query, scene);
+  return (
+    meeting && {
+      block: trigger.block.index,
+      start: trigger.block.words[from]!.start,
+      end: endOf(trigger, query),
+      kind: 'meeting',
+      entities: [{ kind: 'meeting', id: meeting.id }],
+      evidence: evidenceOf(trigger, query, [meeting], scene.context),
+      confidence: 0.7,
     }
   );
 }

@@ -8,7 +8,7 @@ import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
 import { datelineEnd } from './dateline';
 import { isDenied, isRanked } from './denial';
-import { draftInPlace, draftOfClause, draftOfVisit } from './meeting-drafts';
+import { draftInPlace, draftOfClause, draftOfTalks, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
 import { readClause } from './read-clause';
@@ -69,7 +69,8 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       firstResult(readings, (query) => draftOfClause(trigger, from, query, scene)) ??
       firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
       seenUnlessTold(trigger, readings) ??
-      draftOfVisit(trigger, from, readings[0]!, scene);
+      draftOfVisit(trigger, from, readings[0]!, scene) ??
+      draftOfTalks(trigger, from, readings[0]!, scene);
     if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };
   }

@@ -202,4 +202,27 @@ export const DAYS: readonly Passage[] = [
       'Xi Jinping received 20 leaders at a {summit of the Shanghai Cooperation Organization|2025-08-31 xi+putin} in Tianjin.',
     ],
   },
+  {
+    says: 'a place in which there was one event of those whom the story is about',
+    on: '2015-07-14',
+    text: [
+      'John Kerry and Mohammad Javad Zarif {signed an accord in Vienna|2015-07-14 kerry+zarif}. Iran, the U.S., Russia and China agreed to it.',
+      'Two physicists, Ernest Moniz and Ali Akbar Salehi, had joined the {talks in Lausanne|2015-04-02 kerry+zarif} in March.',
+    ],
+  },
+  {
+    says: 'no other visitor where two leaders may meet',
+    on: '2018-04-03',
+    text: [
+      'Donald Trump raised the possibility of a summit at the White House in {a call with Vladimir Putin|2018-03-20 trump+putin}. Sergei Lavrov was not told.',
+    ],
+  },
+  {
+    says: 'calls and meals, however they are told',
+    on: '2025-08-31',
+    text: [
+      'The Indian leader, Narendra Modi, {talked by phone on Saturday|2025-08-30 modi+zelenskyy} with Volodymyr Zelenskiy.',
+      'Donald Trump had {given lunch|?2025-06-18 trump+munir} to Asim Munir, the army chief of Pakistan. Trump {gave lunch to Asim Munir|2025-06-18 trump+munir} in June.',
+    ],
+  },
 ];

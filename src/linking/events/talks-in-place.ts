@@ -1,0 +1,50 @@
+/** "the talks in Lausanne": a place in which those whom the article is about met once, whoever the sentence names. */
+import { addDays, daysBetween } from '@/context/dates';
+import type { MeetingFacts } from '@/context/facts';
+import { KINDS_OF_CLASS } from '../lexicon/events';
+import { leadsACountry } from '../persons/standing';
+import type { Scene } from '../scene';
+import type { EventQuery } from './event-query';
+import { fitsPlace, fitsTime } from './fits';
+import type { Trigger } from './triggers';
+
+/** Days back within which a place alone recalls what was there. */
+const RECALLED_WITHIN = 3 * 365;
+/** Days between meetings that are one event to a reader: rounds, and summits beside each other. */
+const ONE_EVENT = 30;
+
+/** The one meeting, or the last of one event, there; none if there were several, or the article names too few who took part. */
+export function talksInPlace(
+  { words, block }: Trigger,
+  query: EventQuery,
+  scene: Scene,
+): MeetingFacts | undefined {
+  const { place, is, tense, count } = query;
+  if (words.part !== 'noun' || is === 'call' || is === 'visit' || block.kind === 'headline') return undefined;
+  if (!place?.cities || tense === 'future' || count !== 1 || query.hoped || query.orphaned) return undefined;
+  const { context, doc } = scene;
+  // envoys of a sentence need not have met there, but of leaders it would tell something else
+  const leads = query.persons.some((person) => leadsACountry(person, context, doc.day));
+  if ((query.persons.length > 0 && (!query.inferred || leads)) || query.countries.length > 0)
+    return undefined;
+  const there = context
+    .meetingsBetween(addDays(doc.day, -RECALLED_WITHIN), doc.day)
+    .filter(
+      (meeting) =>
+        KINDS_OF_CLASS[is].has(meeting.kind) &&
+        fitsPlace({ place, times: [] }, meeting) &&
+        fitsTime(query, meeting) &&
+        isOfArticle(meeting, scene),
+    );
+  const [first] = there;
+  const last = there.at(-1);
+  return first && last && daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
+}
+
+/** The article names two who took part, or two countries that did. */
+function isOfArticle({ participants, parties = [] }: MeetingFacts, { persons, countries }: Scene): boolean {
+  const people = new Set(persons.map(({ person }) => person.id));
+  if (participants.filter((id) => people.has(id)).length > 1) return true;
+  const named = new Set(countries.map(({ country }) => country));
+  return parties.filter((country) => named.has(country)).length > 1;
+}
