@@ -1,5 +1,6 @@
 /** The authorities that a text names: by institution, country, adjective, or by who speaks or acts for them. */
-import { lastDay } from '@/context/dates';
+import type { Context } from '@/context/context';
+import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
@@ -55,24 +56,11 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
     });
   }
   // "the Trump administration", "Biden imposed", "Merkel said": a government by its head.
+  const bySpeaker = new Map<PersonFacts, Speaker | undefined>();
   for (const { person, ...place } of persons) {
-    const held = (person.offices ?? []).filter(
-      (office) => (office.from ?? '') <= doc.day && lastDay(office.to ?? '9999') >= doc.day,
-    );
-    const office = held.find(({ of }) => AUTHORITY_OF[of] !== undefined);
-    const body = office?.of ?? homesOf(person, doc.day, context)[0];
-    if (body === undefined) continue;
-    const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
-    if (!authority || (!office && !held.length && !hasLed(person, body))) continue;
-    const country = context.country(body) ? body : undefined;
-    const member = EU_MEMBERS.has(body);
-    mentions.push({
-      ...place,
-      authority,
-      speaker: true,
-      ...(country && { country }),
-      ...(member && { member }),
-    });
+    if (!bySpeaker.has(person)) bySpeaker.set(person, speakerOf(person, context, doc.day));
+    const speaker = bySpeaker.get(person);
+    if (speaker) mentions.push({ ...place, ...speaker });
   }
   return mentions
     .map((mention) =>
@@ -81,6 +69,23 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
         : mention,
     )
     .sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+}
+
+type Speaker = Pick<AuthorityMention, 'authority' | 'country' | 'member' | 'speaker'>;
+
+/** For which authority a person speaks or acts, if for any. */
+function speakerOf(person: PersonFacts, context: Context, day: IsoDate): Speaker | undefined {
+  const held = (person.offices ?? []).filter(
+    (office) => (office.from ?? '') <= day && lastDay(office.to ?? '9999') >= day,
+  );
+  const office = held.find(({ of }) => AUTHORITY_OF[of] !== undefined);
+  const body = office?.of ?? homesOf(person, day, context)[0];
+  if (body === undefined) return undefined;
+  const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
+  if (!authority || (!office && !held.length && !hasLed(person, body))) return undefined;
+  const country = context.country(body) ? body : undefined;
+  const member = EU_MEMBERS.has(body);
+  return { authority, speaker: true, ...(country && { country }), ...(member && { member }) };
 }
 
 /** "the U.S., the EU and Britain": the authorities joined to one, itself the last, in the order of the text. */

@@ -160,7 +160,26 @@ export function isUnderSanctions(
   day: IsoDate,
   told?: { isOver?: boolean },
 ): boolean {
-  return context.regimes.some((regime) => regime.target === target && stands(regime, day, told));
+  return underSanctions(context, day, told).has(target);
+}
+
+/** By day, and whether an end is told of: asked of every mention of every sentence. */
+const standing = new WeakMap<Context, Map<string, ReadonlySet<string>>>();
+
+function underSanctions(
+  context: Context,
+  day: IsoDate,
+  told: { isOver?: boolean } | undefined,
+): ReadonlySet<string> {
+  let byDay = standing.get(context);
+  if (!byDay) standing.set(context, (byDay = new Map<string, ReadonlySet<string>>()));
+  const key = told?.isOver === true ? `${day}, over` : day;
+  let targets = byDay.get(key);
+  if (!targets) {
+    const found = context.regimes.filter((regime) => stands(regime, day, told));
+    byDay.set(key, (targets = new Set(found.map((regime) => regime.target))));
+  }
+  return targets;
 }
 
 /** "on Sudan, Iran and Cuba": those joined to the first. */
