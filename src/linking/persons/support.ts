@@ -6,8 +6,8 @@ import type { Role } from '@/context/schema';
 import type { CountryMention } from '../countries';
 import { sentenceAt, type Doc, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
-import { HOME_WORDS } from '../lexicon/home-words';
 import type { NameMatch } from '../names/find-names';
+import { homesInText } from './homes-in-text';
 import type { OfficeMention } from './office-mention';
 import { homeBodies, isProminent, leadsACountry, representsOrLed, TOP_ROLES } from './standing';
 import { rolesInArticle, rolesInText } from './trades';
@@ -51,9 +51,7 @@ export class Support {
     this.#roles = rolesInArticle(doc, offices);
     this.world = worldOf(doc);
     for (const { country } of countries) this.#bodies.add(country);
-    for (const { country, words } of HOME_WORDS) {
-      if (doc.blocks.some(({ text }) => words.test(text))) this.#bodies.add(country);
-    }
+    for (const country of doc.blocks.flatMap(homesInText)) this.#bodies.add(country);
     for (const { entries } of names) {
       for (const entry of entries) {
         if (entry.kind === 'organisation') this.#addBody(entry.id);

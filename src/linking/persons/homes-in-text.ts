@@ -1,0 +1,25 @@
+/** Which countries a block is about by words that only belong there: "Capitol Hill", "Brexit". */
+import { gapAfter, type DocBlock } from '../document';
+import { HOME_WORDS } from '../lexicon/home-words';
+import { TokenTrie } from '../names/token-trie';
+import { splitWords } from '../text/words';
+
+interface HomeWord {
+  country: string;
+  spelled: string;
+}
+
+const trie = new TokenTrie<HomeWord>();
+for (const [country, words] of Object.entries(HOME_WORDS))
+  for (const spelled of words) trie.add(splitWords(spelled).map((word) => word.lower), { country, spelled }); // prettier-ignore
+
+/** Countries, some of them more than once. */
+export function homesInText(block: DocBlock): string[] {
+  const { text, words } = block;
+  const joins = (index: number): boolean => gapAfter(block, index) === ' ';
+  return words.flatMap(({ start, capital }, at) => {
+    const match = capital ? trie.longestAt(words, at, joins) : undefined;
+    const found = match?.values[0];
+    return found && text.startsWith(found.spelled, start) ? [found.country] : [];
+  });
+}
