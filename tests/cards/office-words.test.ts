@@ -29,6 +29,11 @@ describe('a person in one line', () => {
     );
   });
 
+  it('is known for the body of many nations that they led after a country', () => {
+    expect(on('jean-claude-juncker', '2025-06-01')).toMatch(/^Former president of the European Commission/);
+    expect(on('romano-prodi', '2025-06-01')).toMatch(/^Former prime minister of Italy/);
+  });
+
   it('never ceases to be a founder or a wife', () => {
     expect(on('erik-prince', '2024-06-01')).toBe('Founder of Blackwater');
   });

@@ -8,12 +8,12 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
   counsellor crown culture defence defense delegate deputy development director director-general economic economy editor education emir
   emperor employment empress energy environment envoy executive external finance first fisheries fellow foreign forestry founder general governor
   governor-general grand head health high home host housing human immigration independent industry information infrastructure innovation
-  intelligence interim interior judge justice king labor labour lady land lawyer leader lord majority manager managing mayor member military mines minister
-  minority monarch national negotiator officer oil opposition owner partner permanent petroleum planning premier presidential president
+  intelligence interim interior investment judge justice king labor labour lady land lawyer leader lord majority manager managing mayor member military mines minister ministry
+  minority monarch national negotiator officer oil opposition owner partner permanent personal petroleum planning premier presidential president
   president-elect press prime prince princess principal professor prosecutor prosecutor-general public publisher queen regent
   religious reporter representative research resources rights science second secretary secretary-general security senator senior
-  shadow social speaker special spokesman spokesperson spokeswoman sultan supreme technology third tourism trade transport treasurer
-  under-secretary undersecretary veterans vice vice-president water welfare whip women works youth
+  shadow social speaker special spokesman spokesperson spokeswoman strategic sultan supreme technology third tourism trade transport treasurer
+  under under-secretary undersecretary veterans vice vice-president water welfare whip women works youth
   `
     .trim()
     .split(/\s+/),

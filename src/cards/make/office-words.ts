@@ -61,7 +61,8 @@ export function standingOn(
   );
   if (undated) return officeWords(undated, context);
   const past = (person.offices ?? []).filter((office) => office.to !== undefined && lastDay(office.to) < day);
-  const [weightiest] = [...past].sort((a, b) => rank(a) - rank(b) || b.to!.localeCompare(a.to!));
+  const weight = (office: Office): number => (isStepBeyond(office, past, context) ? -1 : rank(office));
+  const [weightiest] = [...past].sort((a, b) => weight(a) - weight(b) || b.to!.localeCompare(a.to!));
   if (weightiest && isLasting(weightiest.title)) return officeWords(weightiest, context);
   if (weightiest) return `Former ${officeWords(weightiest, context, lowerTitle)}, ${span(weightiest)}`;
   const [open] = officesOn(person, day);
@@ -71,6 +72,15 @@ export function standingOn(
   );
   if (coming && isLasting(coming.title)) return officeWords(coming, context);
   return coming ? `Later ${officeWords(coming, context, lowerTitle)}` : '';
+}
+
+/** Whoever led a country and then a body of many is known for the latter: Juncker, Stoltenberg. */
+function isStepBeyond({ role, of, from = '' }: Office, past: readonly Office[], context: Context): boolean {
+  return (
+    role === 'head' &&
+    context.institution(of)?.kind === 'international' &&
+    past.every((other) => rank(other) >= RANK.indexOf(role) || (other.from ?? '') < from)
+  );
 }
 
 function rank(office: Office): number {
