@@ -18,10 +18,16 @@ function LiveNote({ subject }: { subject: NoteSubject }) {
   useEffect(() => {
     notes.of([subject.id]).then(
       (found) => setText(found.get(subject.id)?.text ?? ''),
-      () => setText(''),
+      // an empty field would be saved over the note that can't be read
+      () => setProblem(t('options.notRead')),
     );
   }, [subject]);
-  if (text === undefined) return null;
+  if (text === undefined)
+    return (
+      <p class="note-problem" role="status">
+        {problem}
+      </p>
+    );
   return (
     <NotePage
       subject={subject}

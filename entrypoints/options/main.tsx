@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t, tn } from '@/i18n/translate';
-import type { DatasetAnswer, DatasetRequest } from '@/messages';
+import type { DatasetAnswer } from '@/messages';
 import type { Command } from '@/options/key-list';
 import { Options } from '@/options/options';
 import { showPage } from '@/own-pages/show';
 import { SampleArticle } from '@/sample/sample-article';
 import { SettingsStore, type Settings } from '@/settings';
+import { ask } from './ask';
 import { changeKeys } from './change-keys';
 import { saveFile } from './save-file';
 import { showSample } from './show-sample';
@@ -25,9 +26,7 @@ function LiveOptions({ settings }: { settings: Settings }) {
   const [commands, setCommands] = useState<Command[]>([]);
   const [message, setMessage] = useState('');
   useEffect(() => {
-    void browser.runtime
-      .sendMessage<DatasetRequest, DatasetAnswer | undefined>({ type: 'dataset' })
-      .then(setDataset);
+    void ask<DatasetAnswer>({ type: 'dataset' }).then(setDataset);
     const readCommands = (): void => {
       void browser.commands.getAll().then((all) => setCommands(all.map(commandOf)));
     };

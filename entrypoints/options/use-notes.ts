@@ -16,7 +16,8 @@ export const noteStore = new NoteStore(browser.storage.local);
 export function useNotes(keep: (done: Promise<string>) => void): NoteOptionsProps {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   useEffect(() => {
-    const read = (): void => void noteStore.all().then(setNotes, () => undefined);
+    const read = (): void =>
+      void noteStore.all().then(setNotes, () => keep(Promise.resolve(t('options.notRead'))));
     const changed = (changes: Record<string, unknown>, area: string): void => {
       if (area === 'local' && touchesNotes(changes)) read();
     };

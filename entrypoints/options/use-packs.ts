@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/i18n/translate';
-import type { KnownIdsAnswer, KnownIdsRequest, PacksChangedNotice } from '@/messages';
+import type { KnownIdsAnswer } from '@/messages';
 import type { PackOptionsProps, RefusedFile } from '@/options/pack-options';
 import { addPack, type Reason } from '@/packs/add-pack';
 import { PackStore, type StoredPack } from '@/packs/store';
+import { ask } from './ask';
 import { saveFile } from './save-file';
 
 export const packStore = new PackStore(browser.runtime.getManifest().version);
@@ -17,7 +18,7 @@ export function usePacks(keep: (done: Promise<string>) => void): PackOptionsProp
   const [isBusy, setIsBusy] = useState(false);
   const list = (): Promise<void> => packStore.list().then(setPacks);
   useEffect(() => {
-    list().catch(() => undefined);
+    list().catch(() => keep(Promise.resolve(t('options.notRead'))));
     // another options page may have changed them
     const read = (): void => void list().catch(() => undefined);
     window.addEventListener('focus', read);
@@ -73,12 +74,14 @@ function reasonOf(reason: Reason | undefined): { reason?: string } {
 }
 
 async function askKnown(ids: readonly string[]): Promise<KnownIdsAnswer> {
-  const request: KnownIdsRequest = { type: 'known-ids', ids };
-  return browser.runtime.sendMessage<KnownIdsRequest, KnownIdsAnswer>(request);
+  const known = await ask<KnownIdsAnswer>({ type: 'known-ids', ids });
+  if (!known) throw new Error('the background does not answer');
+  return known;
 }
 
+/** One that doesn't hear it now reads the packs when it starts. */
 export async function tellBackground(): Promise<void> {
-  await browser.runtime.sendMessage<PacksChangedNotice>({ type: 'packs-changed' });
+  await ask<boolean>({ type: 'packs-changed' });
 }
 
 async function exportPack(id: string): Promise<string> {

@@ -19,6 +19,7 @@ function LivePopup({ settings }: { settings: Settings }) {
     page: { state: 'reading' },
     tab: {},
   });
+  const [problem, setProblem] = useState<string>();
   const link = useRef<TabLink>(undefined);
   useEffect(() => {
     const leave = new AbortController();
@@ -30,7 +31,10 @@ function LivePopup({ settings }: { settings: Settings }) {
   const url = tab.url === undefined ? undefined : new URL(tab.url);
   const onSwitch = (scope: Scope, to: 'on' | 'off'): void => {
     // Switching everything off takes no page.
-    void store.write(switchScope(settings, url ?? new URL(location.href), scope, to));
+    store.write(switchScope(settings, url ?? new URL(location.href), scope, to)).then(
+      () => setProblem(undefined),
+      () => setProblem(t('options.notSaved')),
+    );
   };
   return (
     <Popup
@@ -43,6 +47,7 @@ function LivePopup({ settings }: { settings: Settings }) {
             : undefined
       }
       onSwitch={onSwitch}
+      problem={problem}
       onReload={() => {
         if (tab.id !== undefined) void browser.tabs.reload(tab.id);
       }}

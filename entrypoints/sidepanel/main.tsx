@@ -28,7 +28,7 @@ function LiveBriefing({ settings }: { settings: Settings }) {
     link.current = new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
     return () => leave.abort();
   }, []);
-  const { briefing, askAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
+  const { briefing, onAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
 
   const isThere = typeof briefing === 'object';
   useEffect(() => {
@@ -46,7 +46,7 @@ function LiveBriefing({ settings }: { settings: Settings }) {
       page={page}
       briefing={briefing}
       hidesSince={settings.hidesSince}
-      onAgain={askAgain}
+      onAgain={onAgain}
       onJump={(spot) => send({ type: 'jump', spot })}
       onReturn={() => link.current?.send({ type: 'return' })}
       onCopy={async (format) => {

@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import type { BriefingRequest } from '@/messages';
+import { askAgain } from '@/reading/ask-again';
 
 /** @returns the briefing; while an article grows, that of its text before */
 export function useBriefing(article: Article | undefined): {
   briefing: Briefing | 'reading' | 'failed';
-  askAgain: () => void;
+  /** Tries once more. */
+  onAgain: () => void;
 } {
   const [briefing, setBriefing] = useState<Briefing | 'reading' | 'failed'>('reading');
   const [attempt, setAttempt] = useState(0);
@@ -20,13 +22,14 @@ export function useBriefing(article: Article | undefined): {
       typeof before === 'object' && before.article.url === article.url ? before : 'reading',
     );
     const request: BriefingRequest = { type: 'briefing', article };
-    browser.runtime.sendMessage<BriefingRequest, Briefing | undefined>(request).then(
-      (answer) => isWanted && setBriefing(answer ?? 'failed'),
-      () => isWanted && setBriefing('failed'),
-    );
+    const ask = async (): Promise<Briefing | undefined> =>
+      browser.runtime.sendMessage<BriefingRequest, Briefing | undefined>(request);
+    void askAgain(ask, { isWorthIt: () => isWanted }).then((answer) => {
+      if (isWanted) setBriefing(answer ?? 'failed');
+    });
     return () => {
       isWanted = false;
     };
   }, [text, attempt]);
-  return { briefing, askAgain: () => setAttempt((count) => count + 1) };
+  return { briefing, onAgain: () => setAttempt((count) => count + 1) };
 }

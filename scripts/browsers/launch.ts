@@ -41,6 +41,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Lets tests look into Firefox itself (all requests, errors of the background) over WebDriver BiDi. */
   systemAccess?: boolean;
+  /** Of Firefox, beside the usual ones. */
+  prefs?: Readonly<Record<string, boolean | number | string>>;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface LaunchOptions {
  */
 export async function launch(
   name: BrowserName,
-  { headless, systemAccess = false }: LaunchOptions,
+  { headless, systemAccess = false, prefs }: LaunchOptions,
 ): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(howToInstall(name));
@@ -60,7 +62,7 @@ export async function launch(
       ...common,
       browser: 'firefox', // over WebDriver BiDi
       args: systemAccess ? ['--remote-allow-system-access'] : [],
-      extraPrefsFirefox: { ...FIREFOX_PREFS, 'extensions.webextensions.uuids': uuids },
+      extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs, 'extensions.webextensions.uuids': uuids },
     });
   }
   return puppeteer.launch({
@@ -76,17 +78,21 @@ export async function launch(
 }
 
 /**
- * Puts the built extension into a running browser.
+ * Puts the built extension into a running browser; the same folder again is an update, which keeps what was stored.
  * @returns its id
  * @throws an Error for a person to read, if the browser won't have it
  */
-export async function installExtension(browser: Browser, name: BrowserName): Promise<string> {
+export async function installExtension(
+  browser: Browser,
+  name: BrowserName,
+  folder = BUILDS[name],
+): Promise<string> {
   try {
-    return await browser.installExtension(resolve(BUILDS[name]));
+    return await browser.installExtension(resolve(folder));
   } catch (error) {
     const version = await browser.version();
     throw new Error(
-      `${version} did not take the extension in ${BUILDS[name]}: it may be too old, or the build is missing.`,
+      `${version} did not take the extension in ${folder}: it may be too old, or the build is missing.`,
       {
         cause: error,
       },

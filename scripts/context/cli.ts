@@ -1,7 +1,8 @@
-/** `npm run context -- check|stats|export|verify|import`: looks after the dataset in assets/context. */
+/** `npm run context -- check|stats|export|verify|import|pack`: looks after the dataset in assets/context. */
 import { resolve } from 'node:path';
 import { check } from './check';
 import { findHoles } from './coverage';
+import { writePack } from '../packs/write-pack';
 import { exportLines } from './export';
 import { importFile, IMPORT_SOURCES } from './import';
 import { readContextSource, type ReadSource } from './read-source';
@@ -20,6 +21,8 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
     --to FILE        new people into this file of the dataset's people/, not imported-SOURCE
     --as-of DATE     of which day the file is, if it doesn't say so itself
     --write          changes the dataset's files; with --overwrite also where they say something else
+  pack FILE --id ID --name NAME [--version 1.0.0] [--as-of DATE] [--to FILE]
+                     a context pack of the people of a query service's result whom the dataset doesn't have (docs/packs.md)
   --from FOLDER      another folder of the same shape as assets/context`;
 
 interface Options {
@@ -31,6 +34,9 @@ interface Options {
   only: string | undefined;
   to: string | undefined;
   asOf: string | undefined;
+  id: string | undefined;
+  name: string | undefined;
+  version: string | undefined;
 }
 
 /** Runs a command. @returns the exit code: 0 done, 1 problems found, 2 not understood */
@@ -44,6 +50,9 @@ function main(words: string[]): number {
     only: undefined,
     to: undefined,
     asOf: undefined,
+    id: undefined,
+    name: undefined,
+    version: undefined,
   };
   const rest: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -56,6 +65,9 @@ function main(words: string[]): number {
     else if (word === '--only') options.only = words[++i] ?? '';
     else if (word === '--to') options.to = words[++i] ?? '';
     else if (word === '--as-of') options.asOf = words[++i] ?? '';
+    else if (word === '--id') options.id = words[++i] ?? '';
+    else if (word === '--name') options.name = words[++i] ?? '';
+    else if (word === '--version') options.version = words[++i] ?? '';
     else rest.push(word);
   }
   const from = resolve(options.from);
@@ -69,6 +81,8 @@ function main(words: string[]): number {
   if (command === 'verify' && first && extra.length === 1) return verify(read(), first, from);
   if (command === 'import' && first && IMPORT_SOURCES.includes(first) && second && extra.length === 2)
     return importFile(read(), first, second, { ...options, from });
+  if (command === 'pack' && first && extra.length === 1)
+    return writePack(read().source, first, options, new Date().toISOString().slice(0, 10));
   console.error(USAGE);
   return 2;
 }

@@ -132,20 +132,23 @@ export class TabLink {
   #call(id: number, attempt: number): void {
     const port = this.#options.tabs.connect(id, { name: PAGE_PORT });
     this.#port = port;
+    let next = attempt + 1;
     port.onMessage.addListener((report) => {
+      if (this.#port !== port) return;
+      next = 1; // it was there: should the port be lost, it is looked for as if for the first time
       // only our own script is at the other end
-      if (this.#port === port) this.#told(report as PageReport);
+      this.#told(report as PageReport);
     });
     port.onDisconnect.addListener(() => {
       if (this.#port !== port) return;
       this.#port = undefined;
-      const delay = RETRIES_MS[attempt];
+      const delay = RETRIES_MS[next - 1];
       const { url } = this.#tab;
       if (url === undefined || !this.#options.isRead(url)) this.#told({ state: 'elsewhere' });
       else if (delay === undefined) this.#told({ state: 'stale' });
       else {
         this.#told({ state: 'reading' });
-        this.#retry = setTimeout(() => this.#call(id, attempt + 1), delay);
+        this.#retry = setTimeout(() => this.#call(id, next), delay);
       }
     });
   }

@@ -35,6 +35,13 @@ interface StoredContent {
   compiled: CompiledContext;
 }
 
+/** How a pack becomes what the extension works with. */
+export interface OpenPack<Opened> {
+  compile: (source: ContextSource) => CompiledContext;
+  /** @throws if it is not what this build compiles */
+  use: (compiled: CompiledContext) => Opened;
+}
+
 interface PacksSchema extends DBSchema {
   packs: { key: string; value: StoredPack };
   files: { key: string; value: { id: string; name: string; text: string } };
@@ -110,23 +117,39 @@ export class PackStore {
   }
 
   /**
-   * The packs that are on, ready for use, the topmost first.
-   * @param compile compiles what another build of the extension had compiled; that is kept in place of the old
+   * The packs that are on, the topmost first.
+   * @param open makes a pack ready for use; given its source where another build of the extension had compiled it, or what was
+   *   compiled can't be used. Throws if that can't be either: the pack is left out then, and the others stay
    */
-  async active(
-    compile: (source: ContextSource) => CompiledContext,
-  ): Promise<{ name: string; compiled: CompiledContext }[]> {
-    const database = await this.#open();
+  async active<Opened>(open: OpenPack<Opened>): Promise<{ name: string; opened: Opened }[]> {
     const packs = (await this.list()).filter(({ isOn }) => isOn).reverse();
     const active = packs.map(async ({ id, name }) => {
-      const content = await database.get('contents', id);
-      if (!content) return [];
-      if (content.build === this.#build) return [{ name, compiled: content.compiled }];
-      const compiled = compile(content.source);
-      await database.put('contents', { ...content, build: this.#build, compiled });
-      return [{ name, compiled }];
+      try {
+        const opened = await this.#ready(id, open);
+        return opened === undefined ? [] : [{ name, opened }];
+      } catch (error) {
+        console.warn(`Backgrounder: the pack ${id} could not be read.`, error);
+        return [];
+      }
     });
     return (await Promise.all(active)).flat();
+  }
+
+  async #ready<Opened>(id: string, { compile, use }: OpenPack<Opened>): Promise<Opened | undefined> {
+    const database = await this.#open();
+    const content = await database.get('contents', id);
+    if (!content) return undefined;
+    if (content.build === this.#build)
+      try {
+        return use(content.compiled);
+      } catch (error) {
+        console.warn(`Backgrounder: the pack ${id} is compiled anew.`, error);
+      }
+    const compiled = compile(content.source);
+    const opened = use(compiled);
+    // where there is no room, it is compiled again the next time
+    await database.put('contents', { ...content, build: this.#build, compiled }).catch(() => undefined);
+    return opened;
   }
 
   async #open(): Promise<IDBPDatabase<PacksSchema>> {
@@ -138,6 +161,11 @@ export class PackStore {
       },
       // the browser closed it: the next question opens it anew
       terminated: () => (this.#opened = undefined),
+      // a newer version of the extension wants to change it
+      blocking: (_, __, { target }) => {
+        this.#opened = undefined;
+        (target as IDBDatabase).close();
+      },
     });
     try {
       return await this.#opened;

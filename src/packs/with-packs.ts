@@ -8,11 +8,11 @@ import type { PackStore } from './store';
 /** Never fails: where the packs can't be read, the bundled dataset stands alone. */
 export async function withPacks(base: Dataset, store: PackStore): Promise<Context> {
   try {
-    const packs = await store.active(compilePack);
+    const packs = await store.active({ compile: compilePack, use: (compiled) => new Dataset(compiled) });
     if (packs.length === 0) return base;
     return new LayeredContext(
       base,
-      packs.map(({ name, compiled }) => ({ name, dataset: new Dataset(compiled) })),
+      packs.map(({ name, opened }) => ({ name, dataset: opened })),
     );
   } catch (error) {
     console.warn('Backgrounder: the packs could not be read.', error);

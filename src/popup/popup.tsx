@@ -18,12 +18,14 @@ export interface PopupProps {
   onReload: () => void;
   onOpenBriefing: () => void;
   onOpenOptions: () => void;
+  /** What was wanted and could not be done. */
+  problem?: string | undefined;
   /** Reads a page of another site, this once; missing where that can't be done. */
   onReadOnce: (() => void) | undefined;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, off, onSwitch, onReload, onOpenBriefing, onOpenOptions, onReadOnce } = props;
+  const { page, off, onSwitch, onReload, onOpenBriefing, onOpenOptions, onReadOnce, problem } = props;
   const isOurs = !NOT_OURS.has(page.state);
   return (
     <main class="popup">
@@ -56,6 +58,11 @@ export function Popup(props: PopupProps) {
           onChange={(isOn) => onSwitch('everywhere', isOn ? 'on' : 'off')}
         />
       </div>
+      {problem !== undefined && (
+        <p class="popup-problem" role="alert">
+          {problem}
+        </p>
+      )}
       <footer class="popup-foot">
         <Button weight="plain" onClick={onOpenOptions}>
           {t('popup.options')}

@@ -37,8 +37,13 @@ export class SettingsStore extends SettingsReader {
   }
 
   async #put(changes: SettingsRecord): Promise<void> {
-    const before = await this.synced();
     const unsynced = { ...(await this.unsynced()), ...changes };
+    const before = await this.storage.sync.get(null).catch(() => undefined);
+    // what can't be read may be of a newer version, which must not be written over unseen
+    if (!before) {
+      await this.storage.local.set({ [UNSYNCED]: unsynced });
+      return;
+    }
     // The version goes along only where it rises: a newer extension's must not fall.
     const { version, ...values } = migrate({ ...before, ...unsynced });
     const migrated = Object.fromEntries(

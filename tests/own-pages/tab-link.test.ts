@@ -125,6 +125,18 @@ describe('the link to a page', () => {
     expect(seen).toEqual(['reading', 'reading', 'reading', 'reading', 'stale']);
   });
 
+  it('finds a page again whose port is lost, however often that is', async () => {
+    await link();
+    for (let i = 0; i < 8; i++) {
+      browser.latest.onMessage.fire(NONE);
+      browser.latest.onDisconnect.fire();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    browser.latest.onMessage.fire(NONE);
+    expect(seen).not.toContain('stale');
+    expect(seen.at(-1)).toBe('no-article');
+  });
+
   it('reaches the page that takes the place of another in the same tab', async () => {
     await link();
     browser.latest.onDisconnect.fire();

@@ -1,4 +1,5 @@
 /** The popup over every kind of page. */
+import { t } from '@/i18n/translate';
 import type { PageState } from '@/own-pages/tab-link';
 import styles from '@/popup/popup.css?inline';
 import { Popup } from '@/popup/popup';
@@ -7,7 +8,7 @@ import type { Fixture } from '../browser/gallery/fixture';
 
 const nothing = (): void => undefined;
 
-const over = (page: PageState, off?: Scope) => (
+const over = (page: PageState, off?: Scope, problem?: string) => (
   <Popup
     page={page}
     off={off}
@@ -15,6 +16,7 @@ const over = (page: PageState, off?: Scope) => (
     onReload={nothing}
     onOpenBriefing={nothing}
     onOpenOptions={nothing}
+    problem={problem}
     onReadOnce={page.state === 'elsewhere' ? nothing : undefined}
   />
 );
@@ -59,6 +61,7 @@ export default {
     'no extension may run': () => over({ state: 'closed' }),
     'open before the extension': () => over({ state: 'stale' }),
     'old browser': () => over({ state: 'unsupported' }),
+    'a setting that could not be kept': () => over({ state: 'no-article' }, undefined, t('options.notSaved')),
     'off on the page': () => over({ state: 'off', scope: 'page' }, 'page'),
     'off on the site': () => over({ state: 'off', scope: 'site' }, 'site'),
     'off everywhere': () => over({ state: 'off', scope: 'everywhere' }, 'everywhere'),

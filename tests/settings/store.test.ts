@@ -69,6 +69,18 @@ describe('the store of settings', () => {
     expect(storage.items.sync).toEqual({ version: 4, theme: 'sepia', glow: 3, mentions: 'first' });
   });
 
+  it('writes over nothing that it could not read', async () => {
+    storage.items.sync = { version: 4, theme: 'sepia' };
+    const { get } = storage.sync;
+    storage.sync.get = () => Promise.reject(new Error('busy'));
+    await store.write({ mentions: 'first' });
+    expect(storage.items.sync).toEqual({ version: 4, theme: 'sepia' });
+    expect(await store.read()).toMatchObject({ mentions: 'first' });
+    storage.sync.get = get;
+    await store.write({ textSize: 'large' });
+    expect(storage.items.sync).toEqual({ version: 4, theme: 'sepia', mentions: 'first', textSize: 'large' });
+  });
+
   it('keeps locally what sync refuses, and hands it on later', async () => {
     storage.syncFails = true;
     await store.write({ theme: 'dark' });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../../src/article/article';
 import { Dataset } from '../../../src/context/context';
+import { LayeredContext } from '../../../src/context/layered-context';
 import type { CompiledContext } from '../../../src/context/facts';
 import { linkArticle } from '../../../src/linking/link-article';
 import { NameScanner } from '../../../src/linking/names/name-scanner';
@@ -16,7 +17,8 @@ interface NamesInput {
 export type ColdInput =
   | (NamesInput & { way: 'packed'; packed: string })
   | (NamesInput & { way: 'built'; finder: string })
-  | { way: 'dataset'; compiled: CompiledContext; article: Article };
+  | { way: 'dataset'; compiled: CompiledContext; article: Article }
+  | { way: 'pack'; compiled: CompiledContext; pack: CompiledContext; article: Article };
 
 export interface ColdResult {
   /** Milliseconds until the first call can be made, and those of that call. */
@@ -35,6 +37,11 @@ function prepare(input: ColdInput): () => unknown {
     case 'built': {
       const find = FINDERS.find(({ name }) => name === input.finder)!.build(input.names);
       return () => find(input.text);
+    }
+    case 'pack': {
+      const dataset = new Dataset(input.pack);
+      const context = new LayeredContext(new Dataset(input.compiled), [{ name: 'A pack', dataset }]);
+      return () => linkArticle(input.article, context);
     }
     case 'dataset': {
       const context = new Dataset(input.compiled);

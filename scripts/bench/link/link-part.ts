@@ -1,8 +1,10 @@
 /** Whole linking (names, persons, time, meetings, sanctions) of articles over the dataset that ships. */
 import { makeBackground, makeMarked } from '../../../src/cards/make';
 import { Dataset } from '../../../src/context/context';
+import { LayeredContext } from '../../../src/context/layered-context';
 import type { CompiledContext } from '../../../src/context/facts';
 import { linkArticle } from '../../../src/linking/link-article';
+import { largePack } from '../large-pack';
 import { quantile, race, summarise, type Contender, type Timing } from '../measure';
 import { figureOf, formatTiming, type Part } from '../report';
 import { goldArticles, longArticle } from './articles';
@@ -13,10 +15,12 @@ const LENGTHS = [1_000, 10_000, 100_000];
 const LIMIT_MS = 30_000;
 
 const LINK = 'link';
+const PACKED = 'link with a pack of 20,000 people';
 const CARDS = 'link and make cards';
 
 export function measureLinking(compiled: CompiledContext): Part {
   const context = new Dataset(compiled);
+  const packed = new LayeredContext(context, [{ name: 'A pack', dataset: new Dataset(largePack()) }]);
   const golds = goldArticles();
   const thousand = Array.from({ length: ARTICLES }, (_, i) =>
     longArticle(golds, Math.floor((i * golds.length) / ARTICLES), 1_000),
@@ -28,6 +32,7 @@ export function measureLinking(compiled: CompiledContext): Part {
   const timings = race(
     [
       { name: LINK, run: () => thousand.map((article) => linkArticle(article, context)) },
+      { name: PACKED, run: () => thousand.map((article) => linkArticle(article, packed)) },
       {
         name: CARDS,
         run: () =>
@@ -58,6 +63,7 @@ export function measureLinking(compiled: CompiledContext): Part {
     ],
     figures: [
       figureOf('whole linking, 1,000 words, warm', perArticle(timings.get(LINK)!), { atMost: 8 }),
+      figureOf('the same with a pack of 20,000 people', perArticle(timings.get(PACKED)!), { atMost: 16 }),
       figureOf('the same with all cards made', perArticle(timings.get(CARDS)!)),
       {
         name: 'cost per word at 100,000 words against 1,000',

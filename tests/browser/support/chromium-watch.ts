@@ -1,17 +1,22 @@
 /** The watch in Chromium: a DevTools session with each service worker, attached before the extension is there. */
-import { TargetType, type Browser, type Target } from 'puppeteer-core';
+import { TargetType, type Browser, type CDPSession, type Target } from 'puppeteer-core';
 import type { Watch } from './watch';
 
 export function watchChromium(browser: Browser): Watch {
   const requests: string[] = [];
   const errors: string[] = [];
+  const sessions = new Set<CDPSession>();
   browser.on('targetcreated', (target) => {
     // a worker that is gone before the session stands has said nothing that matters
-    if (isOurs(target)) watchWorker(target, requests, errors).catch(() => undefined);
+    if (isOurs(target)) watchWorker(target, { requests, errors, sessions }).catch(() => undefined);
   });
   return {
     requests,
     errors: () => Promise.resolve(errors),
+    async letGo() {
+      for (const session of sessions) await session.detach().catch(() => undefined);
+      sessions.clear();
+    },
     async fetchAsExtension(url) {
       const worker = await (await browser.waitForTarget(isOurs)).worker();
       return await worker!.evaluate(fetchOrBeRefused, url);
@@ -19,8 +24,15 @@ export function watchChromium(browser: Browser): Watch {
   };
 }
 
-async function watchWorker(target: Target, requests: string[], errors: string[]): Promise<void> {
+interface Seen {
+  requests: string[];
+  errors: string[];
+  sessions: Set<CDPSession>;
+}
+
+async function watchWorker(target: Target, { requests, errors, sessions }: Seen): Promise<void> {
   const session = await target.createCDPSession();
+  sessions.add(session);
   session.on('Network.requestWillBeSent', ({ request }) => {
     if (/^https?:/.test(request.url)) requests.push(request.url);
   });

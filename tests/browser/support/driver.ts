@@ -1,5 +1,6 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
 import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
+import { endBackground } from '../../../scripts/browsers/background';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import {
   closeWelcome,
@@ -24,7 +25,7 @@ import {
 import { sampleSite } from '../../../scripts/browsers/sample';
 import { serveSite, type RecordedRequest, type Site } from '../../../scripts/browsers/serve';
 import { watchChromium } from './chromium-watch';
-import { FirefoxSystem } from './firefox-system';
+import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import { watchFirefox } from './firefox-watch';
 import type { Watch } from './watch';
 
@@ -45,6 +46,13 @@ interface OpenOptions {
   site?: Site;
   /** JavaScript that runs in the page before its own scripts. */
   early?: string;
+}
+
+interface StartOptions {
+  /** Of Firefox, by name, beside the usual ones. */
+  prefs?: Readonly<Record<string, boolean | number | string>>;
+  /** The extension's; that of the build, if none is named. */
+  folder?: string;
 }
 
 export class Driver {
@@ -69,11 +77,16 @@ export class Driver {
   }
 
   /** Starts the browser that BACKGROUNDER_TEST_BROWSER names, headless. */
-  static async start(name = browserFromEnvironment()): Promise<Driver> {
-    const browser = await launch(name, { headless: true, systemAccess: true });
+  static async start({ prefs, folder }: StartOptions = {}): Promise<Driver> {
+    const name = browserFromEnvironment();
+    const browser = await launch(name, {
+      headless: true,
+      systemAccess: true,
+      ...(prefs && { prefs }),
+    });
     const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
     const watch = system ? await watchFirefox(browser, system) : watchChromium(browser);
-    const extensionId = await installExtension(browser, name);
+    const extensionId = await installExtension(browser, name, folder);
     await closeWelcome(browser, name);
     return new Driver(name, { browser, extensionId, watch, system });
   }
@@ -132,7 +145,8 @@ export class Driver {
 
   async #replacePage(): Promise<Page> {
     const page = await this.#browser.newPage();
-    await this.#page?.close();
+    // a page of the extension is gone already where that was loaded anew
+    await this.#page?.close().catch(() => undefined);
     this.#page = page;
     this.#pageErrors = [];
     page.on('pageerror', (error) => this.#pageErrors.push(String(error)));
@@ -217,6 +231,23 @@ export class Driver {
   /** Takes the extension away under the open page, as an update or its being switched off does. */
   async removeExtension(): Promise<void> {
     await this.#browser.uninstallExtension(this.#extensionId);
+  }
+
+  /** Ends the background as the browser may at any moment. @returns false if it wasn't running */
+  async endBackground(): Promise<boolean> {
+    await this.#watch.letGo();
+    return endBackground({ browser: this.#browser, extensionId: this.#extensionId, system: this.#system });
+  }
+
+  /** Loads the extension anew under the open pages, as an update does. @param folder its own, if it has one */
+  async reloadExtension(folder?: string): Promise<void> {
+    await installExtension(this.#browser, this.name, folder);
+  }
+
+  /** Installs another copy beside it. */
+  async installBeside(folder: string): Promise<void> {
+    await installExtension(this.#browser, this.name, folder);
+    await closeWelcome(this.#browser, this.name);
   }
 
   async press(key: KeyInput): Promise<void> {

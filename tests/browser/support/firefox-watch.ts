@@ -1,7 +1,7 @@
 /** The watch in Firefox: an observer in the browser itself, which sees every channel and who asked for it. */
 import type { Browser } from 'puppeteer-core';
 import { FIREFOX_EXTENSION_UUID } from '../../../scripts/browsers/launch';
-import type { FirefoxSystem } from './firefox-system';
+import type { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import type { Watch } from './watch';
 
 const EXTENSION_ORIGIN = `moz-extension://${FIREFOX_EXTENSION_UUID}`;
@@ -54,6 +54,7 @@ export async function watchFirefox(browser: Browser, system: FirefoxSystem): Pro
   return {
     requests,
     errors: async () => (await system.evaluate(ERRORS)) as string[],
+    letGo: () => Promise.resolve(),
     async fetchAsExtension(url) {
       await system.evaluate(openChannel(url));
       return 'sent';

@@ -4,6 +4,8 @@ export interface Watch {
   readonly requests: readonly string[];
   /** Uncaught errors and console.error of the extension's background. */
   errors(): Promise<string[]>;
+  /** Lets the background end: a worker that is looked at would begin again stopped. The next one is watched again. */
+  letGo(): Promise<void>;
   /** Asks for an address in the extension's name, to prove that the watch sees it, or that its policy lets none be asked for. */
   fetchAsExtension(url: string): Promise<'sent' | 'refused'>;
 }
