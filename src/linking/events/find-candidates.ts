@@ -22,10 +22,11 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
     (meeting) =>
       KINDS_OF_CLASS[query.is].has(meeting.kind) &&
       query.persons.every((person) => meeting.participants.includes(person.id)) &&
-      query.countries.every((country) => involves(meeting, country, context)) &&
-      isJourney(query, meeting, context) &&
+      fitsTime(query, meeting) &&
       fitsPlace(query, meeting) &&
-      fitsTime(query, meeting),
+      // The costliest last: they ask who each participant was on the day.
+      query.countries.every((country) => involves(meeting, country, context)) &&
+      isJourney(query, meeting, context),
   );
 }
 

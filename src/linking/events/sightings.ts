@@ -53,13 +53,25 @@ export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate):
   return is === 'presence' && sighting.strength !== 'bare' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
+/** By circumstance and person: the companies of which a sentence may tell have most people in common. */
+const known = new WeakMap<Circumstance, Map<PersonFacts, readonly MeetingFacts[]>>();
+
 /** The meetings of those who may have been there, at the place and time. */
 function poolOf({ persons, required, circumstance }: Sighting, context: Context): MeetingFacts[] {
   const [participant] = required;
+  let byPerson = known.get(circumstance);
+  if (!byPerson) known.set(circumstance, (byPerson = new Map<PersonFacts, readonly MeetingFacts[]>()));
+  return (participant ? [participant] : persons).flatMap((person) => {
+    let there = byPerson.get(person);
+    if (!there) byPerson.set(person, (there = meetingsThere(person, circumstance, context)));
+    return there;
+  });
+}
+
+function meetingsThere(person: PersonFacts, circumstance: Circumstance, context: Context): MeetingFacts[] {
   const stretch = stretchOf(circumstance.time?.readings ?? []);
-  return (participant ? [participant] : persons).flatMap((person) =>
-    meetingsAround(stretch, context.meetingsOf(person.id)).filter((meeting) => fits(meeting, circumstance)),
-  );
+  const around = meetingsAround(stretch, context.meetingsOf(person.id));
+  return around.filter((meeting) => fits(meeting, circumstance));
 }
 
 function fits(meeting: MeetingFacts, { place, time }: Circumstance): boolean {

@@ -122,8 +122,13 @@ function actsIn(block: DocBlock, sentence: Span, text: string): Cue[] {
     cues.push({ block, sentence, from, to, start, end, strength, ...more });
   };
   for (const { pattern, ...more } of ACTS)
-    for (const match of text.matchAll(pattern)) add(match, 'act', more);
-  for (const match of text.matchAll(PROHIBITS)) add(match, 'ban');
-  for (const match of text.matchAll(PUNISHES)) add(match, 'punish');
+    for (const match of matchesOf(pattern, text)) add(match, 'act', more);
+  for (const match of matchesOf(PROHIBITS, text)) add(match, 'ban');
+  for (const match of matchesOf(PUNISHES, text)) add(match, 'punish');
   return cues;
+}
+
+/** Most sentences have none, and an iterator costs more than to look for the first. */
+function matchesOf(pattern: RegExp, text: string): Iterable<RegExpMatchArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }

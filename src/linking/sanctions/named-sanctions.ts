@@ -7,7 +7,7 @@ import { NEEDS_TARGET } from '../lexicon/sanctions-authorities';
 import type { NameMatch } from '../names/find-names';
 import type { NameEntry } from '../names/gazetteer';
 import type { Draft, Scene } from '../scene';
-import { joinedTargets, stands, type TargetMention } from './targets';
+import { joinedTargets, regimesOn, stands, type TargetMention } from './targets';
 
 /** Days back within which "the 12th package" needs no more than a target in the article. */
 const RECENT_WITHIN = 500;
@@ -20,6 +20,7 @@ type SanctionsRef = Extract<EntityRef, { kind: 'sanctions' }>;
 export function namedSanctions(scene: Scene, targets: readonly TargetMention[]): Draft[] {
   const mentioned = new Set(targets.map(({ target }) => target));
   return scene.names.flatMap((match): Draft[] => {
+    if (!match.entries.some(({ kind }) => kind === 'instrument' || kind === 'regime')) return [];
     const entities = entitiesOf(match, mentioned, scene);
     // One name for instruments of several regimes needs the article to say whose.
     if (entities.length !== 1) return [];
@@ -91,8 +92,8 @@ function joinedRegimes(
 ): { ref: SanctionsRef; end: number }[] {
   const { authority } = context.regime(id)!;
   return joinedTargets(match, inBlock(targets, match.block)).flatMap(({ target, end }) => {
-    const standing = context.regimes.filter(
-      (regime) => regime.authority === authority && regime.target === target && stands(regime, doc.day),
+    const standing = regimesOn(target, context).filter(
+      (regime) => regime.authority === authority && stands(regime, doc.day),
     );
     const [widest] = standing.sort((a, b) => b.instruments.length - a.instruments.length);
     return widest ? [{ ref: { kind: 'sanctions', id: widest.id, instruments: [], measures: [] }, end }] : [];

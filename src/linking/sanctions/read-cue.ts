@@ -8,7 +8,7 @@ import { namedAfter } from './attached-targets';
 import type { AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 import { imposersOf, type Imposers } from './imposers';
-import { stands, type TargetMention } from './targets';
+import { regimesOn, stands, type TargetMention } from './targets';
 
 export interface ReadCue {
   cue: Cue;
@@ -64,8 +64,7 @@ function canImpose(
   if (!ANSWERING.has(authority)) return true;
   // What they impose is called sanctions only with whom they hit.
   if (noun?.startsWith('sanction') && !isSaidOnWhom) return false;
-  const hit = new Set(here.map(({ target }) => target));
-  return context.regimes.some(
-    (regime) => regime.authority === authority && hit.has(regime.target) && stands(regime, doc.day),
+  return here.some(({ target }) =>
+    regimesOn(target, context).some((regime) => regime.authority === authority && stands(regime, doc.day)),
   );
 }

@@ -13,7 +13,7 @@ import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import { authorityTold, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
-import { stands } from './targets';
+import { regimesOn, stands } from './targets';
 
 /** @param about the ids of regimes that the mention of the target is about, which come before others on it */
 export function regimesOnTarget(
@@ -24,11 +24,8 @@ export function regimesOnTarget(
   discourse: Discourse,
   { context, doc }: Scene,
 ): { regimes: RegimeCore[]; authorised: boolean } | undefined {
-  const standing = context.regimes.filter(
-    (regime) =>
-      regime.target === target &&
-      stands(regime, doc.day, cue) &&
-      (!BY_NAME_ONLY.has(regime.id) || about.includes(regime.id)),
+  const standing = regimesOn(target, context).filter(
+    (regime) => stands(regime, doc.day, cue) && (!BY_NAME_ONLY.has(regime.id) || about.includes(regime.id)),
   );
   if (!standing.length) return undefined;
   const by = (authorities: readonly string[]): RegimeCore[] =>

@@ -21,12 +21,14 @@ import { findTargets, type TargetMention } from './targets';
 export function resolveSanctions(scene: Scene): Draft[] {
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
+  const cues = scene.doc.blocks.flatMap(findCues);
   const named = [
-    ...namedSanctions(scene, targets).filter((draft) => !isOfAnother(draft, authorities, targets, scene)),
+    ...namedSanctions(scene, targets).filter(
+      (draft) => !isOfAnother(draft, cues, authorities, targets, scene),
+    ),
     ...ordersByDay(scene),
   ];
-  const read = scene.doc.blocks
-    .flatMap(findCues)
+  const read = cues
     .filter((cue) => !named.some((draft) => covers(draft, cue)))
     .map((cue) => readCue(cue, authorities, targets, scene));
   const article = overview(read, targets, named, scene);
@@ -44,12 +46,12 @@ export function resolveSanctions(scene: Scene): Draft[] {
 /** "The U.K. put sanctions on Rosneft": the name is that of another authority's. */
 function isOfAnother(
   draft: Draft,
+  cues: readonly Cue[],
   authorities: readonly AuthorityMention[],
   targets: readonly TargetMention[],
   scene: Scene,
 ): boolean {
-  const block = scene.doc.blocks.find(({ index }) => index === draft.block)!;
-  const cue = findCues(block).find((one) => covers(draft, one));
+  const cue = cues.find((one) => covers(draft, one));
   if (!cue) return false;
   const { attached, acting } = readCue(cue, authorities, targets, scene).imposers;
   const said = attached.length ? attached : acting;

@@ -36,6 +36,12 @@ const COMPANY_KINDS: ReadonlySet<string> = new Set([
   'media',
   'other',
 ]);
+/** Last words of peoples that are called by two. */
+const LAST_OF_TWO: ReadonlySet<string> = new Set(
+  Object.keys(PEOPLES)
+    .filter((name) => name.includes(' '))
+    .map((name) => name.slice(name.indexOf(' ') + 1)),
+);
 const EU_BODIES = /^(?:european-|council-of-the-european)/;
 
 /** In order of reading; of one stretch of text the first. */
@@ -85,8 +91,9 @@ export function findTargets(scene: Scene): TargetMention[] {
   }
   for (const block of doc.blocks) {
     block.words.forEach((word, at) => {
-      const [before] = block.words.slice(at > 0 ? at - 1 : 0, at);
-      const asTwo = PEOPLES[`${before?.lower} ${word.lower}`];
+      const before = block.words[at - 1];
+      const asTwo =
+        before && LAST_OF_TWO.has(word.lower) ? PEOPLES[`${before.lower} ${word.lower}`] : undefined;
       const target = asTwo ?? (word.capital ? PEOPLES[word.lower] : undefined);
       if (target !== undefined)
         found.push({
@@ -154,32 +161,23 @@ export function stands(
   return firstDay(regime.from) <= day && (!regime.to || addDays(lastDay(regime.to), after) >= day);
 }
 
+/** By target: a text asks of each cue what stands on each, and few of the regimes do. */
+const byTarget = new WeakMap<Context['regimes'], ReadonlyMap<string, readonly RegimeCore[]>>();
+
+/** All regimes on a target, in the order of the dataset, whether they stand or not. */
+export function regimesOn(target: string, { regimes }: Context): readonly RegimeCore[] {
+  let groups = byTarget.get(regimes);
+  if (!groups) byTarget.set(regimes, (groups = Map.groupBy(regimes, (regime) => regime.target)));
+  return groups.get(target) ?? [];
+}
+
 export function isUnderSanctions(
   target: string,
   context: Context,
   day: IsoDate,
   told?: { isOver?: boolean },
 ): boolean {
-  return underSanctions(context, day, told).has(target);
-}
-
-/** By day, and whether an end is told of: asked of every mention of every sentence. */
-const standing = new WeakMap<Context, Map<string, ReadonlySet<string>>>();
-
-function underSanctions(
-  context: Context,
-  day: IsoDate,
-  told: { isOver?: boolean } | undefined,
-): ReadonlySet<string> {
-  let byDay = standing.get(context);
-  if (!byDay) standing.set(context, (byDay = new Map<string, ReadonlySet<string>>()));
-  const key = told?.isOver === true ? `${day}, over` : day;
-  let targets = byDay.get(key);
-  if (!targets) {
-    const found = context.regimes.filter((regime) => stands(regime, day, told));
-    byDay.set(key, (targets = new Set(found.map((regime) => regime.target))));
-  }
-  return targets;
+  return regimesOn(target, context).some((regime) => stands(regime, day, told));
 }
 
 /** "on Sudan, Iran and Cuba": those joined to the first. */
