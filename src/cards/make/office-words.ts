@@ -78,7 +78,8 @@ export function standingOn(
 function isStepBeyond({ role, of, from = '' }: Office, past: readonly Office[], context: Context): boolean {
   return (
     role === 'head' &&
-    context.institution(of)?.kind === 'international' &&
+    ['international', 'government'].includes(context.institution(of)?.kind ?? '') &&
+    context.institution(of)?.country === undefined &&
     past.every((other) => rank(other) >= RANK.indexOf(role) || (other.from ?? '') < from)
   );
 }
