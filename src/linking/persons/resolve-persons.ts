@@ -159,8 +159,12 @@ class PersonResolver {
   }
 
   #peopleOf(entries: readonly NameEntry[]): PersonFacts[] {
-    const ids = new Set(entries.filter((entry) => entry.kind === 'person').map((entry) => entry.id));
-    return [...ids].flatMap((id) => this.#input.context.person(id) ?? []);
+    const people = new Set<PersonFacts>();
+    for (const { kind, id } of entries) {
+      const person = kind === 'person' ? this.#input.context.person(id) : undefined;
+      if (person) people.add(person);
+    }
+    return [...people];
   }
 }
 

@@ -45,15 +45,25 @@ export function representsOrLed({ offices = [] }: PersonFacts, day: IsoDate): bo
   );
 }
 
+let interest: { day: IsoDate; from: IsoDate; to: IsoDate } | undefined;
+
+/** The days on one of which an office must have been held to be of interest on the day; kept for the article at hand. */
+function interestOn(day: IsoDate): { from: IsoDate; to: IsoDate } {
+  if (interest?.day !== day)
+    interest = { day, from: addDays(day, -YEARS_OF_INTEREST), to: addDays(day, YEARS_OF_INTEREST) };
+  return interest;
+}
+
 /** False for somebody who was not born, or whose offices lie too far from the article's day for a bare name to mean them. */
 export function isOfTheDay(person: PersonFacts, day: IsoDate): boolean {
   if (person.born && firstDay(person.born) > day) return false;
   const offices = person.offices ?? [];
   if (isProminent(person) || offices.length === 0) return true;
-  return offices.some((office) => heldOn({
-      ...(office.from && { from: addDays(firstDay(office.from), -YEARS_OF_INTEREST) }),
-      ...(office.to && { to: addDays(lastDay(office.to), YEARS_OF_INTEREST) }),
-    }, day)); // prettier-ignore
+  // Not by shifting each office's days: an article asks for hundreds of people.
+  const { from, to } = interestOn(day);
+  return offices.some(
+    (office) => (!office.from || firstDay(office.from) <= to) && (!office.to || lastDay(office.to) >= from),
+  );
 }
 
 /** Where somebody belongs, and where they ever held an office. */

@@ -157,8 +157,9 @@ export function stands(
   day: IsoDate,
   { isOver = false }: { isOver?: boolean } = {},
 ): boolean {
-  const after = isOver ? END_IS_TOLD : END_IS_NEWS;
-  return firstDay(regime.from) <= day && (!regime.to || addDays(lastDay(regime.to), after) >= day);
+  if (firstDay(regime.from) > day) return false;
+  if (!regime.to || lastDay(regime.to) >= day) return true;
+  return addDays(lastDay(regime.to), isOver ? END_IS_TOLD : END_IS_NEWS) >= day;
 }
 
 /** By target: a text asks of each cue what stands on each, and few of the regimes do. */
