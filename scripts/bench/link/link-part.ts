@@ -63,7 +63,7 @@ export function measureLinking(compiled: CompiledContext): Part {
     ],
     figures: [
       figureOf('whole linking, 1,000 words, warm', perArticle(timings.get(LINK)!), { atMost: 8 }),
-      figureOf('the same with a pack of 20,000 people', perArticle(timings.get(PACKED)!), { atMost: 16 }),
+      figureOf('the same with a pack of 20,000 people', perArticle(timings.get(PACKED)!), { atMost: 8 }),
       figureOf('the same with all cards made', perArticle(timings.get(CARDS)!)),
       {
         name: 'cost per word at 100,000 words against 1,000',
