@@ -55,6 +55,9 @@ interface StartOptions {
   folder?: string;
 }
 
+/** Firefox says so itself when a page is left whose script still waited for an answer; nothing of it reaches a page. */
+const OF_A_PAGE_LEFT = 'after context unloaded';
+
 export class Driver {
   readonly name: BrowserName;
   readonly #browser: Browser;
@@ -305,7 +308,8 @@ export class Driver {
 
   /** Errors of the open page and of the extension's background. */
   async errors(): Promise<string[]> {
-    return [...this.#pageErrors, ...(await this.#watch.errors())];
+    const all = [...this.#pageErrors, ...(await this.#watch.errors())];
+    return all.filter((error) => !error.includes(OF_A_PAGE_LEFT));
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
