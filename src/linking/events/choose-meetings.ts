@@ -74,11 +74,12 @@ export function chooseMeetings(
   return past.length === 1 && query.definite ? { meetings: past, confidence: 0.7 } : undefined;
 }
 
-/** Between the very people named first; a conference that both attended only if nothing else fits. */
+/** Between the very people named, or as host and guests, first; a conference that both attended only if nothing else fits. */
 function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): MeetingFacts[] {
   const size = Math.max(query.persons.length, 2);
   const exact = candidates.filter(
-    (meeting) => meeting.kind !== 'conference' && meeting.participants.length <= size + 1,
+    (meeting) =>
+      isVisit(meeting) || (meeting.kind !== 'conference' && meeting.participants.length <= size + 1),
   );
   const inPerson = exact.length ? exact : candidates;
   if (query.is === 'visit') return withoutTalksOfVisits(inPerson);
@@ -87,9 +88,12 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   return summits.length ? summits : [...inPerson];
 }
 
+function isVisit({ kind }: MeetingFacts): boolean {
+  return kind === 'visit' || kind === 'state-visit';
+}
+
 /** What was said on a visit, and with whom else, is a part of it. */
 function withoutTalksOfVisits(meetings: readonly MeetingFacts[]): MeetingFacts[] {
-  const isVisit = ({ kind }: MeetingFacts): boolean => kind === 'visit' || kind === 'state-visit';
   const visits = meetings.filter(isVisit);
   return meetings.filter(
     (meeting) =>

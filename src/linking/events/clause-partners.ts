@@ -28,6 +28,8 @@ const BARRIER =
 const ENDS_PARTNERS: ReadonlySet<string> = new Set(
   'said after before while because when that which who would will could is was were are but as'.split(' '),
 );
+/** "his first meeting as president with": in which office, not what else happened. */
+const AS_OFFICE = /^as (?:president|prime minister|premier|chancellor|leader|secretary of state) /;
 /** "the two leaders", "both presidents". */
 const GROUP =
   /^\s*(?:with |between |of )?(?:the |both )(?:two )?(?:leaders|presidents|men|sides|heads of state)\b(?! of\b)/;
@@ -91,12 +93,13 @@ function owns(block: DocBlock, { end }: PersonMention): boolean {
 function namesCountryFirst({ countries }: Scene, block: DocBlock, start: number, person: number): boolean {
   const country = inBlock(countries, block).find((one) => one.start >= start && one.end < person);
   if (!country || country.form === 'adjective') return false;
-  // "with U.S. President Trump", "with North Korea's Kim": the country belongs to the person.
-  return (
-    !/^(?:'s)?(?: [\p{L}-]+){0,4} $/u.test(block.text.slice(country.end, person)) ||
-    block.text.slice(country.end, person).includes(' and ')
-  );
+  const between = block.text.slice(country.end, person);
+  // "with U.S. President Trump", "with North Korea's Kim", "with Turkey's president, Recep": the country belongs to the person.
+  return !(COUNTRY_OF_PERSON.test(between) || RULER_OF.test(between)) || between.includes(' and ');
 }
+
+const COUNTRY_OF_PERSON = /^(?:'s?)?(?: [\p{L}-]+){0,4} $/u;
+const RULER_OF = /^'s?(?: [\p{L}-]+){1,4}, (?:\p{Lu}[\p{L}.]* ){0,2}$/u;
 
 /** Countries that take part: the destination of a journey, "talks with North Korea". */
 export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonly PersonFacts[]): string[] {
@@ -139,7 +142,7 @@ function partnerStart({ block, words, to, end, sentence }: Trigger): number | un
       (word.lower === 'of' && i === to)
     )
       return word.end;
-    if (ENDS_PARTNERS.has(word.lower)) return undefined;
+    if (ENDS_PARTNERS.has(word.lower) && !AS_OFFICE.test(block.text.slice(word.start))) return undefined;
   }
   return undefined;
 }

@@ -56,6 +56,8 @@ export function subjectsOf(
   if (pronoun)
     return antecedents(pronoun.length > 3 ? 'they' : pronoun, scene, trigger, inSentence, partners);
   if (!last) return [];
+  const head = CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end))); // prettier-ignore
+  if (head) return [[head.person]];
   // "He and Biden last met": the pronoun's person and the name.
   const joined = /\b(he|she) and [\p{L}.' ]{0,30}$/iu
     .exec(block.text.slice(sentence.start, last.start))?.[1]
@@ -67,6 +69,10 @@ export function subjectsOf(
     ]);
   return [[...joinedTo(block, inSentence), last].map((one) => one.person)];
 }
+
+/** In "Xi, who toasted Putin in Moscow, received" it is Xi who received. */
+const OPENS_A_CLAUSE = /^, (?:who|whose) /;
+const CLOSES_A_CLAUSE = /, (?:then |also |later )?$/;
 
 /** The last one of a stretch; "the two" are they. */
 const PRONOUN =
@@ -122,7 +128,11 @@ export function antecedents(
     if (others.length) return [];
     if (pair.length > 1) return [pair];
     const inFocus = pronoun === 'they' ? pairInFocus(scene, block) : [];
-    return [...(inFocus.length ? [inFocus] : []), ...pairsBefore(scene, block, sentence)];
+    return [
+      ...(pronoun === 'they' ? twoOf(scene, inSentence) : []),
+      ...(inFocus.length ? [inFocus] : []),
+      ...pairsBefore(scene, block, sentence),
+    ];
   }
   const speaker = inSentence.findLast((one) => SAID_THAT.test(block.text.slice(one.end, start)));
   if (speaker && pronoun !== 'his' && pronoun !== 'her') return [[speaker.person]];
@@ -141,6 +151,13 @@ export function antecedents(
     ...before,
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
+}
+
+/** "Moon will brief Trump when the two sit down" */
+function twoOf({ doc, context }: Scene, inSentence: readonly PersonMention[]): PersonFacts[][] {
+  const [first, second, ...others] = [...new Set(inSentence.map((one) => one.person))];
+  if (!first || !second || others.length) return [];
+  return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
 }
 
 /** "Kim and Moon met": the name joined to the last one. */

@@ -10,6 +10,8 @@ const REACH_AFTER = 40;
 const FUTURE_AFTER = /^(?! that\b)\W*(?:\w+\W+){0,4}?(?:will|would|may|might|could|to take place)\b/;
 const PAST_AFTER =
   /^\W*(?:which |that )?(?:was|were|took place|ended|lasted|concluded|failed|collapsed|came|had|followed|produced|went)\b/;
+/** "He's to hold his first", "are due in Geneva for" */
+const IS_TO = /(?:\b(?:is|are)|'s|'re) (?:due )?to (?:[\p{Ll}-]+ ){1,6}$/u;
 
 /** @param modifiers the lower-case words between the trigger's lead and the trigger */
 export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' | 'future' | undefined {
@@ -20,10 +22,9 @@ export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' 
     [...before, ...modifiers].findLastIndex((word) => set.has(word));
   const future = nearest(FUTURE_WORDS);
   const past = nearest(PAST_WORDS);
-  if (words.part === 'verb') {
-    if (words.tense === 'past') return 'past';
-    return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;
-  }
+  if (words.tense === 'past') return 'past';
+  if (words.part === 'verb') return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;
+  if (IS_TO.test(block.text.slice(sentence.start, trigger.start))) return 'future';
   const after = block.text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH_AFTER));
   if (FUTURE_AFTER.test(after)) return 'future';
   if (PAST_AFTER.test(after)) return 'past';

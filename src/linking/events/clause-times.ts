@@ -21,7 +21,11 @@ export function timesOf(
     if (distance > REACH + COMMA_PARTS || datesTheReport(trigger, time) || isBound(trigger, time))
       return false;
     if (datesAnother(trigger, time)) return false;
-    return !rivals.some((rival) => gap(rival, time) < distance || between(trigger, rival, time));
+    return !rivals.some(
+      (rival) =>
+        (gap(rival, time) < distance && !isCoordinated(trigger, rival, time)) ||
+        between(trigger, rival, time),
+    );
   });
 }
 
@@ -31,6 +35,16 @@ const COMMA_PARTS = 20;
 function gap({ block, start, end }: Trigger, time: TimeMention): number {
   const [from, to] = time.start >= end ? [end, time.start] : [time.end, start];
   return to - from + (/[,;:]/.test(block.text.slice(from, to)) ? COMMA_PARTS : 0);
+}
+
+/** "came to Washington at the end of October and was received": what is told first has the time, and shares it. */
+function isCoordinated({ block, end }: Trigger, rival: Trigger, time: TimeMention): boolean {
+  return (
+    time.start >= end &&
+    rival.start > time.end &&
+    /^ and (?:was |were |then )?$/.test(block.text.slice(time.end, rival.start)) &&
+    !/[;:]| and /.test(block.text.slice(end, time.start))
+  );
 }
 
 function between(trigger: Trigger, rival: Trigger, time: TimeMention): boolean {
@@ -60,6 +74,10 @@ function datesAnother({ block, start }: Trigger, { end }: TimeMention): boolean 
 /** "hasn't been there since 2019" tells when it last was. */
 const NOT_YET = /(?:n't|\bnot|\bnever) (?:\p{L}+ )?$/u;
 
+/** "by phone with Xi on Jan. 17" and "from Kyiv on Friday" bound nothing. */
+const BOUND =
+  /\b(?:since\s(?:\w+\s){0,4}|(?:until|by|through|from|starting|beginning|effective)\s(?:(?:on|at|least|the|end|start|beginning|middle|of|late|early|mid|around|about|as|next|last|this)\s){0,4})$/i;
+
 /** "since 2011", "until the end of 2019", "by June": bounds, not dates. */
 function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): boolean {
   if (
@@ -67,11 +85,6 @@ function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): b
     /^ [^,;:]*\bsince $/.test(block.text.slice(end, time.start))
   )
     return false;
-  return (
-    /\b(?:since|until|by|through|from|starting|beginning|effective)\s(?:\w+\s){0,4}$/i.test(
-      block.text.slice(Math.max(0, time.start - 30), time.start),
-    ) &&
-    (!/\bin $/.test(block.text.slice(0, time.start)) ||
-      /\bsince (?:\w+ ){1,3}in $/.test(block.text.slice(0, time.start)))
-  );
+  const before = block.text.slice(Math.max(0, time.start - 30), time.start);
+  return BOUND.test(before) && (!/\bin $/.test(before) || /\bsince (?:\w+ ){1,3}in $/.test(before));
 }

@@ -1,5 +1,6 @@
 /** Events at which only a hint points: "dined in Buenos Aires", "was in Kyiv on Monday". */
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import { inBlock } from '../in-block';
 import type { Draft, Scene } from '../scene';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { objectOf } from './clause-object';
@@ -48,8 +49,7 @@ export function seenAt(
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
     const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, companies, around.scene); // prettier-ignore
-    // A reader asks at the place, where the word stands far from it.
-    const anchor = words.part === 'hint' && circumstance.place && distance(circumstance, trigger) > NEARBY ? circumstance : trigger; // prettier-ignore
+    const anchor = isLoose(trigger, circumstance, around.scene) ? circumstance : trigger;
     if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
   }
   return undefined;
@@ -88,6 +88,13 @@ function isBeyond(one: Circumstance, trigger: Trigger, triggers: readonly Trigge
 /** A place with a time says more than either. */
 function weight({ place, time }: Circumstance): number {
   return place && time ? 1 : 0;
+}
+
+/** A reader asks at the place, where the word stands far from it; not in "signed an accord with Moon Jae-in in New York". */
+function isLoose(trigger: Trigger, one: Circumstance, { persons }: Scene): boolean {
+  const { block, words, end } = trigger;
+  if (words.part !== 'hint' || !one.place || distance(one, trigger) <= NEARBY) return false;
+  return !inBlock(persons, block).some((person) => person.start >= end && person.end <= one.start);
 }
 
 function distance(one: { start: number; end: number }, trigger: Trigger): number {

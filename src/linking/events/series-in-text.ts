@@ -28,6 +28,10 @@ export const GATHERING_OF = /\b(?:summit|meeting|gathering) of (?:(?:the )?leade
 /** "to meet NATO leaders". */
 const MEETS = /\b(?:meets?|met|meeting|joins?|joined|addressed?) (?:with )?(?:other |fellow )?$/;
 const LEADERS = /^ (?:leaders|heads of state)\b/;
+/** "attending the APEC forum": a forum is also what the body is. */
+const FORUM = /^ forum\b/;
+const ATTENDS =
+  /\b(?:attend\w*|at|during|for|before|host\w*) (?:the |this (?:week|month|year)'s )?(?:annual )?$/;
 /** "the G-20 in Osaka": only a place of one of its meetings says so. */
 const IN = /^ (?:in|at) (?:the )?$/;
 
@@ -52,6 +56,8 @@ export function seriesNamed(
     GATHERS.test(block.text.slice(end)) ||
     (LEADERS.test(block.text.slice(end)) &&
       MEETS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
+    (FORUM.test(block.text.slice(end)) &&
+      ATTENDS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
     ON_THE_EDGE.test(block.text.slice(Math.max(0, start - REACH), start)) ||
     GATHERING_OF.test(block.text.slice(Math.max(0, start - REACH), start))
   )

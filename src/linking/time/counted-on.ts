@@ -20,7 +20,7 @@ interface Count {
   by: number;
 }
 
-/** @param last the time mentioned before; what counts back from none counts from the article's day */
+/** @param last the time mentioned before; what counts back from none, or from too long a time, counts from the article's day */
 export function readCountedOn(
   block: DocBlock,
   at: number,
@@ -30,10 +30,11 @@ export function readCountedOn(
   const count = countAt(block, at);
   if (!count) return undefined;
   const isNear = last !== undefined && block.words[at]!.start - last.end <= REACH;
-  const bases = isNear ? last.readings : count.by < 0 ? [{ from: day, to: day }] : [];
-  const readings = bases
-    .filter(({ from, to }) => daysBetween(from, to) < LONGEST_BASE[count.unit])
-    .map((base) => shift(base, count));
+  const near = isNear
+    ? last.readings.filter(({ from, to }) => daysBetween(from, to) < LONGEST_BASE[count.unit])
+    : [];
+  const bases = near.length === 0 && count.by < 0 ? [{ from: day, to: day }] : near;
+  const readings = bases.map((base) => shift(base, count));
   return readings.length ? { to: at + WORDS, readings } : undefined;
 }
 

@@ -225,4 +225,55 @@ export const DAYS: readonly Passage[] = [
       'Donald Trump had {given lunch|?2025-06-18 trump+munir} to Asim Munir, the army chief of Pakistan. Trump {gave lunch to Asim Munir|2025-06-18 trump+munir} in June.',
     ],
   },
+  {
+    says: 'a time that two verbs share, and the host of a visit with other guests',
+    on: '2023-11-15',
+    text: [
+      'Joe Biden and Xi Jinping have sent each other envoys. China’s foreign minister, Wang Yi, {came to Washington|2023-10-27 wang-yi} at the end of October and {was received by Biden|2023-10-27 biden+wang-yi}.',
+      'Xi toasted Vladimir Putin on a {state visit to Moscow|2023-03-20 xi+putin} in March.',
+    ],
+  },
+  {
+    says: 'the days before the article where a month before it is too long to count from',
+    on: '2023-06-25',
+    text: [
+      'Xi Jinping, who toasted Vladimir Putin on a {state visit to Moscow|2023-03-20 xi+putin} in March, {received|2023-06-19 xi+blinken} Antony Blinken only six days before.',
+    ],
+  },
+  {
+    says: 'a call "by phone", which bounds no time',
+    on: '2025-05-12',
+    text: [
+      'Donald Trump and Xi Jinping may talk this week. The two leaders are last known to have {spoken by phone|2025-01-17 trump+xi} on Jan. 17.',
+    ],
+  },
+  {
+    says: 'a first meeting in an office, with a ruler told by his country',
+    on: '2022-07-15',
+    text: [
+      'Joe Biden landed in Jeddah. He’s to hold {his first meeting|2022-07-16 biden+mohamed-bin-zayed} as president with the United Arab Emirates’ new ruler, Sheikh Mohammed bin Zayed.',
+    ],
+  },
+  {
+    says: 'a forum that leaders attend',
+    on: '2023-11-15',
+    text: [
+      'Joe Biden and Xi Jinping are attending the {Asia-Pacific Economic Cooperation forum|2023-11-16 biden+xi}.',
+    ],
+  },
+  {
+    says: 'two who will sit down, where the story is of another pair',
+    on: '2018-09-20',
+    text: [
+      'Moon Jae-in and Kim Jong Un {met in Pyongyang|2018-09-18 moon+jong-un} on Tuesday. Kim told Moon that he would close a test site.',
+      'Moon will brief Donald Trump when the {two sit down in New York|2018-09-24 trump+moon} on Sept. 24.',
+    ],
+  },
+  {
+    says: 'what was signed with somebody a year before they met there again',
+    on: '2018-09-30',
+    text: [
+      'Donald Trump has been busy. He {signed|2018-09-24 trump+moon} a revised accord with South Korean President Moon Jae-in in New York on Sept. 24.',
+    ],
+  },
 ];
