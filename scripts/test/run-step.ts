@@ -1,12 +1,15 @@
 /** Runs one step of `npm test` and counts what it says. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCounts, type Counts } from './read-counts';
 import type { Step } from './steps';
 
 /** A step that hangs must not eat the half hour that a CI run has. */
 const STEP_LIMIT_MS = 15 * 60_000;
+/** Files with a failed browser test that are run once more; where more fail, it is no accident. */
+const MOST_RETRIED = 3;
 
 export interface StepResult {
   name: string;
@@ -16,28 +19,75 @@ export interface StepResult {
   note?: string;
 }
 
+interface Run {
+  ok: boolean;
+  note?: string;
+  /** Of a vitest run that came to its end. */
+  counts?: Counts;
+}
+
+/**
+ * A browser on a busy machine can stumble over itself: the files in which one of its tests failed are run once more,
+ * and fail if they fail again. The note names what failed, the first time or for good, so that nobody takes it for sound.
+ */
 export async function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
+  const first = await run(step, step.command);
+  const again = filesToRetry(step, first);
+  const result = again.length
+    ? afterRetry(first, await run(step, [...step.command, ...again]))
+    : { ...tally(first), note: [first.note, ...failedOf(first)] };
+  const note = result.note.filter(Boolean).join('; ');
+  return {
+    name: step.name,
+    passed: result.passed,
+    failed: result.failed,
+    seconds: (performance.now() - started) / 1000,
+    ...(note ? { note } : {}),
+  };
+}
+
+function filesToRetry({ browser }: Step, { ok, counts }: Run): readonly string[] {
+  const files = (!ok && browser && counts?.failedFiles) || [];
+  return files.length <= MOST_RETRIED ? files : [];
+}
+
+function afterRetry(first: Run, second: Run): { passed: number; failed: number; note: string[] } {
+  const { failed } = tally(second);
+  const { passed, failed: before } = tally(first);
+  return {
+    passed: passed + Math.max(0, before - failed),
+    failed,
+    note: [...failedOf(second), ...failedOf(first).map((test) => `failed the first time: ${test}`)],
+  };
+}
+
+/** A step counts as one, a test run as its tests; a run that fails without a failed test (a crash) as one failure. */
+function tally({ ok, counts }: Run): { passed: number; failed: number } {
+  if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { passed: counts.passed, failed: ok ? 0 : Math.max(1, counts.failed) };
+}
+
+function failedOf({ counts }: Run): readonly string[] {
+  return counts?.failedTests ?? [];
+}
+
+async function run(step: Step, command: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-test-'));
   const counts = join(folder, 'counts.json');
   try {
     const reporters = step.tests
       ? ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`]
       : [];
-    const { ok, note } = await run([...step.command, ...reporters], step.browser);
-    const seconds = (performance.now() - started) / 1000;
-    return {
-      name: step.name,
-      seconds,
-      ...count(ok, step.tests ? readCounts(counts) : undefined),
-      ...(note ? { note } : {}),
-    };
+    const ended = await end([...command, ...reporters], step.browser);
+    const read = step.tests && readCounts(counts);
+    return { ...ended, ...(read ? { counts: read } : {}) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(words: readonly string[], browser: string | undefined): Promise<{ ok: boolean; note?: string }> {
+function end(words: readonly string[], browser: string | undefined): Promise<{ ok: boolean; note?: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -52,26 +102,4 @@ function run(words: readonly string[], browser: string | undefined): Promise<{ o
       resolve(signal ? { ok: false, note: `ended by ${signal}` } : { ok: code === 0 });
     });
   });
-}
-
-/** A step counts as one, a test run as its tests; a run that fails without a failed test (a crash) as one failure. */
-function count(
-  ok: boolean,
-  tests: { passed: number; failed: number } | undefined,
-): { passed: number; failed: number } {
-  if (!tests) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  return { passed: tests.passed, failed: ok ? 0 : Math.max(1, tests.failed) };
-}
-
-/** @returns what vitest wrote down, or undefined if it didn't come that far */
-function readCounts(path: string): { passed: number; failed: number } | undefined {
-  try {
-    const counts = JSON.parse(readFileSync(path, 'utf8')) as {
-      numPassedTests?: number;
-      numFailedTests?: number;
-    };
-    return { passed: counts.numPassedTests ?? 0, failed: counts.numFailedTests ?? 0 };
-  } catch {
-    return undefined;
-  }
 }
