@@ -21,7 +21,7 @@ const rooms = {
     types: ['article', 'linking', 'messages', 'settings'],
   },
   // the extension's own pages, and what they share
-  'own-pages': { uses: ['design', 'i18n', 'messages', 'settings'], types: [] },
+  'own-pages': { uses: ['design', 'i18n', 'messages', 'page', 'settings'], types: [] },
   popup: { uses: ['cards', 'design', 'i18n', 'own-pages'], types: ['linking', 'messages', 'settings'] },
   sample: { uses: ['cards', 'i18n'], types: ['article', 'settings'] },
   welcome: { uses: ['design', 'i18n'], types: [] },

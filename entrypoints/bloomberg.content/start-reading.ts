@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Site } from '@/article/site';
 import { HOST_NAME } from '@/cards/host';
 import { isStep } from '@/messages';
+import { isSupported } from '@/page/supported';
 import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
 import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
@@ -34,7 +35,7 @@ export function startReading(site: Site): void {
   followSettings((settings) => {
     reader?.end();
     badge.want(settings.hasBadge);
-    if (!('highlights' in CSS)) {
+    if (!isSupported(globalThis)) {
       reporter.tell({ state: 'unsupported' });
       return;
     }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/i18n/translate';
+import { isBrowserSupported } from '@/own-pages/browser-support';
 import { isRead, tabs } from '@/own-pages/browser-tabs';
 import { showPage } from '@/own-pages/show';
 import { tabOfAddress } from '@/own-pages/tab-of-address';
@@ -24,7 +25,14 @@ function LivePopup({ settings }: { settings: Settings }) {
   useEffect(() => {
     const leave = new AbortController();
     const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    link.current = new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
+    link.current = new TabLink({
+      tabs,
+      isRead,
+      isSupported: isBrowserSupported,
+      tab: tabOfAddress(location),
+      changed,
+      signal: leave.signal,
+    });
     return () => leave.abort();
   }, []);
 

@@ -5,6 +5,7 @@ import { BriefingPage } from '@/briefing/briefing-page';
 import { briefingText } from '@/briefing/briefing-text';
 import { t } from '@/i18n/translate';
 import type { PageCommand } from '@/messages';
+import { isBrowserSupported } from '@/own-pages/browser-support';
 import { isRead, tabs } from '@/own-pages/browser-tabs';
 import { showPage } from '@/own-pages/show';
 import { tabOfAddress } from '@/own-pages/tab-of-address';
@@ -21,11 +22,19 @@ function LiveBriefing({ settings }: { settings: Settings }) {
     page: { state: 'reading' },
     tab: {},
   });
+  const [problem, setProblem] = useState<string>();
   const link = useRef<TabLink>(undefined);
   useEffect(() => {
     const leave = new AbortController();
     const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    link.current = new TabLink({ tabs, isRead, tab: tabOfAddress(location), changed, signal: leave.signal });
+    link.current = new TabLink({
+      tabs,
+      isRead,
+      isSupported: isBrowserSupported,
+      tab: tabOfAddress(location),
+      changed,
+      signal: leave.signal,
+    });
     return () => leave.abort();
   }, []);
   const { briefing, onAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
@@ -59,9 +68,13 @@ function LiveBriefing({ settings }: { settings: Settings }) {
         }
       }}
       onPrint={() => printBriefing(tab)}
-      onSwitchOn={(scope) =>
-        void store.write(switchScope(settings, new URL(tab.url ?? location.href), scope, 'on'))
-      }
+      problem={problem}
+      onSwitchOn={(scope) => {
+        store.write(switchScope(settings, new URL(tab.url ?? location.href), scope, 'on')).then(
+          () => setProblem(undefined),
+          () => setProblem(t('options.notSaved')),
+        );
+      }}
       onReload={() => {
         if (tab.id !== undefined) void browser.tabs.reload(tab.id);
       }}

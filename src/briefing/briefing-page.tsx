@@ -1,6 +1,7 @@
 /** The panel: the briefing of the article that is open, or why there is none. */
 import { Button } from '@/design/button';
 import { Notice } from '@/design/notice';
+import { Problem } from '@/design/problem';
 import { t } from '@/i18n/translate';
 import { PageNotice, type PageNoticeProps } from '@/own-pages/page-notice';
 import type { PageState } from '@/own-pages/tab-link';
@@ -13,9 +14,12 @@ export interface BriefingPageProps
   /** That of the article on the page; not there yet, or not to be had. */
   briefing: Briefing | 'reading' | 'failed';
   onAgain: () => void;
+  /** What was wanted and could not be done. */
+  problem?: string | undefined;
 }
 
-export function BriefingPage({ page, briefing, onReload, onSwitchOn, onAgain, ...view }: BriefingPageProps) {
+export function BriefingPage(props: BriefingPageProps) {
+  const { page, briefing, onReload, onSwitchOn, onAgain, problem, ...view } = props;
   if (page.state === 'article' && typeof briefing === 'object')
     return (
       <main>
@@ -42,6 +46,7 @@ export function BriefingPage({ page, briefing, onReload, onSwitchOn, onAgain, ..
           onSwitchOn={onSwitchOn}
         />
       )}
+      <Problem text={problem} />
     </main>
   );
 }

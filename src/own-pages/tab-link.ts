@@ -50,6 +50,8 @@ export interface TabLinkOptions {
   tab?: number | undefined;
   /** True for addresses at which our script belongs. */
   isRead: (url: string) => boolean;
+  /** False for a browser too old for marks and cards: no page's script is asked then, as it may have failed. */
+  isSupported: () => Promise<boolean>;
   /** Told what the page is, at once and whenever it changes. */
   changed: (state: PageState, tab: LinkedTab) => void;
   signal: AbortSignal;
@@ -89,11 +91,12 @@ export class TabLink {
   /** Looks which tab it is now, and asks its page. */
   async connect(): Promise<void> {
     this.#hangUp();
-    const tab = await this.#find();
+    const [tab, isSupported] = await Promise.all([this.#find(), this.#options.isSupported()]);
     if (this.#options.signal.aborted) return;
     this.#hangUp();
     this.#tab = tab;
-    if (tab.id === undefined) this.#told({ state: 'elsewhere' });
+    if (!isSupported) this.#told({ state: 'unsupported' });
+    else if (tab.id === undefined) this.#told({ state: 'elsewhere' });
     else this.#call(tab.id, 0);
   }
 

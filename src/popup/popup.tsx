@@ -2,6 +2,7 @@
 import { wordDate } from '@/cards/wording';
 import { Button } from '@/design/button';
 import { Notice } from '@/design/notice';
+import { Problem } from '@/design/problem';
 import { Switch } from '@/design/switch';
 import { t } from '@/i18n/translate';
 import type { ArticleReport } from '@/messages';
@@ -58,11 +59,7 @@ export function Popup(props: PopupProps) {
           onChange={(isOn) => onSwitch('everywhere', isOn ? 'on' : 'off')}
         />
       </div>
-      {problem !== undefined && (
-        <p class="popup-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <footer class="popup-foot">
         <Button weight="plain" onClick={onOpenOptions}>
           {t('popup.options')}

@@ -212,19 +212,33 @@ describe('settings', () => {
     await works();
   });
 
-  it('that can’t be kept at all: the popup says so, and the page reads on', async () => {
+  it('that can’t be kept at all: popup and panel say so, and the page reads on', async () => {
     const popup = await driver.openBeside('popup.html');
-    await popup.evaluate(() => {
-      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      storage.sync.set = storage.local.set = () => {
-        throw new Error('IO error: No space left on device');
-      };
-    });
+    await press(popup, 'On for all pages');
+    await says(popup, 'Switched off');
+    const panel = await driver.openBeside('sidepanel.html');
+    await says(panel, 'Switched off');
+    await breakStorage(panel);
+    await press(panel, 'Switch on');
+    await says(panel, 'The browser could not keep this setting.');
+    await panel.close();
+    await press(popup, 'On for all pages');
+    await says(popup, 'Kim to Meet Putin');
+    await breakStorage(popup);
     await press(popup, 'On for all pages');
     await says(popup, 'The browser could not keep this setting.');
     await popup.close();
     await works();
   });
+
+  async function breakStorage(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      storage.sync.set = storage.local.set = () => {
+        throw new Error('IO error: No space left on device');
+      };
+    });
+  }
 });
 
 describe('packs', () => {

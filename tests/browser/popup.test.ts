@@ -5,6 +5,7 @@ import { SAMPLE_URL } from '../../scripts/browsers/sample';
 import { SITE_ORIGIN } from '../../scripts/browsers/serve';
 import { axeFindings } from './support/axe';
 import { Driver } from './support/driver';
+import { nameFromEnvironment } from './support/gallery';
 
 let driver: Driver;
 let popup: Page;
@@ -93,5 +94,17 @@ describe('elsewhere, the popup', () => {
     popup = await driver.openBeside('popup.html');
     await says('No article here');
     expect(await axeFindings(popup)).toEqual([]);
+  });
+});
+
+// Firefox runs nothing of a test's before a page of the extension.
+describe.runIf(nameFromEnvironment() === 'chromium')('in a browser that is too old, the popup', () => {
+  it('says so, and offers nothing that would fail', async () => {
+    await driver.open(SAMPLE_URL);
+    popup = await driver.openBeside('popup.html');
+    await popup.evaluateOnNewDocument(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+    await popup.reload();
+    await says('This browser is too old');
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('On for this page');
   });
 });

@@ -65,11 +65,12 @@ let browser: Browser;
 let seen: PageState['state'][];
 let leave: AbortController;
 
-async function link(tab?: number): Promise<TabLink> {
+async function link(tab?: number, isSupported = true): Promise<TabLink> {
   const made = new TabLink({
     tabs: browser,
     tab,
     isRead: (url) => url.startsWith(ARTICLES),
+    isSupported: () => Promise.resolve(isSupported),
     changed: ({ state }) => seen.push(state),
     signal: leave.signal,
   });
@@ -95,6 +96,15 @@ describe('the link to a page', () => {
     browser.latest.onMessage.fire(NONE);
     expect(browser.ports.map(({ tab }) => tab)).toEqual([1]);
     expect(seen).toEqual(['no-article']);
+  });
+
+  it('says that a browser is too old, and asks no page of it, neither now nor in the next tab', async () => {
+    await link(undefined, false);
+    browser.active = 2;
+    browser.onActivated.fire({ windowId: 7 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual(['unsupported', 'unsupported']);
+    expect(browser.ports).toEqual([]);
   });
 
   it('goes with the reader to another tab, and hears no more of the first', async () => {
