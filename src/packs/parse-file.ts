@@ -6,10 +6,10 @@ import type { Problem } from './problem';
 
 /**
  * @param text of a file, JSON or YAML as it begins
- * @throws RangeError if it is nested more deeply than the parsers can follow, also from `lineOf`
+ * @throws RangeError (by rejecting) if it is nested more deeply than the parsers can follow, also from `lineOf`
  */
-export function parseFile(text: string): ParsedFile | { problems: Problem[] } {
+export async function parseFile(text: string): Promise<ParsedFile | { problems: Problem[] }> {
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') return { problems: [{ line: 1, message: 'the file is empty' }] };
-  return /^\s*[{[]/.test(plain) ? parseJson(plain) : parseYaml(plain);
+  return /^\s*[{[]/.test(plain) ? parseJson(plain) : await parseYaml(plain);
 }

@@ -2,22 +2,24 @@
  * Reads YAML of the plain kind that packs are written in. What makes a small file a large one, or one value part of itself
  * (anchors and aliases), and tags of other programs are refused.
  */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml'; // prettier-ignore
+import { inPieces } from './in-pieces';
 import { LARGEST_YAML } from './limits';
 import type { ParsedFile } from './parsed-file';
 import type { FieldPath, Problem } from './problem';
 
-export function parseYaml(text: string): ParsedFile | { problems: Problem[] } {
+export async function parseYaml(text: string): Promise<ParsedFile | { problems: Problem[] }> {
   if (text.length > LARGEST_YAML)
     return { problems: [{ line: 1, message: `has ${text.length} characters; write a pack of more than ${LARGEST_YAML} as JSON` }] }; // prettier-ignore
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
-  // its own search for double keys takes the square of their number
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const [document, another] = await documentsOf(text, lines);
+  if (!document) return { problems: [{ line: 1, message: 'the file is empty' }] };
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     line: lineAt(pos[0]),
     message: `not valid YAML: ${message}`,
   }));
+  if (another) problems.push({ line: lineAt(another.range[0]), message: 'a second document begins here; a pack is one' }); // prettier-ignore
   if (problems.length === 0) problems.push(...foreignTo(document, lineAt));
   if (problems.length > 0) return { problems };
   return {
@@ -30,6 +32,17 @@ export function parseYaml(text: string): ParsedFile | { problems: Problem[] } {
       return 1;
     },
   };
+}
+
+/** Finding the words and lines of it is most of the work, and can be interrupted. */
+async function documentsOf(text: string, lines: LineCounter): Promise<Document.Parsed[]> {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  await inPieces(new Lexer().lex(text), (word) => tokens.push(...parser.next(word)));
+  tokens.push(...parser.end());
+  // its own search for double keys takes the square of their number
+  return [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
 }
 
 function foreignTo(document: Document, lineAt: (offset: number) => number): Problem[] {

@@ -6,6 +6,7 @@ import type { KnownIds } from '@/context/known-ids';
 import { ROOMS, type ContextSource, type Room } from '@/context/schema';
 import { checkPack } from './check-pack';
 import { checkValues } from './check-values';
+import { inPieces } from './in-pieces';
 import { MOST_ENTRIES, MOST_PROBLEMS } from './limits';
 import { PACK_ROOMS, packHeadSchema, type Pack, type PackHead } from './pack-schema';
 import { parseFile } from './parse-file';
@@ -30,12 +31,12 @@ export async function readPack(text: string, askKnown: AskKnown): Promise<ReadPa
 }
 
 async function readAnything(text: string, askKnown: AskKnown): Promise<ReadPack> {
-  const file = parseFile(text);
+  const file = await parseFile(text);
   if ('problems' in file) return refuse(file.problems);
   const located = (path: FieldPath, message: string): Problem => ({ line: file.lineOf(path), message });
   const unfit = checkValues(file.value, MOST_PROBLEMS);
   if (unfit.length > 0) return refuse(unfit.map(({ path, message }) => located(path, named(path, message))));
-  const shaped = readShape(file);
+  const shaped = await readShape(file);
   if ('problems' in shaped) return refuse(shaped.problems);
   const { source } = shaped;
   const known = await askKnown(idsIn(source));
@@ -52,7 +53,7 @@ async function readAnything(text: string, askKnown: AskKnown): Promise<ReadPack>
 }
 
 /** By the schema: the head, and each entry by itself. */
-function readShape(file: ParsedFile): ReadPack {
+async function readShape(file: ParsedFile): Promise<ReadPack> {
   const { value } = file;
   if (!isRecord(value))
     return refuse([{ line: 1, message: 'a pack begins with “pack:”, and then has “people:” and the like' }]);
@@ -69,7 +70,7 @@ function readShape(file: ParsedFile): ReadPack {
       found(['pack', ...path], `${['pack', ...path].join('.')}: ${message}`);
 
   let count = 0;
-  const readRoom = <Entry>(room: Room): Entry[] => {
+  const readRoom = async <Entry>(room: Room): Promise<Entry[]> => {
     const entries = value[room] ?? [];
     if (!Array.isArray(entries)) {
       found([room], `${room} is a list of entries, each with an id`);
@@ -77,25 +78,29 @@ function readShape(file: ParsedFile): ReadPack {
     }
     count += entries.length;
     if (count > MOST_ENTRIES) return [];
-    return entries.flatMap((raw: unknown, i): Entry[] => {
-      if (problems.length >= MOST_PROBLEMS) return [];
+    const sound: Entry[] = [];
+    await inPieces(entries.entries(), ([i, raw]: [number, unknown]) => {
+      if (problems.length >= MOST_PROBLEMS) return;
       const parsed = ROOMS[room].safeParse(raw);
-      if (parsed.success) return [parsed.data as unknown as Entry]; // the schema of the room is that of its entries
+      if (parsed.success) {
+        sound.push(parsed.data as unknown as Entry); // the schema of the room is that of its entries
+        return;
+      }
       const id = isRecord(raw) && typeof raw.id === 'string' ? raw.id : `${room} ${i + 1}`;
       for (const { path, message } of schemaIssues(parsed.error))
         found([room, i, ...path], `${id}: ${[path.join('.'), message].filter(Boolean).join(': ')}`);
-      return [];
     });
+    return sound;
   };
   const rooms = {
-    people: readRoom<ContextSource['people'][number]>('people'),
-    meetings: readRoom<ContextSource['meetings'][number]>('meetings'),
-    sanctions: readRoom<ContextSource['sanctions'][number]>('sanctions'),
-    institutions: readRoom<ContextSource['institutions'][number]>('institutions'),
-    places: readRoom<ContextSource['places'][number]>('places'),
-    countries: readRoom<ContextSource['countries'][number]>('countries'),
-    series: readRoom<ContextSource['series'][number]>('series'),
-    subjects: readRoom<ContextSource['subjects'][number]>('subjects'),
+    people: await readRoom<ContextSource['people'][number]>('people'),
+    meetings: await readRoom<ContextSource['meetings'][number]>('meetings'),
+    sanctions: await readRoom<ContextSource['sanctions'][number]>('sanctions'),
+    institutions: await readRoom<ContextSource['institutions'][number]>('institutions'),
+    places: await readRoom<ContextSource['places'][number]>('places'),
+    countries: await readRoom<ContextSource['countries'][number]>('countries'),
+    series: await readRoom<ContextSource['series'][number]>('series'),
+    subjects: await readRoom<ContextSource['subjects'][number]>('subjects'),
   };
   if (count > MOST_ENTRIES)
     found([], `has ${count} entries; ${MOST_ENTRIES} are the most that a pack may have`);

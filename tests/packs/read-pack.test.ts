@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownIds } from '@/context/known-ids';
+import { LARGEST_YAML } from '@/packs/limits';
 import { readPack } from '@/packs/read-pack';
 import { base } from './support';
 
@@ -44,6 +45,17 @@ people:
     const text = JSON.stringify({ $schema: '../docs/pack.schema.json', pack: HEAD, people: [person] });
     expect(await readPack(text, askKnown)).toMatchObject({ source: { people: [{ name: 'Odalys Brightwater' }] } }); // prettier-ignore
   });
+
+  test.each([
+    ['YAML', 'pack: x\npeople:\n' + "  - { id: x, aliases: ['a', \"b\"], offices: [{ title: T }] }\n".repeat(4_000)],
+    ['JSON', JSON.stringify({ pack: HEAD, people: Array.from({ length: 4_000 }, (_, i) => ({ ...person, id: `p-${i}` })) })],
+  ])('of many entries, in %s, is read in pieces: its reader’s window goes on', async (_, text) => {
+    let turns = 0;
+    const others = setInterval(() => turns++);
+    await readPack(text, askKnown);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(3);
+  }); // prettier-ignore
 
   test('may refer to what the dataset has', async () => {
     const meeting = {
@@ -164,7 +176,14 @@ describe('a hostile file is refused', () => {
   test('for more entries than anybody writes, and for YAML beyond what its parser should be given', async () => {
     const many = Array.from({ length: 50_001 }, () => 0);
     expect((await problemsOfPack({ people: many })).join()).toMatch(/has 50001 entries|50000 are the most/);
-    expect((await problemsOf(`# ${'a'.repeat(5_000_000)}`)).join()).toMatch(/write a pack of more than/);
+    expect((await problemsOf(`# ${'a'.repeat(LARGEST_YAML)}`)).join()).toMatch(/write a pack of more than/);
+  });
+
+  test('for a second pack in the same file', async () => {
+    const pack = 'pack: { id: test-desk, name: Test desk, version: 1.0.0, reviewed: 2026-11-20 }\n';
+    expect(await problemsOf(`${pack}---\n${pack}`)).toEqual([
+      '2: a second document begins here; a pack is one',
+    ]);
   });
 
   test('whatever it is: never an exception, never more problems than can be read', async () => {
