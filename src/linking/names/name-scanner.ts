@@ -26,6 +26,7 @@ export interface FoundUse {
 
 /** Units of a word that are kept for comparing: no token is longer. */
 const LONGEST_TOKEN = 0x100;
+const PLUS = 0x2b;
 /** The word read last, folded, in lower case. */
 const word = new Uint16Array(LONGEST_TOKEN);
 
@@ -81,7 +82,7 @@ export class NameScanner {
 
   /**
    * The names of a text from left to right, at each word the longest, without overlaps. Words of a name are joined by one
-   * space, hyphen, apostrophe or full stop, and after an initial or an abbreviation by a stop and a space.
+   * space, hyphen, apostrophe or full stop, after an initial or an abbreviation by a stop and a space, and by a plus sign: "P5+1 talks".
    * @param allCaps capitals say nothing here, so that a single acronym is not trusted
    */
   scan(text: string, allCaps = false): NameSpan[] {
@@ -158,7 +159,7 @@ export class NameScanner {
   /** Where the next word of a name begins after a word, or -1 if what follows can't stand inside a name. */
   #nextWord(text: string, start: number, end: number, token: number): number {
     const joint = classAt(text, end);
-    if (!(joint & JOINT)) return -1;
+    if (!(joint & JOINT)) return text.charCodeAt(end) === PLUS ? afterPlus(text, end + 1) : -1;
     let next = end + 1;
     // a stop joins only initials and titles: "John F. Kennedy", never "... in Moscow. Putin"
     if (joint & STOP && classAt(text, next) & AFTER_STOP) {
@@ -264,6 +265,12 @@ function seekPattern({ smallStarts, tokenStarts, units }: NameTables): RegExp {
 function isInWord(text: string, at: number): boolean {
   if (at === 0) return false;
   return (classAt(text, at - 1) & WORD) !== 0 || (at > 1 && meet(text, at - 2) === 2);
+}
+
+/** Where the word begins that a plus sign joins to the one before, "P5+1" or "OPEC+ meeting", or -1. */
+function afterPlus(text: string, at: number): number {
+  const next = classAt(text, at) & AFTER_STOP ? at + 1 : at;
+  return next < text.length && meet(text, next) ? next : -1;
 }
 
 /** An abbreviated name takes its last stop along: "U.S.", "Jr.". */
