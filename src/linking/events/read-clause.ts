@@ -51,7 +51,8 @@ export function readClause(input: ClauseInput): Clause {
     latest: modifiers.some((word) => LATEST_WORDS.has(word)),
     previous:
       modifiers.some((word) => PREVIOUS_WORDS.has(word)) ||
-      / last (?:met|saw)$/.test(` ${block.text.slice(trigger.start, trigger.end)}`),
+      / last (?:met|saw)$/.test(` ${block.text.slice(trigger.start, trigger.end)}`) ||
+      ONCE_BEFORE.test(block.text.slice(trigger.end, trigger.sentence.end)),
     definite: lead.definite,
     told: words.part === 'verb',
     hoped: HOPED.test(
@@ -109,6 +110,9 @@ function areCompatriots(
 ): boolean {
   return first !== undefined && second !== undefined && shareHome(first, second, doc.day, context);
 }
+
+/** "had met Putin once before" */
+const ONCE_BEFORE = /^[^,.;:]{0,40} (?:only )?once before\b/;
 
 /** Characters before an event in which a hope for it stands. */
 const HOPE_REACH = 40;

@@ -41,3 +41,7 @@ export const PRESS_EMBARGO = /\bunder embargo until\b|\bembargo(?:ed)? until (?:
 /** Before an act that a text of law only foresees. */
 export const PROPOSAL =
   /\b(?:bill|legislation|proposal|amendment|draft)\b(?: [^,;:.]+)? (?:that|which) would\b[^;:.]*$/i;
+
+/** "the equivalent of an embargo": right before a word that only compares. */
+export const COMPARISON =
+  /\b(?:equivalent (?:of|to)|tantamount to|amount(?:s|ed|ing)? to|akin to|much like|sort of|kind of) (?:an? )?(?:[\w-]+ )?$/i;

@@ -56,6 +56,8 @@ export const ACTS: readonly ActPattern[] = [
   // "designated", of people and companies
   { pattern: /\bdesignat(?:ed|es|ing)\b|\bdelist(?:ed|s|ing)?\b/g },
   { pattern: /\bmaximum[- ]pressure\b/g, usually: 'US' },
+  // "signed an executive order on the Venezuelan gold trade"
+  { pattern: /\bexecutive orders?\b/g, usually: 'US' },
 ]; // prettier-ignore
 
 /** Said of what is done, once the article speaks of sanctions: "U.S., EU punish Russian officials". */

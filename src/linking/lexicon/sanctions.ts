@@ -59,10 +59,13 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
    hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors behind advanced sending shipments sale technology
    president chairman general ayatollah late former prime minister ministers senator senators lawmakers judges
-   two three four five six seven eight nine ten eleven twelve`
+   two three four five six seven eight nine ten eleven twelve
+   seriously severely badly gravely only hurt hurts harm harms harmed damage damages undermine undermines`
     .trim()
     .split(/\s+/),
 );
+/** "sanctions seriously hurt China's interests": between the word and who is hurt. */
+export const HARM = /^ (?:[\p{Ll}]+ )?(?:hurts?|harm(?:s|ed)?|damages?|undermines?) $/u;
 /** What may stand between a target and the sanctions word that it qualifies: "Russian oil embargo". */
 export const TARGET_TRAILS: ReadonlySet<string> = new Set(
   'oil gas coal diesel crude arms weapons trade price export import seafood food chip technology travel visa energy uranium diamond gold fuel content'.split(
@@ -104,9 +107,9 @@ export const BACK_REFERENCE =
 /** What stands between sanctions and a country that is their reason, or that an aside is about. */
 export const REASON_LEADS = /(?:\b(?:that|which|after|because)\b|, \w+ing\b)/;
 
-/** "sanctions on the speaker": somebody whom the article may leave unnamed. */
+/** "sanctions on the speaker", "on each other's ministers": somebody whom the article may leave unnamed. */
 export const UNNAMED_OBJECT =
-  /^ (?:on|against) (?:the |an? |two |three |some )?(?:u\.s\. )?(?:speaker|senators?|lawmakers?|judges?|prosecutors?|settlers?|visitors?|delegation)\b/;
+  /^ (?:on|against) each other\b|^ (?:on|against) (?:the |an? |two |three |some )?(?:u\.s\. )?(?:speaker|senators?|lawmakers?|judges?|prosecutors?|settlers?|visitors?|delegation)\b/;
 /** "sanctions on Kosovo": a name that follows, which is no day. */
 export const NAMED_OBJECT =
   /^ (?:on|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}/u;

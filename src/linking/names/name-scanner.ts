@@ -166,6 +166,8 @@ export class NameScanner {
       if (end - start > 1 && !this.#abbreviated[token]) return -1;
       next++;
     }
+    // in "A U.S. report" the article is no initial
+    if (end - start === 1 && text[end] === ' ' && text[next + 1] === '.') return -1;
     return next < text.length && meet(text, next) ? next : -1;
   }
 

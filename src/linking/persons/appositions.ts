@@ -6,14 +6,19 @@ import type { PersonMention } from './person-mention';
 
 /** Nouns that say who somebody is to another, so that a reader asks for them even beside the name. */
 const RELATIONS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'predecessor', 'successor']);
+/** Between them and the name: "his Chinese counterpart in the talks, Vice Premier He Lifeng". */
+const NAMES = /^(?: (?:in|at) (?:the|those) \p{Ll}+)?, (?:(?:\p{Lu}[\p{L}.]*|of) ){0,4}$/u;
 /** What may stand before them: "his impeached predecessor", "its German colleague". */
 const MOST_MODIFIERS = 2;
 
 export function appositions(block: DocBlock, { named, countries, doc }: DescriptionScene): PersonMention[] {
-  if (!/(?:counterpart|colleague|predecessor|successor), \p{Lu}/u.test(block.text)) return [];
+  if (!/(?:counterpart|colleague|predecessor|successor)(?: (?:in|at) [\p{Ll} ]+)?, \p{Lu}/u.test(block.text))
+    return [];
   return block.words.flatMap((word, at) => {
-    if (!RELATIONS.has(word.lower) || gapAfter(block, at) !== ', ') return [];
-    const name = inBlock(named, block).find((mention) => mention.from === at + 1);
+    if (!RELATIONS.has(word.lower)) return [];
+    const name = inBlock(named, block).find(
+      (mention) => mention.start > word.end && NAMES.test(block.text.slice(word.end, mention.start)),
+    );
     if (!name) return [];
     const from = leadOf(block, at, (index) =>
       inBlock(countries, block).some((country) => country.from <= index && index < country.to),

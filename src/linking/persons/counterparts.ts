@@ -16,6 +16,9 @@ const ROLES: readonly Role[] = [
 ]; // prettier-ignore
 const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);
 
+/** "his Chinese counterpart in the talks, Vice Premier He Lifeng". */
+const NAMED_AFTER_ASIDE = /^ (?:in|at) (?:the|those) \p{Ll}+, \p{Lu}/u;
+
 /** The counterparts that a block speaks of. @param mentions all persons of the article, described ones too */
 export function counterparts(
   block: DocBlock,
@@ -27,6 +30,7 @@ export function counterparts(
     if (
       word.lower !== 'counterpart' ||
       capitalAfterComma({ block, to: at + 1 }, scene.countries) ||
+      NAMED_AFTER_ASIDE.test(block.text.slice(word.end)) ||
       namedRightAfter({ block, to: at + 1 }, scene.named)
     )
       return [];

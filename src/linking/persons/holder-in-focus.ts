@@ -77,13 +77,15 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
       ? LONG_LOOK_BACK
       : LOOK_BACK;
   const earlier = mentionsBefore(office, lookBack, scene);
-  const subject = subjectOfClause(office, earlier.at(-1));
+  const others = [subjectOfClause(office, earlier), objectOfClause(office, scene)];
   const near = properHolders(
-    earlier.filter((mention) => mention.person !== subject && holds(mention)),
+    earlier.filter((mention) => !others.includes(mention.person) && holds(mention)),
     office,
   );
   const seated = onlyOne(near.filter(({ person }) => isSeatedHere(person, office, scene)));
   if (seated) return seated;
+  const compatriot = isLoose || isDistinct ? undefined : ofSubject(office, near, scene);
+  if (compatriot) return compatriot;
   const here = onlyOne(near.filter(({ block }) => block === office.block));
   if (isLoose) return here ?? onlyOne(near);
   const counts = countsOf(near);
@@ -129,16 +131,59 @@ function isElsewhere(person: PersonFacts, office: OfficeMention, scene: Descript
   );
 }
 
-/** In "Chavez called the then-president a devil" it is somebody else whom he called so: a subject is not its own object. */
+/** In "Chavez called the then-president a devil" and "He thanked the president" it is somebody else: a subject is not its own object. */
 function subjectOfClause(
   { block, start }: OfficeMention,
-  last: PersonMention | undefined,
+  earlier: readonly PersonMention[],
 ): PersonFacts | undefined {
+  const last = earlier.at(-1);
   if (last?.block !== block) return undefined;
-  return /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u.test(block.text.slice(last.end, start)) &&
+  const sentence = sentenceAt(block, start);
+  if (HE_ACTS_ON.test(block.text.slice(sentence.start, start))) {
+    const before = earlier.filter((mention) => mention.block === block && mention.end <= sentence.start);
+    const previous = before.at(-1) && sentenceAt(block, before.at(-1)!.start);
+    return before.find((mention) => mention.start >= previous!.start)?.person;
+  }
+  return ACTS_ON.test(block.text.slice(last.end, start)) &&
     !CLAUSE_WORDS.test(block.text.slice(last.end, start))
     ? last.person
     : undefined;
+}
+
+/** In "The president had met Putin once before" it is not Putin who met him. */
+function objectOfClause({ block, end }: OfficeMention, { named }: DescriptionScene): PersonFacts | undefined {
+  const next = inBlock(named, block).find((mention) => mention.start >= end);
+  return next &&
+    ACTS_ON.test(block.text.slice(end, next.start)) &&
+    !CLAUSE_WORDS.test(block.text.slice(end, next.start))
+    ? next.person
+    : undefined;
+}
+
+const ACTS_ON = /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u;
+const HE_ACTS_ON = /^(?:He|She) (?:\p{Ll}+ ){1,3}(?:the )?$/u;
+
+/** "Newsom got an audience with the president": a guest's host is no compatriot of his. */
+const RECEIVED_BY = /\b(?:audience|summit|dinner|banquet|handshake) with (?:the )?$/;
+
+/** "House Speaker Mike Johnson thanked the president": his own, unless the sentence names another. */
+function ofSubject(
+  office: OfficeMention,
+  near: readonly PersonMention[],
+  { named, counts, context, doc }: DescriptionScene,
+): PersonFacts | undefined {
+  const [role] = office.roles;
+  const { start } = sentenceAt(office.block, office.start);
+  const before = inBlock(named, office.block).filter((one) => one.start >= start && one.end <= office.start);
+  const [subject] = before;
+  if (!subject || role === undefined || office.tense !== 'now') return undefined;
+  const holders = near.filter((mention) => mention.block === office.block && mention.start >= start);
+  if (holders.length || RECEIVED_BY.test(office.block.text.slice(subject.end, office.start)))
+    return undefined;
+  const own = homesOf(subject.person, doc.day, context)
+    .flatMap((home) => context.holders(home, [role], doc.day))
+    .filter((person) => counts.has(person) && person !== subject.person);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 const CLAUSE_WORDS =

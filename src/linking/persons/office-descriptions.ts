@@ -26,6 +26,9 @@ const HOLDER_ALONE: ReadonlySet<Role> = new Set([
   'finance-minister',
 ]);
 
+/** Who may be called a country's leader besides its leader. */
+const HEADS: readonly Role[] = ['president', 'prime-minister'];
+
 /** Words after an office that say it was held at another time. */
 const OF_ANOTHER_TIME =
   /^,? (?:in those (?:days|years)|at th(?:e|at) time|of the (?:day|time)|back then|then\b(?! \p{Ll}+ed\b)|in the \d{4}s|(?:in|from|until|since) \d{4})/u;
@@ -81,11 +84,27 @@ function lacksArticle({ determiner, block }: OfficeMention): boolean {
 function holderOfBody(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
   if (lacksArticle(office)) return undefined;
   const { institution, country } = office;
+  const other = headNamedHere(office, scene);
+  if (other) return other;
   for (const body of [institution, country]) {
     const person = body === undefined ? undefined : holderOf(body, office, scene);
     if (person) return person;
   }
   return undefined;
+}
+
+/** "Rouhani has shown no interest. The Iranian leader …": of two who lead a country, the one of whom the paragraph speaks. */
+function headNamedHere(
+  { block, start, roles, country, tense }: OfficeMention,
+  { doc, context, named }: DescriptionScene,
+): PersonFacts | undefined {
+  if (roles[0] !== 'leader' || country === undefined || tense !== 'now') return undefined;
+  const leaders = context.holders(country, ['leader'], doc.day);
+  const last = inBlock(named, block).findLast(
+    ({ end, person }) =>
+      end <= start && (leaders.includes(person) || context.holders(country, HEADS, doc.day).includes(person)),
+  )?.person;
+  return leaders.length > 0 && last && !leaders.includes(last) ? last : undefined;
 }
 
 function holderOf(

@@ -150,9 +150,10 @@ export class Support {
     );
   }
 
-  /** True if a dead person's bare name may be that of a ship or an airport. */
-  mayNameAThing({ died }: PersonFacts): boolean {
-    if (died === undefined || lastDay(died) >= this.#day) return false;
+  /** True if a dead statesman's bare name may be that of a ship or an airport. */
+  mayNameAThing(person: PersonFacts): boolean {
+    const { died } = person;
+    if (died === undefined || lastDay(died) >= this.#day || !isProminent(person)) return false;
     const found = this.#input.doc.blocks.flatMap(({ text }) => text.match(NAMED_AFTER_PEOPLE) ?? []);
     return found.length > 1;
   }

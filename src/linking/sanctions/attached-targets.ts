@@ -5,13 +5,14 @@ import {
   ANSWER_WORDS,
   BACK_REFERENCE,
   BOUND_FOR,
+  HARM,
   HIT_LIST,
   HIT_WITH,
   TARGET_LEADS,
   TARGET_TRAILS,
   UNDER,
 } from '../lexicon/sanctions';
-import { IS_DONE_TO } from '../lexicon/sanctions-imposing';
+import { IS_DONE_TO, RELATIVE_VERB } from '../lexicon/sanctions-imposing';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Cue } from './cue';
 import type { Imposers } from './imposers';
@@ -106,6 +107,12 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
       i = mention.to - 1;
       continue;
     }
+    // "the sanctions the U.S. placed on him"
+    if (mention && IMPOSERS.has(mention.target) && RELATIVE_VERB.test(block.text.slice(mention.end)))
+      return undefined;
+    // "sanctions hurt American farmers": not those at whom they are aimed
+    const isOwnHarm = mention && HARM.test(block.text.slice(end, mention.start)) && (mention.adjective ?? (IMPOSERS.has(mention.target) && mention.target !== 'china')); // prettier-ignore
+    if (isOwnHarm) return undefined;
     if (mention) return mention;
     const { lower } = block.words[i]!;
     if (!TARGET_LEADS.has(lower) && !/^\d+$/.test(lower)) return undefined;

@@ -76,10 +76,13 @@ function nounsIn(block: DocBlock): Cue[] {
   });
 }
 
-/** "snapback", "an arms embargo". */
+/** "snapback", "an arms embargo", "most international sanctions". */
 function isUsuallyUN({ words }: DocBlock, at: number): boolean {
   const word = words[at]!.lower;
-  return word === 'snapback' || (word.startsWith('embargo') && words[at - 1]?.lower === 'arms');
+  const before = words[at - 1]?.lower;
+  return (
+    word === 'snapback' || before === 'international' || (word.startsWith('embargo') && before === 'arms')
+  );
 }
 
 function strengthOf(block: DocBlock, at: number): Strength | undefined {

@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import {
   APPROVAL_BEFORE,
   APPROVED_THINGS,
+  COMPARISON,
   COURT_WORDS,
   DOMESTIC_WORDS,
   PRESS_EMBARGO,
@@ -13,7 +14,8 @@ import {
 
 /** @param sentence the cue's sentence in lower case */
 export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
-  if (isOnlyProposed(cue)) return true;
+  if (isOnlyProposed(cue) || COMPARISON.test(cue.block.text.slice(cue.sentence.start, cue.start)))
+    return true;
   if (SPORT_WORDS.test(sentence) || COURT_WORDS.test(sentence)) return true;
   if (cue.strength === 'strong') return isApproval(cue) || PRESS_EMBARGO.test(sentence);
   return TARIFF_WORDS.test(sentence) || DOMESTIC_WORDS.test(sentence);

@@ -25,8 +25,8 @@ export function speaksOfSanctions(
   const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
   const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
   const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
-  const isTheirs = imposers.attached.length > 0 && cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
-  switch (isTheirs ? 'imposed' : cue.strength) {
+  const isImposedWord = cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
+  switch (imposers.attached.length > 0 && isImposedWord ? 'imposed' : cue.strength) {
     case 'strong':
       return true;
     case 'act':
@@ -59,6 +59,8 @@ export function speaksOfSanctions(
       return (
         (isTold && isOrder) ||
         (discourse.spoken && (isKnown || isAbout)) ||
+        // "penalties against Nicaragua"
+        (discourse.spoken && isImposedWord && against.attached.length > 0 && !isPartner) ||
         (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
       );
   }

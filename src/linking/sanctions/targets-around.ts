@@ -26,11 +26,24 @@ export function targetsAround(
   const isElsewhere = namesOthers(cue, scene);
   const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun) && !isKnownAuthor(imposers, discourse);
   return [
+    ...(isTheEmbargo(cue, imposers, scene) ? [EMBARGOED] : []),
     ...(isHere ? carried : []),
     ...(isElsewhere ? [] : earlier.map(({ target }) => target)),
     ...(isHere || isElsewhere ? [] : carried),
     ...(isElsewhere || isList || discourse.target === undefined ? [] : [discourse.target]),
   ];
+}
+
+/** The country that "the U.S. embargo" means. */
+const EMBARGOED = 'cuba';
+
+/** "the U.S. embargo of the island", in an article that names Cuba. */
+function isTheEmbargo({ noun }: Cue, { attached }: Imposers, { countries }: Scene): boolean {
+  return (
+    noun === 'embargo' &&
+    attached.some(({ authority }) => authority === 'US') &&
+    countries.some(({ country }) => country === EMBARGOED)
+  );
 }
 
 /** "The EU added 26 people to its blacklist" in an article on the bloc's sanctions on Russia. */

@@ -55,4 +55,10 @@ export const ARTICLES: readonly NewsCase[] = [
   ['2025-10-23', 'The U.S. put sanctions on Rosneft and Lukoil. “The threat of secondary sanctions is what bites,” said Jane Doe, a commodities analyst in London.', 'US>russia; ?US>russia'],
   ['2018-09-17', 'The Security Council’s sanctions on North Korea hold, Nikki Haley said. She accused Russia of cheating on sanctions.', 'UN>north-korea; ?UN>north-korea'],
   ['2020-10-02', 'Cyprus blocked the EU’s sanctions on Belarus for weeks. The bloc could not adopt the measures until it spoke of Turkey’s drilling for gas.', 'EU>belarus; ?EU>belarus'],
+  ['2023-11-15', 'Chinese Defense Minister Li Shangfu refused to see Lloyd Austin while he remained under sanctions the U.S. placed on him in 2018 over arms from Russia.', '?US>china; ?US>russia'],
+  ['2023-11-15', 'Xi Jinping told Joe Biden in Woodside that unilateral sanctions seriously hurt China’s interests.', 'US>china'],
+  ['2016-03-21', 'Barack Obama wants the sanctions on Cuba gone. Two senators argued that the sanctions hurt American farmers more than Raul Castro’s government.', 'US>cuba'],
+  ['2018-11-01', 'John Bolton announced sanctions on Venezuela.\nHe said Donald Trump had signed an executive order on those who trade in Venezuelan gold.', 'US>venezuela'],
+  ['2018-11-01', 'John Bolton praised the sanctions on Venezuela. The United Nations General Assembly called for an end to the U.S. embargo of Cuba.\nOnly Israel backed the U.S. embargo of the island.', 'US>venezuela; US>cuba'],
+  ['2015-07-14', 'The accord will lift most international sanctions on Iran in exchange for fewer centrifuges, Mohammad Javad Zarif said.', 'UN>iran'],
 ]; // prettier-ignore

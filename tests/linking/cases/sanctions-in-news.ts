@@ -139,4 +139,6 @@ export const NEGATIVES: readonly NewsCase[] = [
   ['2019-11-05', 'Iran’s president said his country would inject gas into more than 1,000 centrifuges, breaking another limit of the accord.', ''],
   ['2015-11-25', 'Poland’s new government wants restrictions on foreign retailers.', ''],
   ['2024-05-01', 'Trump was fined for breaking a gag order; the judge warned of harsher sanctions.', ''],
+  ['2025-05-12', 'Scott Bessent said that the tariffs on China had become the equivalent of an embargo.', ''],
+  ['2018-11-05', 'On Friday the governments of Turkey and the U.S. lifted sanctions on each other’s ministers, three days before those on Iran.', '?US>turkey; ?US>iran'],
 ]; // prettier-ignore

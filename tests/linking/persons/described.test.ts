@@ -217,6 +217,35 @@ test.each<{ what: string; day: string; lines: string[] }>([
       '{Trump|donald-trump} fired {John Bolton|john-bolton}. {The national security adviser|?john-bolton} said he had resigned. Iran cheered.',
     ],
   },
+  {
+    what: 'a president who is called his country’s leader, where the paragraph is about him',
+    day: '2018-11-05',
+    lines: [
+      '{Donald Trump|donald-trump} would talk to {Hassan Rouhani|hassan-rouhani} of Iran. {The Iranian leader|hassan-rouhani} has shown no interest. {Ali Khamenei|ali-khamenei} has the last word.',
+    ],
+  },
+  {
+    what: 'a counterpart in something, with a title before the name',
+    day: '2025-05-12',
+    lines: [
+      'Treasury Secretary {Scott Bessent|scott-bessent} met reporters in Geneva. {His Chinese counterpart|he-lifeng} in the talks, Vice Premier {He Lifeng|he-lifeng}, was pleased.',
+    ],
+  },
+  {
+    what: 'the president of whoever speaks, not of his guest',
+    day: '2025-02-28',
+    lines: [
+      '{Donald Trump|donald-trump} sent {Volodymyr Zelenskiy|volodymyr-zelenskyy} away. Republicans were pleased.',
+      '{Lindsey Graham|lindsey-graham} told {Zelenskiy|volodymyr-zelenskyy} to resign. House Speaker {Mike Johnson|mike-johnson} thanked {the president|donald-trump}.',
+    ],
+  },
+  {
+    what: 'somebody else than whom he met or thanked',
+    day: '2021-06-16',
+    lines: [
+      '{Joe Biden|joe-biden} flew to Geneva for {Vladimir Putin|vladimir-putin}, and {Biden|joe-biden} was in good spirits. {The president|joe-biden} had met {Putin|vladimir-putin} once before.',
+    ],
+  },
 ])('$what', ({ day, lines }) => {
   expect(faults({ day, lines })).toEqual([]);
 });
