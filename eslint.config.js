@@ -1,6 +1,7 @@
 // The house rules that a machine can check. `any` is banned by strictTypeChecked; markup from strings, below.
 import { defineConfig, globalIgnores } from 'eslint/config';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const MARKUP = 'Build nodes (Preact or the DOM): text of the dataset or the page must never become markup.';
@@ -59,8 +60,11 @@ export default defineConfig(
   {
     // what ships makes no request, ever (design.md); a console is for tools
     files: ['src/**', 'entrypoints/**'],
-    plugins: { 'no-unsanitized': noUnsanitized },
+    plugins: { 'no-unsanitized': noUnsanitized, regexp },
     rules: {
+      // a page's text is anybody's: an expression takes time with its length, not with the square of it or worse
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
       // no way of writing markup, whatever it is called; here without the exceptions for what has been escaped
       'no-unsanitized/method': ['error', { escape: {} }],
       'no-unsanitized/property': ['error', { escape: {} }],

@@ -1,49 +1,93 @@
-/** `npm run fuzz`: pages and articles that nobody would write, for as long as wanted; what breaks is printed, to be kept in tests/fuzz/cases.ts. */
+/** `npm run fuzz`: pages and articles that nobody would write, for as long as wanted; what breaks becomes a case of the tests. */
+import { parseArgs } from 'node:util';
+import type { Article } from '../src/article/article';
 import { anyArticle, checkArticle } from './fuzz/articles';
+import { runCampaign, type Contestant } from './fuzz/campaign';
+import { keepCase } from './fuzz/cases';
 import { anyPage, checkPage } from './fuzz/pages';
-import { tryProperty, type Run } from './fuzz/run';
+import { formatProgress, formatScores } from './fuzz/report';
+import { tryProperty } from './fuzz/run';
 import { loadContext } from './load-context';
+import { circumstances } from './reports/circumstances';
+import { writeSection } from './reports/section';
 
-const USAGE = 'usage: npm run fuzz -- [--minutes N] [--seed N]   (N of both together; 5 if nothing is said)';
-/** Milliseconds of the processor. An answer takes a fortieth; a page is jsdom's work most of all. */
+const USAGE = `usage: npm run fuzz -- [--minutes N] [--seed N] [--report]
+  --minutes  how long, of both kinds of inputs together; 5 if nothing is said
+  --seed     of the first round; each further round's is one more
+  --report   also writes docs/reports/fuzz.md, anew after each round`;
+
+/** Milliseconds of the processor. A page is jsdom's work most of all. */
 const ARTICLE_MS = 200;
 const PAGE_MS = 2_000;
+const ROUND_SECONDS = 15;
+const REPORT = 'docs/reports/fuzz.md';
 
-/** @returns the exit code */
-function main(words: readonly string[]): number {
-  const minutes = numberAfter('--minutes', words) ?? 5;
-  const seed = numberAfter('--seed', words) ?? Date.now() % 2 ** 31;
-  if (
-    words.some((word) => word.startsWith('-') && word !== '--minutes' && word !== '--seed') ||
-    !(minutes > 0)
-  ) {
-    console.error(USAGE);
+interface Options {
+  minutes: number;
+  seed: number;
+  writesReport: boolean;
+}
+
+/** @returns the exit code: 0 nothing broke, 1 something did, 2 not understood */
+function main(words: string[]): number {
+  const options = parse(words);
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`);
     return 2;
   }
+  const { minutes, seed, writesReport } = options;
+  const made = circumstances(`Node ${process.version}`);
+  const start = performance.now();
+  const passed = (): number => (performance.now() - start) / 1_000;
+  const scores = runCampaign(contestants(), {
+    seed,
+    seconds: minutes * 60,
+    roundSeconds: ROUND_SECONDS,
+    now: () => performance.now(),
+    tell(scores, { name, broken }) {
+      console.log(formatProgress(scores, passed()));
+      if (broken) console.log(`  ${broken.error}\n  kept in ${keepCase(name, broken)}`);
+      if (!writesReport) return;
+      const body = `${made}\n\n${formatScores(scores, { seed, seconds: passed() })}`;
+      writeSection(REPORT, 'Fuzzing: pages and articles that nobody would write', 'The last long run', body);
+    },
+  });
+  console.log(`\n${formatScores(scores, { seed, seconds: passed() })}`);
+  return scores.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}
+
+function contestants(): Contestant[] {
   const context = loadContext();
-  const how = { seed, runs: 10_000_000, seconds: (minutes * 60) / 2 };
-  const runs = [
-    tryProperty({ name: 'articles', inputs: anyArticle, check: (article) => checkArticle(article, context), limit: ARTICLE_MS }, how), // prettier-ignore
-    tryProperty({ name: 'pages', inputs: anyPage, check: (page) => checkPage(page, context), limit: PAGE_MS }, how), // prettier-ignore
-  ];
-  console.log(`seed ${seed}\n\n${table(runs)}`);
-  for (const { name, broken } of runs)
-    if (broken)
-      console.log(`\n${name}: ${broken.error}\nseed ${broken.seed}, path ${broken.path}\n${broken.input}`);
-  return runs.some(({ broken }) => broken) ? 1 : 0;
-}
-
-function table(runs: readonly Run[]): string {
+  const articles = {
+    inputs: anyArticle,
+    check: (article: Article) => checkArticle(article, context),
+    limit: ARTICLE_MS,
+  };
+  const pages = { inputs: anyPage, check: (page: string) => checkPage(page, context), limit: PAGE_MS };
   return [
-    '| inputs | tried | broken | slowest, ms | median, ms |',
-    '| --- | --- | --- | --- | --- |',
-    ...runs.map(({ name, runs, slowest, median, broken }) => `| ${name} | ${runs} | ${broken ? 1 : 0} | ${slowest.toFixed(0)} | ${median.toFixed(1)} |`), // prettier-ignore
-  ].join('\n');
+    { name: 'articles', try: (extent) => tryProperty(articles, extent) },
+    { name: 'pages', try: (extent) => tryProperty(pages, extent) },
+  ];
 }
 
-function numberAfter(option: string, words: readonly string[]): number | undefined {
-  const at = words.indexOf(option);
-  return at < 0 ? undefined : Number(words[at + 1]);
+/** @returns what is wrong, if it isn't understood */
+function parse(words: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: {
+        minutes: { type: 'string', default: '5' },
+        seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+        report: { type: 'boolean', default: false },
+      },
+    });
+    const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
+    if (!(minutes > 0)) return `--minutes is a number above 0, not ${values.minutes}`;
+    if (!Number.isSafeInteger(seed)) return `--seed is a whole number, not ${values.seed}`;
+    return { minutes, seed, writesReport: values.report };
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,18 +1,23 @@
 /** Tries a property on many inputs, and tells what broke it in a form that can be kept. */
 import fc from 'fast-check';
 
-export interface Run {
-  name: string;
-  runs: number;
-  /** Milliseconds of the processor for the slowest input, and for the middle one. */
-  slowest: number;
-  median: number;
+/** What came of some inputs. */
+export interface Round {
+  /** Milliseconds of the processor that each input took, in their order. */
+  times: number[];
   /** Set if an input broke the property: the smallest found. */
-  broken?: { seed: number; path: string; input: string; error: string };
+  broken?: Broken;
+}
+
+export interface Broken {
+  /** With these two the same input is drawn again. */
+  seed: number;
+  path: string;
+  input: unknown;
+  error: string;
 }
 
 export interface Property<Input> {
-  name: string;
   inputs: fc.Arbitrary<Input>;
   /** @throws if the property doesn't hold */
   check: (input: Input) => void;
@@ -20,11 +25,20 @@ export interface Property<Input> {
   limit: number;
 }
 
-/** @param seconds after which no new input is tried */
+export interface Extent {
+  seed: number;
+  runs: number;
+  /** After which no new input is tried. */
+  seconds: number;
+  /** How long a smaller input is looked for that breaks it too. */
+  shrinkSeconds: number;
+}
+
+/** Tries inputs until one breaks the property, or there are enough of them. */
 export function tryProperty<Input>(
-  { name, inputs, check, limit }: Property<Input>,
-  { seed, runs, seconds }: { seed: number; runs: number; seconds: number },
-): Run {
+  { inputs, check, limit }: Property<Input>,
+  { seed, runs, seconds, shrinkSeconds }: Extent,
+): Round {
   const times: number[] = [];
   const timed = fc.property(inputs, (input) => {
     const ms = cost(() => check(input));
@@ -32,23 +46,26 @@ export function tryProperty<Input>(
     // the first time may have been the compiler's or the collector's
     if (ms > limit && cost(() => check(input)) > limit) throw new Error(`took ${ms.toFixed(0)} ms`);
   });
-  const details = fc.check(timed, {
+  const found = fc.check(timed, { seed, numRuns: runs, interruptAfterTimeLimit: seconds * 1_000, endOnFailure: true }); // prettier-ignore
+  if (!found.failed || !found.counterexample) return { times };
+  const tried = times.slice();
+  const smaller = fc.check(timed, {
     seed,
-    numRuns: runs,
-    interruptAfterTimeLimit: seconds * 1_000,
+    path: found.counterexamplePath,
+    interruptAfterTimeLimit: shrinkSeconds * 1_000,
     includeErrorInReport: true,
   });
-  times.sort((a, b) => a - b);
-  const run: Run = {
-    name,
-    runs: details.numRuns,
-    slowest: times.at(-1) ?? 0,
-    median: times[times.length >> 1] ?? 0,
+  // what was broken by time alone may hold at the second look
+  const { counterexample, counterexamplePath, errorInstance } = smaller.counterexample ? smaller : found;
+  return {
+    times: tried,
+    broken: {
+      seed,
+      path: counterexamplePath,
+      input: counterexample[0],
+      error: errorInstance instanceof Error ? errorInstance.message : String(errorInstance),
+    },
   };
-  if (!details.failed || !details.counterexample) return run;
-  const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance); // prettier-ignore
-  const input = JSON.stringify(details.counterexample[0]);
-  return { ...run, broken: { seed, path: details.counterexamplePath, input, error } };
 }
 
 /** Of the processor, not of the clock: others may be at work on the machine. */

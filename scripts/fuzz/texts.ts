@@ -17,16 +17,26 @@ const piece = fc.oneof(
 
 const joint = fc.constantFrom(' ', ' ', ' ', ' ', '', '\u00A0', '  ', '\u200B', '-', '. ');
 
+/** Characters. */
+const LONG = 8_000;
+
 /** A line of text; a plain one now and then, so that an article stays one. */
 export const line = fc.oneof(
+  // for so long that whatever is tried from each place to the end takes for ever
   {
-    weight: 4,
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...NAMES, ...WORDS, ...NOISE, 'a', 'A', '.', ' '), joint)
+      .map(([text, after]) => (text + after).repeat(Math.ceil(LONG / (text + after).length))),
+  },
+  {
+    weight: 60,
     arbitrary: fc
       .array(fc.tuple(piece, joint), { minLength: 1, maxLength: 25 })
       .map((parts) => parts.map(([text, after]) => text + after).join('')),
   },
   {
-    weight: 1,
+    weight: 15,
     arbitrary: fc.constant(
       'The two leaders met in Hanoi in February, and the talks ended with no agreement on the sanctions that the United Nations had put on the country.',
     ),

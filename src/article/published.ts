@@ -102,7 +102,7 @@ function ownAddress(root: Element, { url }: Page): URL | undefined {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const IN_WORDS =
-  /^(?:(?:published|updated)\s*(?:on)?\s*:?\s*)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b.{0,40}$/i;
+  /^(?:(?:published|updated)\s*(?:on\s*)?(?::\s*)?)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b.{0,40}$/i;
 /** Characters up to which an element can be a date and nothing else. */
 const DATE_LENGTH = 60;
 

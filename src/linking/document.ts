@@ -63,9 +63,9 @@ export function blockBefore({ blocks }: Doc, block: DocBlock): DocBlock | undefi
   return blocks[blocks.indexOf(block) - 1];
 }
 
-/** What stands between two neighbouring words. */
+/** What stands between two neighbouring words; before the first one that is the block's beginning. */
 export function gapAfter(block: DocBlock, index: number): string {
-  return block.text.slice(block.words[index]!.end, block.words[index + 1]?.start ?? block.text.length);
+  return block.text.slice(block.words[index]?.end ?? 0, block.words[index + 1]?.start ?? block.text.length);
 }
 
 /** The sentence that an offset lies in. */

@@ -9,7 +9,7 @@ const BOILERPLATE = [
   // the reporters of a story are not in it
   /^\W*with (?:assistance|help|reporting) (?:from|by)\b/i,
   /^(?:--|[—–-]).{0,200}\b(?:with assistance (?:from|by)|editors?:)/i,
-  /^(?:--|—)\s*\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:\p{Lu}[\p{L}.’'-]*|and|with|in|from|by|assistance|help))*\W*$/u,
+  /^(?:--|—)\s*\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:\p{Lu}[\p{L}.’'-]*|and|with|in|from|by|assistance|help))*(?:[^\p{L}\p{N}.’'-][^\p{L}\p{N}]*)?$/u,
   /^\(\s*(?:updates?|updated|adds?|corrects?|recasts?|an? (?:earlier|previous) version|earlier version|a correction|this (?:story|article)|new throughout|michael bloomberg|bloomberg lp)\b/i,
   /^to contact (?:the|bloomberg)\b|^contact (?:us\b|the (?:author|reporter|editor))|^confidential tip|^site feedback|^got a (?:confidential )?tip/i,
   /^(?:for more articles like this|subscribe (?:now|to|here)|sign up (?:for|to|here|now)|follow us|download the|get the .{0,40} newsletter|like getting this newsletter)/i,

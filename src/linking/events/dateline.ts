@@ -2,7 +2,7 @@
 import type { DocBlock } from '../document';
 
 const DATELINE =
-  /(?:^|\s)(?:[\p{Lu}.'-]{3,}[ ,]+){1,4}(?:[\p{Lu}][\p{L}.]+(?: \d{1,2})?,? )?\((?:[\p{L}-]+ ?){1,3}\) ?(?:--|-|\u2014|\u2013)/u;
+  /(?:^|\s)(?:[\p{Lu}.'-]{3,}[ ,]+){1,4}(?:[\p{Lu}][\p{L}.]+(?: \d{1,2})?,? )?\([\p{L}-]+(?: [\p{L}-]+){0,2}\) ?(?:--|-|\u2014|\u2013)/u;
 /** Characters at a block's beginning in which it stands. */
 const REACH = 160;
 

@@ -125,7 +125,7 @@ function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string
   return modifiers.map((word) => ORDINALS.get(word)).find((value) => value !== undefined);
 }
 
-const REPEATED = /^\W*(?:[\p{L}.]+\W+){0,4}?(twice|(?:two|three|four|five) times)\b/u;
+const REPEATED = /^[^\p{L}\p{N}.]*(?:[\p{L}.]+[^\p{L}\p{N}.]+){0,4}?(twice|(?:two|three|four|five) times)\b/u;
 
 /** "two summits" is 2, "visited Russia three times" 3, "their meetings" any number. */
 function countOf({ block, words, end, sentence }: Trigger, modifiers: readonly string[]): number {

@@ -3,7 +3,7 @@ import type { DocBlock } from '../document';
 
 /** Words between the event and what it is counted from. */
 const SPAN =
-  /^\W*(?:[\p{L}\p{N}.'-]+\W+){0,6}?(?:since\b|(?:in|for) (?:(?:more than|over|nearly|almost|about|at least|some) )?(?:an? |the last |the past )?(?:\p{L}+ |\d+ )?(?:years?|decades?|months?|weeks?|quarter century|generation)\b)/u;
+  /^[^\p{L}\p{N}.'-]*(?:[\p{L}\p{N}.'-]+[^\p{L}\p{N}.'-]+){0,6}?(?:since\b|(?:in|for) (?:(?:more than|over|nearly|almost|about|at least|some) )?(?:an? |the last |the past )?(?:\p{L}+ |\d+ )?(?:years?|decades?|months?|weeks?|quarter century|generation)\b)/u;
 
 /** @param end the offset at which the words of the event end */
 export function countsFromEarlier(block: DocBlock, end: number, sentenceEnd: number): boolean {

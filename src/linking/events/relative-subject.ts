@@ -22,6 +22,8 @@ export function relativeSubject(
   const between = block.text.slice(last.end, at);
   // Another name in between may be that of somebody nobody knows.
   const isOther =
-    /\p{Lu}\p{L}+ \p{Lu}/u.test(between) || between.length > APPOSITION || between.includes(' and ');
+    /(?<!\p{L})\p{Lu}\p{L}+ \p{Lu}/u.test(between) ||
+    between.length > APPOSITION ||
+    between.includes(' and ');
   return isOther ? 'others' : last.person;
 }

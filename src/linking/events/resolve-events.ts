@@ -2,6 +2,7 @@
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
+import { withoutCrowds } from '../text/crowds';
 import { findTimes } from '../time/find-times';
 import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
@@ -35,7 +36,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
   const times = findTimes(block, scene.doc.day).filter((time) => time.start >= start);
   const places = findPlaces(block, scene).filter((place) => place.start >= start);
   const named = namedMeetings(block, scene, { places, times });
-  const triggers = findTriggers(block).filter(
+  const triggers = withoutCrowds(findTriggers(block)).filter(
     (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
   );
   const told = triggers.filter((trigger) => trigger.words.part !== 'hint');

@@ -90,7 +90,7 @@ export function whoIsUnder(
   }
   const at = sentence.start + under.index;
   const subject = here.findLast((mention) => mention.end <= at && isOne(mention));
-  return subject && /^(?:, (?:who|which|whose [^,;:]+)?[^,;:]*)?$/.test(block.text.slice(subject.end, at))
+  return subject && /^(?:, [^,;:]*)?$/.test(block.text.slice(subject.end, at))
     ? [subject]
     : [];
 }

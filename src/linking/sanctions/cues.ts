@@ -12,6 +12,7 @@ import {
 } from '../lexicon/sanctions';
 import { ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
 import { ENDS, HITS_WITH } from '../lexicon/sanctions-imposing';
+import { withoutCrowds } from '../text/crowds';
 import type { Span } from '../text/sentences';
 import type { Cue, Strength } from './cue';
 import { isOfAnotherWorld } from './other-worlds';
@@ -22,7 +23,7 @@ const LEAD_REACH = 3;
 const SAME_CLAUSE = 50;
 
 export function findCues(block: DocBlock): Cue[] {
-  const nounsBySentence = Map.groupBy(nounsIn(block), (noun) => noun.sentence.start);
+  const nounsBySentence = Map.groupBy(withoutCrowds(nounsIn(block)), (noun) => noun.sentence.start);
   return block.sentences.flatMap((sentence) => {
     const text = block.text.slice(sentence.start, sentence.end).toLowerCase();
     const nouns = nounsBySentence.get(sentence.start) ?? [];

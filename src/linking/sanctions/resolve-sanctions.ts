@@ -1,6 +1,7 @@
 /** Where "sanctions relief" becomes the UN's sanctions on North Korea: cue by cue, whose, on whom, and which measure. */
 import type { RegimeCore } from '@/context/facts';
 import type { Draft, Scene } from '../scene';
+import { withoutCrowds } from '../text/crowds';
 import { findAuthorities, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 import { findCues } from './cues';
@@ -21,7 +22,7 @@ import { findTargets, type TargetMention } from './targets';
 export function resolveSanctions(scene: Scene): Draft[] {
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
-  const cues = scene.doc.blocks.flatMap(findCues);
+  const cues = scene.doc.blocks.flatMap((block) => withoutCrowds(findCues(block)));
   const named = [
     ...namedSanctions(scene, targets).filter(
       (draft) => !isOfAnother(draft, cues, authorities, targets, scene),
