@@ -109,6 +109,35 @@ export async function mentionTexts(page: Page, kind: string): Promise<string[]> 
   }, highlightName(kind));
 }
 
+/**
+ * Scrolls a mention into view and tells where its first line is in the viewport, in CSS pixels.
+ * @param part of all mentions in the order of reading: 0 is the first, 0.5 one in the middle
+ * @throws if the page has none
+ */
+export async function placeOfMention(page: Page, part: number): Promise<Rect> {
+  const rect = await page.evaluate(
+    (names, part) => {
+      const ranges = names.flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live;
+        }),
+      );
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges[Math.floor(part * ranges.length)];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range && [...range.getClientRects()].find(({ width }) => width > 0);
+      return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    },
+    MENTION_KINDS.map(highlightName),
+    part,
+  );
+  if (!rect) throw new Error('no mention is on the page');
+  return rect;
+}
+
 /** Waits until the page has mentions, however few. @returns false if none came in that time */
 export async function waitForMentions(page: Page, timeoutMs: number): Promise<boolean> {
   const names = MENTION_KINDS.map(highlightName);

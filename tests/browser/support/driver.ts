@@ -24,10 +24,10 @@ import {
 } from '../../../scripts/browsers/reading';
 import { sampleSite } from '../../../scripts/browsers/sample';
 import { serveSite, type RecordedRequest, type Site } from '../../../scripts/browsers/serve';
-import { watchChromium } from './chromium-watch';
+import { watchChromium } from '../../../scripts/browsers/chromium-watch';
 import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
-import { watchFirefox } from './firefox-watch';
-import type { Watch } from './watch';
+import { watchFirefox } from '../../../scripts/browsers/firefox-watch';
+import { isOfAPageLeft, type Watch } from '../../../scripts/browsers/watch';
 
 /** Everything between a page's load and its mentions, on a slow machine. */
 const MENTIONS_MS = 10_000;
@@ -54,9 +54,6 @@ interface StartOptions {
   /** The extension's; that of the build, if none is named. */
   folder?: string;
 }
-
-/** Firefox says so itself when a page is left whose script still waited for an answer; nothing of it reaches a page. */
-const OF_A_PAGE_LEFT = 'after context unloaded';
 
 export class Driver {
   readonly name: BrowserName;
@@ -309,7 +306,7 @@ export class Driver {
   /** Errors of the open page and of the extension's background. */
   async errors(): Promise<string[]> {
     const all = [...this.#pageErrors, ...(await this.#watch.errors())];
-    return all.filter((error) => !error.includes(OF_A_PAGE_LEFT));
+    return all.filter((error) => !isOfAPageLeft(error));
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

@@ -9,3 +9,8 @@ export interface Watch {
   /** Asks for an address in the extension's name, to prove that the watch sees it, or that its policy lets none be asked for. */
   fetchAsExtension(url: string): Promise<'sent' | 'refused'>;
 }
+
+/** Firefox says so itself when a page is left whose script still waited for an answer; nothing of it reaches a page. */
+export function isOfAPageLeft(error: string): boolean {
+  return error.includes('after context unloaded');
+}

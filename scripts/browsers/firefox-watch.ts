@@ -1,12 +1,23 @@
-/** The watch in Firefox: an observer in the browser itself, which sees every channel and who asked for it. */
+/** The watch in Firefox: observers in the browser itself, which see every channel and who asked for it, and every error. */
 import type { Browser } from 'puppeteer-core';
-import { FIREFOX_EXTENSION_UUID } from '../../../scripts/browsers/launch';
-import type { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
+import { FIREFOX_EXTENSION_UUID } from './launch';
+import type { FirefoxSystem } from './firefox-system';
 import type { Watch } from './watch';
 
 const EXTENSION_ORIGIN = `moz-extension://${FIREFOX_EXTENSION_UUID}`;
 /** The observer's list is fetched, not pushed. */
 const REFRESH_MS = 200;
+
+/** The console itself keeps the last 250 messages only. */
+const LISTEN = `(() => {
+  globalThis.backgrounderErrors = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (message instanceof Ci.nsIScriptError && message.sourceName.startsWith('${EXTENSION_ORIGIN}') && !(message.flags & Ci.nsIScriptError.warningFlag))
+        globalThis.backgrounderErrors.push(message.errorMessage);
+    },
+  });
+})()`;
 
 /** A content script's principal is an expanded one, which has no address of its own but lists others. */
 const OBSERVE = `(() => {
@@ -20,10 +31,6 @@ const OBSERVE = `(() => {
     },
   }, 'http-on-modify-request');
 })()`;
-
-const ERRORS = `Services.console.getMessageArray()
-  .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('${EXTENSION_ORIGIN}') && !(message.flags & Ci.nsIScriptError.warningFlag))
-  .map((message) => message.errorMessage)`;
 
 /** A request in the extension's name: the policy of its own pages lets none of them make one. */
 const openChannel = (url: string): string => `(() => {
@@ -39,6 +46,7 @@ const openChannel = (url: string): string => `(() => {
 
 export async function watchFirefox(browser: Browser, system: FirefoxSystem): Promise<Watch> {
   await system.evaluate(OBSERVE);
+  await system.evaluate(LISTEN);
   const requests: string[] = [];
   const refresh = setInterval(() => {
     system.evaluate('globalThis.backgrounderRequests').then(
@@ -53,7 +61,7 @@ export async function watchFirefox(browser: Browser, system: FirefoxSystem): Pro
   });
   return {
     requests,
-    errors: async () => (await system.evaluate(ERRORS)) as string[],
+    errors: async () => (await system.evaluate('globalThis.backgrounderErrors')) as string[],
     letGo: () => Promise.resolve(),
     async fetchAsExtension(url) {
       await system.evaluate(openChannel(url));
