@@ -15,10 +15,22 @@ export function chooseAnnotations(annotations: readonly Annotation[]): Annotatio
   const byBlock = Map.groupBy(annotations, (annotation) => annotation.block);
   return [...byBlock]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, ofBlock]) => chooseInBlock(ofBlock).sort((a, b) => a.start - b.start || b.end - a.end));
+    .flatMap(([, ofBlock]) => clustersOf(ofBlock).flatMap(chooseAmong).sort((a, b) => a.start - b.start || b.end - a.end)); // prettier-ignore
 }
 
-function chooseInBlock(annotations: readonly Annotation[]): Annotation[] {
+/** Annotations of a block, apart where none reaches over to the next: only those of one cluster can compete. */
+function clustersOf(annotations: readonly Annotation[]): Annotation[][] {
+  const clusters: Annotation[][] = [];
+  let end = -1;
+  for (const annotation of annotations.toSorted((a, b) => a.start - b.start)) {
+    if (annotation.start >= end) clusters.push([]);
+    clusters.at(-1)!.push(annotation);
+    end = Math.max(end, annotation.end);
+  }
+  return clusters;
+}
+
+function chooseAmong(annotations: readonly Annotation[]): Annotation[] {
   const chosen: Annotation[] = [];
   const byWeight = [...annotations].sort(
     (a, b) =>
