@@ -90,9 +90,7 @@ export function whoIsUnder(
   }
   const at = sentence.start + under.index;
   const subject = here.findLast((mention) => mention.end <= at && isOne(mention));
-  return subject && /^(?:, [^,;:]*)?$/.test(block.text.slice(subject.end, at))
-    ? [subject]
-    : [];
+  return subject && /^(?:, [^,;:]*)?$/.test(block.text.slice(subject.end, at)) ? [subject] : [];
 }
 
 /** "sanctions on North Korea", "sanctions intended to punish North Korea". */
