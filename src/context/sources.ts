@@ -73,7 +73,7 @@ const ALLOWED_HOSTS = [
   'georgewbush-whitehouse.archives.gov', 'home.treasury.gov', 'ofac.treasury.gov', 'www.congress.gov', 'www.bis.gov',
   'en.kremlin.ru', 'www.un.org', 'main.un.org', 'press.un.org', 'scsanctions.un.org', 'documents.un.org', 'www.iaea.org',
   'www.consilium.europa.eu', 'ec.europa.eu', 'finance.ec.europa.eu', 'www.gov.uk', 'www.mofa.go.jp', 'www.mofa.go.kr',
-  'www.fmprc.gov.cn', 'www.nato.int', 'www.imf.org', 'www.worldbank.org', 'www.cia.gov', 'bioguide.congress.gov',
+  'www.fmprc.gov.cn', 'mid.ru', 'www.nato.int', 'www.imf.org', 'www.worldbank.org', 'www.cia.gov', 'bioguide.congress.gov',
 ]; // prettier-ignore
 
 /**

@@ -1,4 +1,4 @@
-/** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "at Mar-a-Lago", "with Trump at the White House". */
+/** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "with Trump at the White House", "in Doha, where". */
 import { inBlock } from '../in-block';
 import { gapAfter } from '../document';
 import type { ClauseInput } from './clause-input';
@@ -10,9 +10,11 @@ const REACH = 5;
 const PARTNER_REACH = 80;
 /** Between what happened and where. */
 const IN = /^ (?:in|at|near) (?:the |his |her )?$/;
+/** Between a place and what somebody did there: a subject, and no clause of its own. */
+const WHERE_SOMEBODY = /^, where (?:[\p{L}'’.-]+ ){0,9}$/u;
 
 export function placeOf(input: ClauseInput): PlaceMention | undefined {
-  return placeBefore(input) ?? placeRightAfter(input) ?? placeAfterPartner(input);
+  return placeBefore(input) ?? placeRightAfter(input) ?? placeAfterPartner(input) ?? placeOfWhere(input);
 }
 
 /** "the Helsinki summit" */
@@ -46,5 +48,20 @@ function placeAfterPartner({ scene, trigger, places }: ClauseInput): PlaceMentio
     return undefined;
   return places.find(
     (place) => place.start > partner.end && IN.test(block.text.slice(partner.end, place.start)),
+  );
+}
+
+/** "on the way to Doha, where Sheikh Tamim received him" */
+function placeOfWhere({
+  trigger: { block, from, words, sentence },
+  places,
+}: ClauseInput): PlaceMention | undefined {
+  if (words.part !== 'verb') return undefined;
+  const start = block.words[from]!.start;
+  return places.find(
+    (place) =>
+      place.start >= sentence.start &&
+      place.end < start &&
+      WHERE_SOMEBODY.test(block.text.slice(place.end, start)),
   );
 }

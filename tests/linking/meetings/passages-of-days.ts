@@ -160,7 +160,7 @@ export const DAYS: readonly Passage[] = [
     says: 'mayors and governors',
     on: '2023-10-26',
     text: [
-      'California Governor Gavin Newsom met Xi Jinping in Beijing on Wednesday.',
+      'California Governor Gavin Newsom {met|2023-10-25 newsom+xi-jinping} Xi Jinping in Beijing on Wednesday.',
       'Wang Yi {was due in Washington on Thursday|2023-10-26 wang-yi+blinken} for {talks with Antony Blinken|2023-10-26 wang-yi+blinken}.',
     ],
   },

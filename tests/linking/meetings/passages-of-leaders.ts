@@ -289,4 +289,11 @@ export const LEADERS: readonly Passage[] = [
       'Kishida {is expected to visit Seoul|2023-05-07 yoon+kishida} in return.',
     ],
   },
+  {
+    says: 'a place that “where” takes up, and an object that might be another visitor of the host',
+    on: '2025-05-15',
+    text: [
+      'Ahmed al-Sharaa won over Donald Trump this week. The Syrian president is “attractive,” the U.S. president said on the way to Doha, where Sheikh Tamim bin Hamad Al Thani {received|2025-05-14 trump+tamim} him.',
+    ],
+  },
 ];
