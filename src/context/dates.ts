@@ -45,7 +45,13 @@ export function isAfter(date: PartialDate, day: IsoDate): boolean {
 
 /** The day that lies `days` after (or, negative, before) the given one. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const date = new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY);
+  // toISOString would write the time of the day too, at twice the cost
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Days from `a` to `b`, negative where `b` is earlier. */

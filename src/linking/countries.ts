@@ -35,10 +35,10 @@ export function findCountries(doc: Doc, names: readonly NameMatch[], context: Co
 /** "the North" and "the South" in an article that names both Koreas. */
 function koreasByDirection(doc: Doc, named: readonly CountryMention[]): CountryMention[] {
   const isNamed = (country: string): boolean => named.some((one) => one.country === country);
-  if (!Object.values(KOREAS).every(isNamed)) return [];
+  if (![...KOREAS.values()].every(isNamed)) return [];
   return doc.blocks.flatMap((block) =>
     block.words.flatMap((word, at): CountryMention[] => {
-      const country = word.capital ? KOREAS[word.lower] : undefined;
+      const country = word.capital ? KOREAS.get(word.lower) : undefined;
       const next = block.words[at + 1];
       const isAlone = !next?.capital || gapAfter(block, at) !== ' ';
       if (country === undefined || !isAlone || block.words[at - 1]?.lower !== 'the') return [];
@@ -47,7 +47,10 @@ function koreasByDirection(doc: Doc, named: readonly CountryMention[]): CountryM
   );
 }
 
-const KOREAS: Readonly<Record<string, string>> = { north: 'north-korea', south: 'south-korea' };
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['north', 'north-korea'],
+  ['south', 'south-korea'],
+]);
 
 function byPosition(a: CountryMention, b: CountryMention): number {
   return a.block.index - b.block.index || a.start - b.start;

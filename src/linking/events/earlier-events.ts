@@ -5,7 +5,7 @@ import type { MeetingFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import type { Draft } from '../scene';
-import type { EventQuery } from './event-query';
+import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime } from './fits';
 import type { Trigger } from './triggers';
 
@@ -121,7 +121,7 @@ export class EarlierEvents {
   #suits(meeting: MeetingFacts, query: EventQuery): boolean {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
-    if (!fitsPlace(query, meeting) || !fitsTime(query, meeting)) return false;
+    if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
     if (query.tense === 'future') return meeting.from >= this.#day;
     return query.tense === undefined || meeting.from <= this.#day;
   }

@@ -5,6 +5,7 @@ import { KINDS_OF_CLASS } from '../lexicon/events';
 import { homesOf } from '../homes';
 import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime } from './fits';
+import type { Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
@@ -17,12 +18,13 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
   )
     return [];
   if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
-  const pool = poolOf(query, context);
+  const readings = readingsOf(query);
+  const pool = poolOf(query, stretchOf(readings), context);
   return pool.filter(
     (meeting) =>
       KINDS_OF_CLASS[query.is].has(meeting.kind) &&
       query.persons.every((person) => meeting.participants.includes(person.id)) &&
-      fitsTime(query, meeting) &&
+      fitsTime(readings, meeting) &&
       fitsPlace(query, meeting) &&
       // The costliest last: they ask who each participant was on the day.
       query.countries.every((country) => involves(meeting, country, context)) &&
@@ -30,9 +32,8 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
   );
 }
 
-function poolOf(query: EventQuery, context: Context): readonly MeetingFacts[] {
+function poolOf(query: EventQuery, stretch: Interval | undefined, context: Context): readonly MeetingFacts[] {
   const [person] = query.persons;
-  const stretch = stretchOf(readingsOf(query));
   if (person) return meetingsAround(stretch, context.meetingsOf(person.id));
   if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
   return context.meetingsBetween(stretch?.from, stretch?.to);
@@ -41,10 +42,23 @@ function poolOf(query: EventQuery, context: Context): readonly MeetingFacts[] {
 /** The country is host, party, or home of a participant. */
 function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
   if (meeting.place?.country === country || meeting.parties?.includes(country)) return true;
-  return meeting.participants.some((id) => {
-    const person = context.person(id);
-    return person !== undefined && homesOf(person, meeting.from, context).includes(country);
-  });
+  return isHomeOfSomebody(country, meeting, context);
+}
+
+/** By meeting: a clause that names two countries and nobody asks it of all meetings. */
+const homes = new WeakMap<Context, WeakMap<MeetingFacts, ReadonlySet<string>>>();
+
+/** Whether somebody who took part acted for the country then. */
+function isHomeOfSomebody(country: string, meeting: MeetingFacts, context: Context): boolean {
+  let byMeeting = homes.get(context);
+  if (!byMeeting) homes.set(context, (byMeeting = new WeakMap<MeetingFacts, ReadonlySet<string>>()));
+  let found = byMeeting.get(meeting);
+  if (!found) {
+    const people = meeting.participants.flatMap((id) => context.person(id) ?? []);
+    found = new Set(people.flatMap((person) => homesOf(person, meeting.from, context)));
+    byMeeting.set(meeting, found);
+  }
+  return found.has(country);
 }
 
 /** Who visits a country is not at home there, and was there. */
@@ -64,8 +78,5 @@ function isHosted(meeting: MeetingFacts, country: string, context: Context): boo
   if (meeting.place?.country !== country) return false;
   if (meeting.kind === 'visit' || meeting.kind === 'state-visit' || meeting.parties?.includes(country))
     return true;
-  return meeting.participants.some((id) => {
-    const person = context.person(id);
-    return person !== undefined && homesOf(person, meeting.from, context).includes(country);
-  });
+  return isHomeOfSomebody(country, meeting, context);
 }

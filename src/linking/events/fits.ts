@@ -3,7 +3,7 @@ import { daysBetween } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { fold } from '../text/fold';
 import { overlaps, widen, type Interval } from '../time/intervals';
-import { readingsOf, type EventQuery } from './event-query';
+import type { EventQuery } from './event-query';
 
 /** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
 export const SLACK_DAYS = 1;
@@ -39,8 +39,8 @@ function spelledPlace(meeting: MeetingFacts): { city: string; venue: string } {
 
 const spelled = new WeakMap<MeetingFacts, { city: string; venue: string }>();
 
-export function fitsTime(query: EventQuery, meeting: MeetingFacts): boolean {
-  const readings = readingsOf(query);
+/** Asked of many meetings, once the readings of a query are at hand; a query without times fits all. */
+export function fitsTime(readings: readonly Interval[], meeting: MeetingFacts): boolean {
   return readings.length === 0 || readings.some((reading) => within(reading, meeting));
 }
 

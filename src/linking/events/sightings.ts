@@ -37,7 +37,7 @@ const MOST_OF_A_TALK = 4;
 /** The one meeting that is meant; none if several fit or too little is said. */
 export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
-  const fitting = [...new Set(poolOf(sighting, context))].filter(
+  const fitting = [...poolOf(sighting, context)].filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
@@ -53,19 +53,31 @@ export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate):
   return is === 'presence' && sighting.strength !== 'bare' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
-/** By circumstance and person: the companies of which a sentence may tell have most people in common. */
-const known = new WeakMap<Circumstance, Map<PersonFacts, readonly MeetingFacts[]>>();
+type MeetingsByPerson = Map<PersonFacts, readonly MeetingFacts[]>;
+
+/** By place and time, as the text has them: its triggers ask of the same ones, and of companies that have most people in common. */
+const known = new WeakMap<object, Map<Circumstance['time'], MeetingsByPerson>>();
+
+function knownAt({ place, time }: Circumstance): MeetingsByPerson {
+  const key = place ?? time!;
+  let byTime = known.get(key);
+  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], MeetingsByPerson>()));
+  let byPerson = byTime.get(time);
+  if (!byPerson) byTime.set(time, (byPerson = new Map<PersonFacts, readonly MeetingFacts[]>()));
+  return byPerson;
+}
 
 /** The meetings of those who may have been there, at the place and time. */
-function poolOf({ persons, required, circumstance }: Sighting, context: Context): MeetingFacts[] {
+function poolOf({ persons, required, circumstance }: Sighting, context: Context): Set<MeetingFacts> {
   const [participant] = required;
-  let byPerson = known.get(circumstance);
-  if (!byPerson) known.set(circumstance, (byPerson = new Map<PersonFacts, readonly MeetingFacts[]>()));
-  return (participant ? [participant] : persons).flatMap((person) => {
+  const byPerson = knownAt(circumstance);
+  const pool = new Set<MeetingFacts>();
+  for (const person of participant ? [participant] : persons) {
     let there = byPerson.get(person);
     if (!there) byPerson.set(person, (there = meetingsThere(person, circumstance, context)));
-    return there;
-  });
+    for (const meeting of there) pool.add(meeting);
+  }
+  return pool;
 }
 
 function meetingsThere(person: PersonFacts, circumstance: Circumstance, context: Context): MeetingFacts[] {

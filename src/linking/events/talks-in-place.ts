@@ -4,7 +4,7 @@ import type { MeetingFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
-import type { EventQuery } from './event-query';
+import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime } from './fits';
 import type { Trigger } from './triggers';
 
@@ -27,24 +27,27 @@ export function talksInPlace(
   const leads = query.persons.some((person) => leadsACountry(person, context, doc.day));
   if ((query.persons.length > 0 && (!query.inferred || leads)) || query.countries.length > 0)
     return undefined;
+  const isOfArticle = meetingsOfArticle(scene);
+  const readings = readingsOf(query);
   const there = context
     .meetingsBetween(addDays(doc.day, -RECALLED_WITHIN), doc.day)
     .filter(
       (meeting) =>
         KINDS_OF_CLASS[is].has(meeting.kind) &&
         fitsPlace({ place, times: [] }, meeting) &&
-        fitsTime(query, meeting) &&
-        isOfArticle(meeting, scene),
+        fitsTime(readings, meeting) &&
+        isOfArticle(meeting),
     );
   const [first] = there;
   const last = there.at(-1);
   return first && last && daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
 }
 
-/** The article names two who took part, or two countries that did. */
-function isOfArticle({ participants, parties = [] }: MeetingFacts, { persons, countries }: Scene): boolean {
+/** Those of whom the article names two who took part, or two countries that did. */
+function meetingsOfArticle({ persons, countries }: Scene): (meeting: MeetingFacts) => boolean {
   const people = new Set(persons.map(({ person }) => person.id));
-  if (participants.filter((id) => people.has(id)).length > 1) return true;
   const named = new Set(countries.map(({ country }) => country));
-  return parties.filter((country) => named.has(country)).length > 1;
+  return ({ participants, parties = [] }) =>
+    participants.filter((id) => people.has(id)).length > 1 ||
+    parties.filter((country) => named.has(country)).length > 1;
 }

@@ -29,19 +29,21 @@ export const AUTHORITY_OF: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand for an authority: "the bloc", "European sanctions". */
-export const AUTHORITY_WORDS: Readonly<Record<string, string>> = {
-  bloc: 'EU',
-  brussels: 'EU',
-  european: 'EU',
-  europe: 'EU',
-  europeans: 'EU',
-  congress: 'US',
-  treasury: 'US',
-  pentagon: 'US',
-  ecowas: 'ECOWAS',
-  canberra: 'Australia',
-  ottawa: 'Canada',
-};
+export const AUTHORITY_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bloc: 'EU',
+    brussels: 'EU',
+    european: 'EU',
+    europe: 'EU',
+    europeans: 'EU',
+    congress: 'US',
+    treasury: 'US',
+    pentagon: 'US',
+    ecowas: 'ECOWAS',
+    canberra: 'Australia',
+    ottawa: 'Canada',
+  }),
+);
 
 /** Whose leaders speak for the bloc when they speak of sanctions. Britain until it left; croatia since 2013 is near enough. */
 export const EU_MEMBERS: ReadonlySet<string> = new Set(
@@ -132,28 +134,30 @@ export const WESTERN: ReadonlySet<string> = new Set(['US', 'EU', 'UK', 'UN', 'G7
 export const ANSWERING: ReadonlySet<string> = new Set(['RU', 'CN', 'Turkey']);
 
 /** Peoples in the plural, which are no names of countries. */
-export const PEOPLES: Readonly<Record<string, string>> = {
-  americans: 'united-states',
-  australians: 'australia',
-  belarusians: 'belarus',
-  canadians: 'canada',
-  cubans: 'cuba',
-  europeans: 'european-union',
-  iranians: 'iran',
-  lithuanians: 'lithuania',
-  'north koreans': 'north-korea',
-  russians: 'russia',
-  'south koreans': 'south-korea',
-  'extremist settlers': 'settler-violence',
-  'israeli settlers': 'settler-violence',
-  'jewish settlers': 'settler-violence',
-  'violent settlers': 'settler-violence',
-  syrians: 'syria',
-  saudis: 'saudi-arabia',
-  uighur: 'china',
-  uighurs: 'china',
-  uyghur: 'china',
-  uyghurs: 'china',
-  venezuelans: 'venezuela',
-  west: 'western-countries',
-};
+export const PEOPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    americans: 'united-states',
+    australians: 'australia',
+    belarusians: 'belarus',
+    canadians: 'canada',
+    cubans: 'cuba',
+    europeans: 'european-union',
+    iranians: 'iran',
+    lithuanians: 'lithuania',
+    'north koreans': 'north-korea',
+    russians: 'russia',
+    'south koreans': 'south-korea',
+    'extremist settlers': 'settler-violence',
+    'israeli settlers': 'settler-violence',
+    'jewish settlers': 'settler-violence',
+    'violent settlers': 'settler-violence',
+    syrians: 'syria',
+    saudis: 'saudi-arabia',
+    uighur: 'china',
+    uighurs: 'china',
+    uyghur: 'china',
+    uyghurs: 'china',
+    venezuelans: 'venezuela',
+    west: 'western-countries',
+  }),
+);

@@ -65,12 +65,11 @@ class PersonResolver {
     };
     const rest = shorts
       .filter((match) => !isElder(match))
-      .filter(
-        (match) => !this.#link(match, 'short', chooseTitledName(match, this.#peopleOf(match.entries), input)),
-      );
-    for (const match of rest) {
+      .map((match) => ({ match, people: this.#peopleOf(match.entries) }))
+      .filter(({ match, people }) => !this.#link(match, 'short', chooseTitledName(match, people, input)));
+    for (const { match, people } of rest) {
       const known = this.#peopleOf(match.entries.filter((entry) => entry.form === 'known-by'));
-      this.#link(match, 'short', chooseShortName(match, this.#peopleOf(match.entries), known, input));
+      this.#link(match, 'short', chooseShortName(match, people, known, input));
     }
     return [...this.#mentions, ...firstNames(doc, names, this.#bearers.all())].sort(byPosition);
   }

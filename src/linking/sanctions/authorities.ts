@@ -49,7 +49,7 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   for (const mention of mentions) named.add(placeOf(mention));
   for (const block of doc.blocks) {
     block.words.forEach((word, at) => {
-      const authority = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS[word.lower] : undefined;
+      const authority = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS.get(word.lower) : undefined;
       if (authority && !named.has(placeOf({ block, start: word.start }))) {
         mentions.push({ block, from: at, to: at + 1, start: word.start, end: word.end, authority });
       }
@@ -57,10 +57,10 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   }
   // "the Trump administration", "Biden imposed", "Merkel said": a government by its head.
   const bySpeaker = new Map<PersonFacts, Speaker | undefined>();
-  for (const { person, ...place } of persons) {
+  for (const { person, block, from, to, start, end } of persons) {
     if (!bySpeaker.has(person)) bySpeaker.set(person, speakerOf(person, context, doc.day));
     const speaker = bySpeaker.get(person);
-    if (speaker) mentions.push({ ...place, ...speaker });
+    if (speaker) mentions.push({ block, from, to, start, end, ...speaker });
   }
   return mentions
     .map((mention) =>

@@ -110,6 +110,7 @@ function isHitWith(block: DocBlock, at: number): boolean {
 }
 
 function actsIn(block: DocBlock, sentence: Span, text: string): Cue[] {
+  if (!ANY_ACT.test(text)) return [];
   const cues: Cue[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -132,7 +133,13 @@ function actsIn(block: DocBlock, sentence: Span, text: string): Cue[] {
   return cues;
 }
 
-/** Most sentences have none, and an iterator costs more than to look for the first. */
+/** All the patterns in one: most sentences hold none of them, which one pass tells. */
+const ANY_ACT = new RegExp(
+  [...ACTS.map(({ pattern }) => pattern), PROHIBITS, PUNISHES].map(({ source }) => source).join('|'),
+  'u',
+);
+
+/** Few patterns match, and an iterator costs more than to look for the first. */
 function matchesOf(pattern: RegExp, text: string): Iterable<RegExpMatchArray> {
   return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }

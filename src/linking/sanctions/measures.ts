@@ -27,8 +27,14 @@ interface Term {
 /** Days ahead of which the measures of an adopted instrument are in the news. */
 const COMING_WITHIN = 180;
 
+interface Terms {
+  all: readonly Term[];
+  /** Found where one of them is: most words describe no measure. */
+  any: RegExp;
+}
+
 /** By regime; made when a regime first comes up. */
-const terms = new WeakMap<Context, Map<string, Term[]>>();
+const terms = new WeakMap<Context, Map<string, Terms>>();
 
 /** The measures of a regime, in force on the day, whose terms stand in the words. */
 export function measuresIn(
@@ -38,7 +44,9 @@ export function measuresIn(
   day: IsoDate,
 ): MeasureMatch | undefined {
   const lower = words.toLowerCase();
-  const found = termsOf(regime, context).filter(
+  const { all, any } = termsOf(regime, context);
+  if (!any.test(lower)) return undefined;
+  const found = all.filter(
     ({ since, until, pattern }) => since <= day && (!until || until >= day) && pattern.test(lower),
   );
   if (!found.length) return undefined;
@@ -68,12 +76,12 @@ function daysInForce(
 }
 
 /** The terms of a regime. Between the words of a term any space or punctuation may stand. */
-function termsOf(regime: RegimeCore, context: Context): Term[] {
-  const byRegime = terms.get(context) ?? new Map<string, Term[]>();
+function termsOf(regime: RegimeCore, context: Context): Terms {
+  const byRegime = terms.get(context) ?? new Map<string, Terms>();
   terms.set(context, byRegime);
   let found = byRegime.get(regime.id);
   if (!found) {
-    found = regime.instruments.flatMap((instrument) =>
+    const all = regime.instruments.flatMap((instrument) =>
       context.measuresOf(instrument.id).flatMap((measure, index) =>
         measure.terms.map((term) => ({
           pattern: patternOf(term),
@@ -84,7 +92,7 @@ function termsOf(regime: RegimeCore, context: Context): Term[] {
         })),
       ),
     );
-    byRegime.set(regime.id, found);
+    byRegime.set(regime.id, (found = { all, any: anyOf(all) }));
   }
   return found;
 }
@@ -92,4 +100,9 @@ function termsOf(regime: RegimeCore, context: Context): Term[] {
 function patternOf(term: string): RegExp {
   const words = fold(term).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean); // prettier-ignore
   return new RegExp(`\\b${words.join('\\W+')}\\b`);
+}
+
+/** @returns a pattern that is found nowhere if there are none */
+function anyOf(all: readonly Term[]): RegExp {
+  return all.length ? new RegExp([...new Set(all.map(({ pattern }) => pattern.source))].join('|')) : /(?!)/;
 }

@@ -38,9 +38,7 @@ const COMPANY_KINDS: ReadonlySet<string> = new Set([
 ]);
 /** Last words of peoples that are called by two. */
 const LAST_OF_TWO: ReadonlySet<string> = new Set(
-  Object.keys(PEOPLES)
-    .filter((name) => name.includes(' '))
-    .map((name) => name.slice(name.indexOf(' ') + 1)),
+  [...PEOPLES.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(name.indexOf(' ') + 1)),
 );
 const EU_BODIES = /^(?:european-|council-of-the-european)/;
 
@@ -93,8 +91,8 @@ export function findTargets(scene: Scene): TargetMention[] {
     block.words.forEach((word, at) => {
       const before = block.words[at - 1];
       const asTwo =
-        before && LAST_OF_TWO.has(word.lower) ? PEOPLES[`${before.lower} ${word.lower}`] : undefined;
-      const target = asTwo ?? (word.capital ? PEOPLES[word.lower] : undefined);
+        before && LAST_OF_TWO.has(word.lower) ? PEOPLES.get(`${before.lower} ${word.lower}`) : undefined;
+      const target = asTwo ?? (word.capital ? PEOPLES.get(word.lower) : undefined);
       if (target !== undefined)
         found.push({
           block,
@@ -109,10 +107,11 @@ export function findTargets(scene: Scene): TargetMention[] {
     });
   }
   const byPerson = new Map<string, string | undefined>();
-  for (const { person, ...place } of persons) {
+  for (const { person, block, from, to, start, end } of persons) {
     if (!byPerson.has(person.id)) byPerson.set(person.id, targetOfPerson(person, scene, targets));
     const target = byPerson.get(person.id);
-    if (target !== undefined) found.push({ ...place, target, form: 'person', person: person.id });
+    if (target !== undefined)
+      found.push({ block, from, to, start, end, target, form: 'person', person: person.id });
   }
   return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
 }
