@@ -32,6 +32,9 @@ const LEADERS = /^ (?:leaders|heads of state)\b/;
 const FORUM = /^ forum\b/;
 const ATTENDS =
   /\b(?:attend\w*|at|during|for|before|host\w*) (?:the |this (?:week|month|year)'s )?(?:annual )?$/;
+/** "finance chiefs from the Group of 20": not its leaders, but others who meet on other days. */
+const OFFICIALS_OF =
+  /\b(?:ministers|chiefs|officials|governors|bankers|diplomats|envoys|sherpas) (?:of|from) (?:the )?$/;
 /** "the G-20 in Osaka": only a place of one of its meetings says so. */
 const IN = /^ (?:in|at) (?:the )?$/;
 
@@ -51,7 +54,8 @@ export function seriesNamed(
   const { block, start, end, entries } = match;
   const body = entries.find((entry) => entry.kind === 'organisation')?.id;
   const series = body === undefined ? undefined : seriesOf(body, context);
-  if (series === undefined) return undefined;
+  if (series === undefined || OFFICIALS_OF.test(block.text.slice(Math.max(0, start - REACH), start)))
+    return undefined;
   if (
     GATHERS.test(block.text.slice(end)) ||
     (LEADERS.test(block.text.slice(end)) &&

@@ -82,7 +82,8 @@ export class NameScanner {
 
   /**
    * The names of a text from left to right, at each word the longest, without overlaps. Words of a name are joined by one
-   * space, hyphen, apostrophe or full stop, after an initial or an abbreviation by a stop and a space, and by a plus sign: "P5+1 talks".
+   * space, hyphen, apostrophe or full stop, after an initial or an abbreviation by a stop and a space, and by a plus sign, "P5+1 talks";
+   * an apostrophe may have a space behind it.
    * @param allCaps capitals say nothing here, so that a single acronym is not trusted
    */
   scan(text: string, allCaps = false): NameSpan[] {
@@ -166,6 +167,8 @@ export class NameScanner {
       if (end - start > 1 && !this.#abbreviated[token]) return -1;
       next++;
     }
+    // an apostrophe may end a plural: "foreign ministers' meeting"
+    if (!(joint & (STOP | AFTER_STOP)) && classAt(text, next) & AFTER_STOP) next++;
     // in "A U.S. report" the article is no initial
     if (end - start === 1 && text[end] === ' ' && text[next + 1] === '.') return -1;
     return next < text.length && meet(text, next) ? next : -1;

@@ -291,4 +291,30 @@ export const EVENTS: readonly Passage[] = [
     on: '2021-11-02',
     text: ['Xi Jinping did not attend {the G-20 summit in Rome|?2021-10-30 biden} or meet Joe Biden there.'],
   },
+  {
+    says: 'producers by the name of their group and a month',
+    on: '2023-05-10',
+    text: [
+      'Saudi Arabia’s Abdulaziz bin Salman pushed for the cut that ministers approved at {the OPEC+ meeting in October|2022-10-05 al-saud+novak}.',
+    ],
+  },
+  {
+    says: 'foreign ministers of a group by city',
+    on: '2024-05-10',
+    text: [
+      'Antony Blinken had pressed for more air defense at {the G-7 foreign ministers’ meeting in Capri|2024-04-17 blinken+baerbock}.',
+    ],
+  },
+  {
+    says: 'finance chiefs of a group, who are not its leaders',
+    on: '2022-12-01',
+    text: ['Finance chiefs from the Group of 20 had met in Bali in July. Janet Yellen spoke to reporters.'],
+  },
+  {
+    says: 'peace talks by their place',
+    on: '2019-03-04',
+    text: [
+      'Nicos Anastasiades blamed Turkey for the collapse of {the Crans-Montana talks|2017-06-28 anastasiades+guterres}.',
+    ],
+  },
 ];

@@ -32,6 +32,12 @@ describe('a name in a text', () => {
       'the OPEC+ meeting, the P5+1',
       ['OPEC+ meeting: 0', 'P5+1: 1'],
     ],
+    [
+      'over the apostrophe of a plural',
+      ['Workers Party'],
+      'the Workers\u2019 Party',
+      ['Workers\u2019 Party: 0'],
+    ],
     ['in capitals', ['Xi Jinping'], 'XI JINPING', ['XI JINPING: 0']],
     [
       'not without its capital',
@@ -60,7 +66,7 @@ const part = fc.constantFrom(
   'Kim', 'Jong', 'Un', 'un', 'the', 'The', 'of', 'J', 'U', 'S', 'gen', 'Gen', 'Erdoğan', 'É', 'é', 'e\u0301', 'ł', 'Şahin', 'x1', '24',
   '\u{10400}', '\u{20000}', '\uD83D', '\uDE00', 'ß', 'İ', 'Σ', 'ñ', 'Xi', 'XI', 'KIM',
 ); // prettier-ignore
-const gap = fc.constantFrom(' ', ' ', ' ', '\u00A0', '-', '\u2011', '\u2019', "'", '.', '. ', '.-', '+', '+ ', ', ', '  ', '\n', '\uFFFC', '', '\u0301', '…'); // prettier-ignore
+const gap = fc.constantFrom(' ', ' ', ' ', '\u00A0', '-', '\u2011', '\u2019', "'", '.', '. ', '.-', '+', '+ ', "' ", ', ', '  ', '\n', '\uFFFC', '', '\u0301', '…'); // prettier-ignore
 const phrase = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(fc.tuple(part, gap), { minLength: 1, maxLength }).map((pairs) => pairs.flat().join(''));
 

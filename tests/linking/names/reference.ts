@@ -46,7 +46,7 @@ export function findByDefinition(names: readonly string[], text: string): [numbe
 
   function joins(before: ReferenceWord, after: ReferenceWord): boolean {
     const gap = folded.slice(before.end, after.start);
-    if ([' ', '-', "'", '.', '+', '+ ', '+-'].includes(gap)) return true;
+    if ([' ', '-', "'", '.', '+', '+ ', '+-', "' ", "'-"].includes(gap)) return true;
     const abbreviated = before.end - before.start === 1 || ABBREVIATIONS.has(before.lower);
     return abbreviated && (gap === '. ' || gap === '.-');
   }
