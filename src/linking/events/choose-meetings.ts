@@ -41,7 +41,7 @@ export function chooseMeetings(
   const past = ranked.filter((meeting) => meeting.from <= day);
   const future = ranked.filter((meeting) => meeting.from > day);
   if (query.inferred && query.persons.length > 0) return chooseInferred(past, future, query, day);
-  if (query.count > 1) return choosePlural(past, query, dated);
+  if (query.count > 1) return choosePlural(past, query, dated, day);
   if (dated) return chooseDated(past, future, query);
 
   if (
@@ -66,6 +66,9 @@ export function chooseMeetings(
       : undefined;
   if (query.previous && latest && daysBetween(latest.to, day) <= NEWS_WITHIN && past.length > 1)
     return choosePast(past.slice(0, -1), query, day);
+  // "hosting Aliyev in the Kremlin" tells of these days.
+  if (query.told && query.tense === undefined && latest && daysBetween(latest.to, day) > FRESH_WITHIN)
+    return undefined;
   if (query.tense === 'past' || query.told) return choosePast(past, query, day);
   if (latest && (query.latest || query.place || daysBetween(latest.from, day) <= RECENT_WITHIN))
     return choosePast(past, query, day);
@@ -144,7 +147,12 @@ function chooseInferred(
     : undefined;
 }
 
-function choosePlural(past: readonly MeetingFacts[], query: EventQuery, dated: boolean): Choice | undefined {
+function choosePlural(
+  past: readonly MeetingFacts[],
+  query: EventQuery,
+  dated: boolean,
+  day: IsoDate,
+): Choice | undefined {
   if (past.length === 0) return undefined;
   if (dated)
     return past.length <= Math.max(MOST_OF_A_SERIES, query.times.length)
@@ -155,6 +163,9 @@ function choosePlural(past: readonly MeetingFacts[], query: EventQuery, dated: b
       ? { meetings: [...past], confidence: 0.65 }
       : undefined;
   if (past.length === query.count) return { meetings: [...past], confidence: 0.9 };
+  // "has met Kim three times", told on the day of a fourth.
+  if (past.length === query.count + 1 && daysBetween(past.at(-1)!.to, day) <= NEWS_WITHIN)
+    return { meetings: past.slice(0, -1), confidence: 0.8 };
   return query.latest && past.length > query.count
     ? { meetings: past.slice(-query.count), confidence: 0.75 }
     : undefined;

@@ -119,8 +119,27 @@ export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonl
       start !== undefined && start > trigger.end && /^ (?:the )?$/.test(block.text.slice(start, one.start))
     );
   });
-  return next ? [next.country] : [];
+  return next
+    ? [next.country]
+    : words.is === 'visit' && words.part === 'verb'
+      ? inCountry(scene, trigger)
+      : [];
 }
+
+/** "traveled to the Vostochny Cosmodrome in Russia's Far East": what a place is said to lie in. */
+function inCountry({ countries }: Scene, { block, end, sentence }: Trigger): string[] {
+  const found = inBlock(countries, block).find(
+    (one) =>
+      one.start > end &&
+      one.start < sentence.end &&
+      one.form !== 'adjective' &&
+      LIES_IN.test(block.text.slice(end, one.start)),
+  );
+  return found ? [found.country] : [];
+}
+
+/** Between the verb and the country. */
+const LIES_IN = /^ (?:the )?\p{Lu}[\p{L}' -]{0,40} in (?:the )?$/u;
 
 /** Where the object of the trigger may begin. */
 function partnerStart({ block, words, to, end, sentence }: Trigger): number | undefined {

@@ -20,7 +20,9 @@ const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
 const GROUP_BEFORE = /\b(?:the|both) (?:two )?(?:leaders|presidents|men|heads of state)(?:'|\b)[^.;]{0,40}$/;
 
 /** "He met Xi in Beijing. Next he will …": the same he, not Xi. */
-const STARTS_WITH_PRONOUN = /^["']?(?:He|She)\b/;
+const STARTS_WITH_PRONOUN = /^["']?(He|She)\b/;
+/** "He went to see Putin, and 10 days ago welcomed": what the sentence's subject did next. */
+const GOES_ON = /^(?: [^,;:]*)?,? and (?:[\p{Ll}\d]+ ){0,4}$/u;
 
 /** "Trump said he was looking forward to": whoever speaks of himself. */
 const SAID_THAT =
@@ -58,6 +60,11 @@ export function subjectsOf(
   if (!last) return [];
   const head = CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end))); // prettier-ignore
   if (head) return [[head.person]];
+  const first = words.part === 'verb' && GOES_ON.test(between) ? inSentence[0] : undefined;
+  if (first && first !== last && !areJoined(block, first, last)) {
+    const he = STARTS_WITH_PRONOUN.exec(block.text.slice(sentence.start))?.[1]?.toLowerCase();
+    return he ? antecedents(he, scene, trigger, [], partners) : [[first.person]];
+  }
   // "He and Biden last met": the pronoun's person and the name.
   const joined = /\b(he|she) and [\p{L}.' ]{0,30}$/iu
     .exec(block.text.slice(sentence.start, last.start))?.[1]
@@ -158,6 +165,10 @@ function twoOf({ doc, context }: Scene, inSentence: readonly PersonMention[]): P
   const [first, second, ...others] = [...new Set(inSentence.map((one) => one.person))];
   if (!first || !second || others.length) return [];
   return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
+}
+
+function areJoined(block: DocBlock, first: PersonMention, last: PersonMention): boolean {
+  return /^(?:,|,? and) (?:[\p{L}.]+ ){0,4}$/u.test(block.text.slice(first.end, last.start));
 }
 
 /** "Kim and Moon met": the name joined to the last one. */

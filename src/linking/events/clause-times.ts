@@ -37,13 +37,18 @@ function gap({ block, start, end }: Trigger, time: TimeMention): number {
   return to - from + (/[,;:]/.test(block.text.slice(from, to)) ? COMMA_PARTS : 0);
 }
 
-/** "came to Washington at the end of October and was received": what is told first has the time, and shares it. */
+/**
+ * "came to Washington at the end of October and was received": what is told first has the time, and shares it;
+ * "will receive Zelenskiy on Monday, their first encounter": what a comma adds is of the same event.
+ */
 function isCoordinated({ block, end }: Trigger, rival: Trigger, time: TimeMention): boolean {
   return (
     time.start >= end &&
     rival.start > time.end &&
-    /^ and (?:was |were |then )?$/.test(block.text.slice(time.end, rival.start)) &&
-    !/[;:]| and /.test(block.text.slice(end, time.start))
+    /^(?: and (?:was |were |then )?|, (?:their|his|her|a|the|in (?:a|the)) [^,;:]*)$/.test(
+      block.text.slice(time.end, rival.start),
+    ) &&
+    !/[,;:]| and /.test(block.text.slice(end, time.start))
   );
 }
 

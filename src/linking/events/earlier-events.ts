@@ -122,7 +122,9 @@ export class EarlierEvents {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
     if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
-    if (query.tense === 'future') return meeting.from >= this.#day;
+    // "the visit would come when the time was right" is not what happens today.
+    if (query.tense === 'future')
+      return query.is === 'visit' ? meeting.from > this.#day : meeting.from >= this.#day;
     return query.tense === undefined || meeting.from <= this.#day;
   }
 }

@@ -68,6 +68,8 @@ function isJourney(query: EventQuery, meeting: MeetingFacts, context: Context): 
   if (!traveller) return true;
   const [destination] = query.countries;
   if (destination !== undefined && !isHosted(meeting, destination, context)) return false;
+  if (destination !== undefined && homesOf(traveller, meeting.from, context).includes(destination))
+    return false;
   return query.told
     ? !homesOf(traveller, meeting.from, context).includes(meeting.place?.country ?? '')
     : true;

@@ -16,6 +16,7 @@ import { readClause } from './read-clause';
 import { seenAt } from './seen-at';
 import { seenInPassing } from './seen-in-passing';
 import { tenseOf } from './clause-tense';
+import { timesOf } from './clause-times';
 import { carryOver, EarlierEvents } from './earlier-events';
 import { summitOfBody } from './summit-of-body';
 import { findTriggers, type Trigger } from './triggers';
@@ -67,7 +68,10 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     }
     const draft =
       summitOfBody(trigger, scene, { places, times }) ??
-      firstResult(readings, (query) => draftOfClause(trigger, from, query, scene)) ??
+      // "He has met Kim three times": whom else "he" may be would have a number of his own.
+      firstResult(readings[0]!.count > 1 ? readings.slice(0, 1) : readings, (query) =>
+        draftOfClause(trigger, from, query, scene),
+      ) ??
       firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
       seenUnlessTold(trigger, readings) ??
       draftOfVisit(trigger, from, readings[0]!, scene) ??
@@ -80,7 +84,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     const draft = seenAt(hint, tenseOf(hint, []), around);
     if (draft && !earlier.has(draft, hint)) keep(draft);
     else if (!draft) {
-      const back = earlier.resolve(hint, hint.from, referenceOf(hint));
+      const back = earlier.resolve(hint, hint.from, referenceOf(hint, timesOf(hint, triggers, times)));
       if (back) keep(back);
     }
   }
@@ -109,9 +113,9 @@ function isPartOfNamed(
 }
 
 /** "the dinner", "that conversation": a hint that can only refer back. */
-function referenceOf({ block, from, words }: Trigger): EventQuery {
+function referenceOf({ block, from, words }: Trigger, times: EventQuery['times']): EventQuery {
   const definite = REFERRING.test(block.text.slice(0, block.words[from]!.start));
-  return { is: words.is, persons: [], countries: [], times: [], count: 1, latest: false, previous: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
+  return { is: words.is, persons: [], countries: [], times, count: 1, latest: false, previous: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
 }
 
 const REFERRING = /\b(?:the|that|this|their) $/i;

@@ -49,5 +49,6 @@ function meetingsOfArticle({ persons, countries }: Scene): (meeting: MeetingFact
   const named = new Set(countries.map(({ country }) => country));
   return ({ participants, parties = [] }) =>
     participants.filter((id) => people.has(id)).length > 1 ||
-    parties.filter((country) => named.has(country)).length > 1;
+    // The first is whose talks they are; others may have mediated.
+    (named.has(parties[0] ?? '') && parties.filter((country) => named.has(country)).length > 1);
 }

@@ -25,7 +25,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'call', part: 'noun', plural: true, words: ['calls', 'phone calls', 'telephone calls', 'phone conversations'] },
   { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'welcomed', 'dined with', 'had dinner with', 'had lunch with', 'had breakfast with', 'had talks with', 'gave lunch to', 'gave dinner to', 'gave a dinner for', 'hosted dinner for', 'held a meeting with', 'sat across from', 'came to see', 'went to see', 'last saw', 'last saw each other', 'faced each other', 'saw each other', 'last met', 'first met'] },
   { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'have talks with', 'have lunch with', 'have dinner with', 'have breakfast with', 'hold a meeting with', 'sit down with', 'sits down with', 'sitting down with'] },
-  { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to'] },
+  { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to', 'gone to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
   { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned'] },
   { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted', 'entertained', 'courted'] },
@@ -51,6 +51,7 @@ export const GUEST_NOUNS: ReadonlySet<string> = new Set(
 /** Words right after "met" that are not whom somebody met. */
 export const AFTER_MEET: ReadonlySet<string> = new Set(
   `for with him her them each face again last this next twice once three two four five near after before during privately briefly
+   only just also already recently repeatedly secretly quietly formally informally personally face regularly often never ever eight nine ten six seven
    separately early late later earlier over there when outside and while together one behind here leaders leader counterpart`.split(
     /\s+/,
   ),

@@ -12,6 +12,10 @@ export const OF_OTHERS =
 export const GOVERNMENT_SUBJECT =
   /\b(?:the|its) (?:government|cabinet|foreign ministry) (?:has |had |also |then )*(?:(?:published|issued|released|drew up|put out) [^,;:]* )?$/i;
 
+/** "the government also announced unilateral": before "sanctions". */
+export const GOVERNMENT_IMPOSES =
+  /\b(?:the|its) (?:government|cabinet|foreign ministry) (?:has |had |also |then )*(?:announced|imposed|adopted|introduced|unveiled|approved) (?:[\p{Ll}]+ ){0,2}$/iu;
+
 /** "it banned", "they imposed", after a sentence about a power or several: right before a verb. */
 export const PRONOUN_SUBJECT =
   /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:has |have |had |also |then )*$/i;

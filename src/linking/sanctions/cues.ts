@@ -19,6 +19,8 @@ import { isOfAnotherWorld } from './other-worlds';
 
 /** How many words before a weak one may say that it is imposed. */
 const LEAD_REACH = 3;
+/** After these "controls" and "limits" are verbs: "companies that he controls". */
+const VERBAL_LEADS: ReadonlySet<string> = new Set('he she it they who which that also now still'.split(' '));
 /** Characters around a noun within which an act tells of the same sanctions. */
 const SAME_CLAUSE = 50;
 
@@ -90,7 +92,7 @@ function strengthOf(block: DocBlock, at: number): Strength | undefined {
   const word = block.words[at]!.lower;
   if (isControlOfTrade(block, at)) return undefined;
   if (SANCTION_WORDS.has(word)) return 'strong';
-  if (!WEAK_WORDS.has(word)) return undefined;
+  if (!WEAK_WORDS.has(word) || VERBAL_LEADS.has(block.words[at - 1]?.lower ?? '')) return undefined;
   const leads = block.words.slice(Math.max(0, at - LEAD_REACH), at).map(({ lower }) => lower);
   if (IMPOSED_WORDS.has(word) && leads.some((lead) => IMPOSED_LEADS.has(lead))) return 'imposed';
   if (ANSWER_WORDS.test([...leads, word].join(' '))) return 'imposed';

@@ -1,6 +1,6 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
 import { sentenceBefore } from '../document';
-import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
+import { GOVERNMENT_IMPOSES, GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import { againstWhom, targetsHere, type Against } from './against';
@@ -43,8 +43,9 @@ function ofGovernment(
   { block, sentence, start, noun, strength }: Cue,
   authorities: readonly AuthorityMention[],
 ): Partial<Imposers> {
-  if (noun !== 'sanctioned' && noun !== 'blacklisted' && strength !== 'act' && strength !== 'ban') return {};
-  if (!GOVERNMENT_SUBJECT.test(block.text.slice(sentence.start, start))) return {};
+  const lead = block.text.slice(sentence.start, start);
+  const isVerb = noun === 'sanctioned' || noun === 'blacklisted' || strength === 'act' || strength === 'ban';
+  if (!(isVerb ? GOVERNMENT_SUBJECT : GOVERNMENT_IMPOSES).test(lead)) return {};
   const named = authorities.filter(({ country, speaker }) => country !== undefined && !speaker);
   const before = sentenceBefore(block, sentence);
   const subject = named.find((mention) => mention.block === block && mention.start === before?.start);

@@ -89,4 +89,22 @@ describe('no meeting', () => {
       ),
     ).toEqual([]);
   });
+
+  test('that has just been held, in a host’s present tense, where only an old one is known', () => {
+    expect(
+      meetings(
+        '2022-02-22',
+        'Vladimir Putin kept to his calendar, hosting Azerbaijani President Ilham Aliyev in the Kremlin to sign a declaration.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('of a traveler at home', () => {
+    expect(
+      meetings(
+        '2025-08-16',
+        'Volodymyr Zelenskiy waited. Donald Trump greeted Vladimir Putin. It was his first visit to the United States since he met Barack Obama at the United Nations in 2015.',
+      ).filter((one) => one.includes('zelenskiy')),
+    ).toEqual([]);
+  });
 });

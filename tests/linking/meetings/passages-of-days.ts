@@ -276,4 +276,33 @@ export const DAYS: readonly Passage[] = [
       'Donald Trump has been busy. He {signed|2018-09-24 trump+moon} a revised accord with South Korean President Moon Jae-in in New York on Sept. 24.',
     ],
   },
+  {
+    says: 'a count of meetings on the day of another',
+    on: '2019-06-30',
+    text: [
+      'Donald Trump {met|2019-06-30 trump+jong-un} Kim Jong Un on Sunday.',
+      'For Moon Jae-in it was a vindication. He has {met|2018-04-27 moon+jong-un & 2018-05-26 moon+jong-un & 2018-09-18 moon+jong-un} Kim three times.',
+    ],
+  },
+  {
+    says: 'what the subject did next, and not whom he had gone to see',
+    on: '2019-06-30',
+    text: [
+      'Kim Jong Un found other friends. He {went to see|?2019-04-25 jong-un+putin} Vladimir Putin in April, and 10 days ago {welcomed|2019-06-20 xi+jong-un} Xi Jinping to Pyongyang.',
+    ],
+  },
+  {
+    says: 'a day that a comma parts from what it adds',
+    on: '2025-08-16',
+    text: [
+      'Donald Trump will {receive|2025-08-18 trump+zelenskyy} Ukrainian President Volodymyr Zelenskiy at the White House on Monday, their first {encounter|?2025-08-18} {there since February|?2025-02-28 trump+zelenskyy}.',
+    ],
+  },
+  {
+    says: 'the only time, with its place after a comma',
+    on: '2022-02-22',
+    text: [
+      'Joe Biden and Vladimir Putin may talk. The two presidents have {met|2021-06-16 biden+putin} only once in their current jobs, in Geneva last June.',
+    ],
+  },
 ];
