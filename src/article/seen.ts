@@ -9,7 +9,7 @@ const CLIPPED_PX = 1;
 /** For a page in a browser. */
 export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (isKeptQuiet(element)) return false;
   const style = getComputedStyle(element);
   if (style.position === 'absolute' || style.position === 'fixed')
     return Math.min(element.clientWidth, element.clientHeight) > CLIPPED_PX;
@@ -18,9 +18,19 @@ export function isSeen(element: Element): boolean {
 
 /** For a document without layout: what its own attributes say. */
 export function isSeenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
+  if (element.hasAttribute('hidden') || isKeptQuiet(element)) return false;
   const style = element.getAttribute('style');
   return style === null || !HIDING_STYLE.test(style);
+}
+
+/** What screen readers leave out is decoration; but a large first letter is, for all others, the beginning of a word. */
+function isKeptQuiet(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const isDropCap =
+    !isBlockTag(element.tagName) &&
+    !element.previousSibling?.textContent?.trim() &&
+    /^\p{Lu}$/u.test(element.textContent.trim());
+  return !isDropCap;
 }
 
 const HIDING_STYLE =

@@ -33,6 +33,20 @@ describe('an article page', () => {
     ).toBe('paragraph: They met in their best house, as “before”.');
   });
 
+  test('reads an entry with a button to share it, and a text around a box with a button', () => {
+    const entry = `<section><h2>First</h2><button>Share</button><p>${LEAD}</p></section>`;
+    expect(blocksOf(page({ body: `${entry}<p>${SECOND}</p>` }))).toContain(`paragraph: ${LEAD}`);
+    const around = `<section><p>${LEAD}</p><div><button>Vote</button></div><p>${SECOND}</p></section>`;
+    expect(blocksOf(page({ body: `${P}${P}${P}${around}` }))).toHaveLength(6);
+  });
+
+  test('reads a large first letter as part of its word, also where screen readers are kept from it', () => {
+    const [, first] = blocksOf(page({ body: `<p><span aria-hidden="true">${LEAD[0]}</span>${LEAD.slice(1)}</p>${P}` })); // prettier-ignore
+    expect(first).toBe(`paragraph: ${LEAD}`);
+    const [, plain] = blocksOf(page({ body: `<p>${LEAD}<span aria-hidden="true">X</span></p>${P}` }));
+    expect(plain).toBe(`paragraph: ${LEAD}`);
+  });
+
   test.each([
     ['an ad', '<div data-ad-type="inline">Buy now and save a lot of money today.</div>'],
     [
@@ -57,6 +71,15 @@ describe('an article page', () => {
       'shimmer lines',
       '<div class="media-ui-Placeholder_x"><div data-component="placeholder-line">…</div></div>',
     ],
+    [
+      'what a machine has summed up',
+      '<div><h2>Takeaways by Bloomberg AI</h2><button>Hide</button><ul><li>Vladimir Putin spoke, and everybody listened.</li></ul></div>',
+    ],
+    [
+      'a box that asks for something, whatever it is called',
+      '<div><p>What would you do in the place of Vladimir Putin, if you were asked about it?</p><button>Vote</button></div>',
+    ],
+    ['where feedback is sent', '<p>Please send tea and feedback to Vera Muster at v@example.org.</p>'],
   ])('leaves out %s', (_, html) => {
     expect(blocksOf(page({ body: `<p>${LEAD}</p>${html}<p>${SECOND}</p>` }))).toEqual(ARTICLE);
   });

@@ -17,7 +17,7 @@ const CLASSES = new RegExp(
     '(?:^|[\\s_-])ads?(?:[\\s_-]|$)', 'page-ad', 'outstream', 'adWrapper', 'BaseAd', 'FullWidthAd', 'LeaderboardAd', 'advert', 'sponsor',
     'tout', 'data-dashboard', 'news-wallet', 'content-accessories', 'left-rail', 'right-rail', 'textToSpeech', 'bookmarkSpeech', 'share-?(?:feedback|article|bar|tools|buttons?)', 'social-?(?:bar|share|tools)',
     'author-?bio', 'byline', 'bydek', 'timestamp', 'lede-times', 'caption', 'credit', 'footnotes?', 'trashline', 'print-article', 'contact-(?:author|editor)', 'rsf-contact',
-    'hardwall', 'softwall', 'paywall-(?:inline|banner|overlay|tout)', 'fortress', 'Placeholder', 'shimmer', 'text-blur', 'thirdparty', 'embed', 'quicktake__box',
+    'hardwall', 'softwall', 'paywall-(?:inline|banner|overlay|tout)', 'fortress', 'Placeholder', 'shimmer', 'text-blur', 'thirdparty', 'embed', 'twitter-tweet', 'instagram-media', 'quicktake__box',
     'visually-?hidden', 'screen-?reader', 'sr-only', 'noscript', 'tooltip', 'modal', 'media-ui-abstract', 'takeaway', 'comment', 'disclaimer', 'feedback',
     'chart', 'video', 'audio-?player', 'gallery', 'slideshow', 'legend', 'dvz-v0-ad', 'dvz-recirculator', 'dvz-credits', 'methodology',
   ].join('|'), 'i'); // prettier-ignore
@@ -29,9 +29,16 @@ const BOX_TAGS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'UL', 'OL', 'DL
 /** The first words of a box that offers something. */
 const BOX_WORDS =
   /^(?:advertisement|sign up|subscribe|get (?:the|our)|more (?:from|on|stories)|up next|most (?:read|popular)|related|read (?:more|next|this next|also)|newsletter|listen|watch|share this|follow us|before it’s here|have a confidential|follow all new|in this article|what to (?:read|watch|listen)|explore|trending)\b/i;
+/** Of a box in which a machine has summed the article up, however long it is. */
+const SUMMARY_WORDS =
+  /^(?:(?:key )?takeaways (?:by|from)|summary by|(?:this is )?an? ai[- ](?:generated )?summary|ai summary)\b/i;
 /** Characters up to which a box with a field or a button is one that asks for something; beyond, it holds an article. */
 const BOX_LENGTH = 900;
 const LINKED_SHARE = 0.6;
+/** What buttons of an article's own do; any other asks for something. */
+const TOOL_WORDS = /^(?:share|copy|link|save|bookmark|listen|play|pause|mute|expand|enlarge|zoom|show|hide|open|close|view|see|read more|more|next|previous|back|reply|like|gift|translate|print)\b/i; // prettier-ignore
+/** Long paragraphs that no box has that asks for something. */
+const TOO_MUCH_FOR_A_BOX = 2;
 /** Characters from which a paragraph is taken for prose. */
 const PARAGRAPH_LENGTH = 60;
 
@@ -83,8 +90,17 @@ function isProse(element: Element): boolean {
 function isBox(element: Element): boolean {
   const text = element.textContent.trimStart();
   if (text === '') return false;
-  if (text.length <= BOX_LENGTH) {
-    if (BOX_WORDS.test(text) || element.querySelector('input, select, textarea, form, button')) return true;
-  }
+  if (SUMMARY_WORDS.test(text)) return true;
+  if (text.length <= BOX_LENGTH && (BOX_WORDS.test(text) || asks(element))) return true;
   return text.trimEnd().length >= 20 && linkedShare(element) >= LINKED_SHARE;
+}
+
+/** By a field, or by a button that is no tool of the text: an entry of a live blog has one to share it. */
+function asks(element: Element): boolean {
+  if (longParagraphs(element, TOO_MUCH_FOR_A_BOX) >= TOO_MUCH_FOR_A_BOX) return false;
+  if (element.querySelector('input, select, textarea, form')) return true;
+  return [...element.querySelectorAll('button')].some((button) => {
+    const label = button.textContent.trim() || (button.getAttribute('aria-label') ?? '').trim();
+    return label !== '' && !TOOL_WORDS.test(label);
+  });
 }

@@ -13,11 +13,12 @@ const BOILERPLATE = [
   /^\(\s*(?:updates?|updated|adds?|corrects?|recasts?|an? (?:earlier|previous) version|earlier version|a correction|this (?:story|article)|new throughout|michael bloomberg|bloomberg lp)\b/i,
   /^to contact (?:the|bloomberg)\b|^contact (?:us\b|the (?:author|reporter|editor))|^confidential tip|^site feedback|^got a (?:confidential )?tip/i,
   /^(?:for more articles like this|subscribe (?:now|to|here)|sign up (?:for|to|here|now)|follow us|download the|get the .{0,40} newsletter|like getting this newsletter)/i,
+  /^(?:please )?(?:send|e-?mail) .{0,60}\b(?:feedback|comments?|tips?|suggestions?|questions?)\b.{0,40}\bto\b/i,
   /^this (?:story|article|column) (?:was produced|is part of|does not necessarily|doesn.t necessarily|reflects the)/i,
   /^(?:graphics?|edited|produced|photographs?|photography|illustrations?|written|reported|data|design|video) by\b\W/i,
   /^(?:photographer|sources?|photo(?:graph)?|illustration|note|methodology|credits?|editors?|producers?)\s*:/i,
   /^by \p{Lu}[^.!?]{0,80}$/iu,
-  /^(?:play video|advertisement|save|translate|listen|share(?: this article)?|gift this article|follow|copied|loading|most read|bookmark|in this article|click to expand|scroll to continue|story continues below.*|©.*)$/i,
+  /^(?:play video|advertisement|save|translate|listen|share(?: this article)?|gift this article|follow|copied|loading|most read|bookmark|in this article|click to expand|scroll to continue|(?:story|article) continues below.*|©.*)$/i,
 ];
 /** The same with a link in the line; without one it may be a sentence. */
 const LEADS_ELSEWHERE = [
