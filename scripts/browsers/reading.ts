@@ -100,6 +100,8 @@ export async function mentionTexts(page: Page, kind: string): Promise<string[]> 
   return page.evaluate((name) => {
     const texts: string[] = [];
     for (const range of CSS.highlights.get(name) ?? []) {
+      // text that the page has taken away is underlined nowhere
+      if (!range.startContainer.isConnected || !range.endContainer.isConnected) continue;
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);

@@ -9,8 +9,10 @@ const LONGEST_WAIT_MS = 2500;
  * replaced must be underlined again before a reader misses it.
  */
 const GATHER_MS = 60;
-/** A page that never stops changing is followed at this pace in the end: following it must not slow it down. */
+/** A page that says something else all the time is followed at this pace in the end: following it must not slow it down. */
 const LONGEST_GATHER_MS = 2_000;
+/** How much longer than following takes is waited before: a page that only replaces its nodes all the time keeps four fifths of itself. */
+const GATHER_SHARE = 4;
 
 /** Changes that can alter what a reader reads. */
 const TEXT_CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -60,19 +62,25 @@ function touchesText({ target }: MutationRecord): boolean {
 /** Watches the changes of a page that concern its articles. */
 export class ChangeWatch {
   readonly #body: Element;
-  readonly #changed: () => void;
+  readonly #changed: () => Promise<boolean>;
   readonly #isRelevant: (record: MutationRecord) => boolean;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gatherMs = GATHER_MS;
-  /** When changes were reported last; milliseconds, as `performance.now()` has them. */
-  #reported = -Infinity;
+  /** When the page last said something else than before; milliseconds, as `performance.now()` has them. */
+  #saidOther = -Infinity;
+  /** Milliseconds that following the last changes took. */
+  #took = 0;
 
   /**
    * @param isRelevant says which changes count; the watch leaves out none by itself
-   * @param changed called once for changes that come together
+   * @param changed called once for changes that come together; tells in the end whether the text is another than before
    */
-  constructor(body: Element, isRelevant: (record: MutationRecord) => boolean, changed: () => void) {
+  constructor(
+    body: Element,
+    isRelevant: (record: MutationRecord) => boolean,
+    changed: () => Promise<boolean>,
+  ) {
     this.#body = body;
     this.#isRelevant = isRelevant;
     this.#changed = changed;
@@ -95,13 +103,20 @@ export class ChangeWatch {
   /** Reports a change that no mutation told of. */
   soon(): void {
     if (this.#timer !== undefined) return;
-    const isRestless = performance.now() - this.#reported < 2 * this.#gatherMs;
+    const isRestless = performance.now() - this.#saidOther < 2 * this.#gatherMs;
     this.#gatherMs = isRestless ? Math.min(2 * this.#gatherMs, LONGEST_GATHER_MS) : GATHER_MS;
+    const wait = Math.min(Math.max(this.#gatherMs, GATHER_SHARE * this.#took), LONGEST_GATHER_MS);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#reported = performance.now();
-      this.#changed();
-    }, this.#gatherMs);
+      void this.#follow();
+    }, wait);
+  }
+
+  async #follow(): Promise<void> {
+    const began = performance.now();
+    const saysOther = await this.#changed();
+    this.#took = performance.now() - began;
+    if (saysOther) this.#saidOther = began;
   }
 
   stop(): void {

@@ -72,8 +72,9 @@ export class ArticleReading {
   /**
    * Takes the article as it stands now: text that moved is marked anew at once, new text is asked about.
    * An article keeps the address and day at which it was first read: scrolling to the next story changes the page's.
+   * @returns true if it says something else than before
    */
-  update(spotted: SpottedArticle): void {
+  update(spotted: SpottedArticle): boolean {
     const before = this.#spotted.article;
     const isSameStory = this.isOf(spotted);
     const article = isSameStory
@@ -83,7 +84,9 @@ export class ArticleReading {
     this.#places = placesOf(this.#ids);
     this.#spotted = { ...spotted, article };
     this.#shown?.refresh();
-    if (!saysTheSame(before, article)) void this.#ask();
+    const saysOther = !saysTheSame(before, article);
+    if (saysOther) void this.#ask();
+    return saysOther;
   }
 
   /** Where words of the article, as it is now, stand in the page. */

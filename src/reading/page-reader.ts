@@ -35,6 +35,8 @@ export class PageReader {
   #isReading = false;
   /** The page changed while it was being read. */
   #isStale = false;
+  /** Readings that found another text than the one before. */
+  #news = 0;
 
   constructor(document: Document, options: PageReaderOptions) {
     this.#document = document;
@@ -109,9 +111,11 @@ export class PageReader {
     this.#readings.clear();
   }
 
-  #follow(): void {
+  async #follow(): Promise<boolean> {
+    const before = this.#news;
     this.#goTo();
-    void this.#read();
+    await this.#read();
+    return this.#news > before;
   }
 
   /** One reading at a time: what changes meanwhile is read after. */
@@ -161,8 +165,8 @@ export class PageReader {
     }
     for (const article of spotted) {
       const reading = this.#readings.get(article.root);
-      if (reading) reading.update(article);
-      else read(article);
+      if (!reading) read(article);
+      else if (reading.update(article)) this.#news++;
     }
     if (isChanged) this.#watch.watch(this.#readings.keys());
     this.#options.tell(this.articles());

@@ -3,7 +3,8 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
 import type { Answer, Site } from '../../../scripts/browsers/serve';
-import { App, STORIES } from '../react-app/app';
+import { App, STORIES, type AppActions } from '../react-app/app';
+import type { Driver } from './driver';
 
 const SCRIPT_PATH = '/app.js';
 const HTML = 'text/html; charset=utf-8';
@@ -39,3 +40,24 @@ async function bundle(): Promise<string> {
   if (!output || !('output' in output)) throw new Error('the React fixture was not built');
   return output.output[0].code;
 }
+
+/** Has the application do something. */
+export function act(driver: Driver, action: keyof AppActions, ...words: string[]): Promise<void> {
+  return driver.evaluate(
+    (action, words) => {
+      (globalThis as unknown as { app: Record<string, (...words: string[]) => void> }).app[action]!(...words);
+    },
+    action,
+    words,
+  );
+}
+
+/** What a page holds that is ours: the names of highlights, and our own elements. */
+export function leftOnPage(driver: Driver): Promise<{ highlights: string[]; hosts: number }> {
+  return driver.evaluate(() => ({
+    highlights: [...CSS.highlights.keys()],
+    hosts: document.querySelectorAll('backgrounder-card, backgrounder-announcer').length,
+  }));
+}
+
+export const NOTHING_LEFT = { highlights: [], hosts: 0 };

@@ -1,0 +1,75 @@
+/** Two hundred moves inside the site, in one tab: what an article took of the page is given back when it is left. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SITE_ORIGIN } from '../../scripts/browsers/serve';
+import { STORIES } from './react-app/app';
+import { countingBuild, heldOf, type Held } from './support/counting-build';
+import { Driver } from './support/driver';
+import { nameFromEnvironment } from './support/gallery';
+import { act, leftOnPage, NOTHING_LEFT, reactSite } from './support/react-site';
+
+const MOVES = 200;
+const READ_EVERY = 20;
+/** Longer than settling, following and asking take together. */
+const FOLLOWED = { timeout: 8_000, interval: 50 };
+const [FIRST, SECOND] = STORIES as [(typeof STORIES)[number], (typeof STORIES)[number]];
+
+const folder = mkdtempSync(join(tmpdir(), 'backgrounder-counting-'));
+let driver: Driver;
+
+beforeAll(async () => {
+  countingBuild(nameFromEnvironment(), folder);
+  driver = await Driver.start({ folder });
+  await driver.open(SITE_ORIGIN + FIRST.path, { site: await reactSite() });
+  await driver.settle();
+});
+
+afterAll(async () => {
+  await driver.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('leaves no listener, observer, range or card behind, and no memory', { timeout: 120_000 }, async () => {
+  await readWithCard();
+  const inArticle = await heldOf(driver);
+  await leave();
+  const elsewhere = await heldOf(driver);
+  expect(elsewhere.listeners.length, 'an article is listened to').toBeLessThan(inArticle.listeners.length);
+  const before = await footprint();
+  for (let i = 1; i <= MOVES; i++) {
+    await act(driver, 'go', i % 2 ? SECOND.path : FIRST.path);
+    // most are left before they were read, some after, with a card open
+    if (i % READ_EVERY === 0) await readWithCard();
+  }
+  await leave();
+  await expect.poll(() => heldOf(driver), FOLLOWED).toEqual<Held>(elsewhere);
+  const after = await footprint();
+  // in a content script's world as in the page's: the browser counts both
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.megabytes).toBeLessThan(before.megabytes + 8);
+  expect(await driver.errors()).toEqual([]);
+});
+
+async function readWithCard(): Promise<void> {
+  await expect.poll(() => driver.mentions('person'), FOLLOWED).toContain('Andrei Lankov');
+  await driver.hover('Andrei Lankov');
+  await driver.waitForCard('Andrei Lankov');
+}
+
+async function leave(): Promise<void> {
+  await act(driver, 'go', '/markets');
+  await expect.poll(() => leftOnPage(driver), FOLLOWED).toEqual(NOTHING_LEFT);
+}
+
+/** Firefox has no such figures for a page. */
+async function footprint(): Promise<{ listeners: number; megabytes: number }> {
+  if (driver.name === 'firefox') return { listeners: 0, megabytes: 0 };
+  const session = await driver.page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { listeners: jsEventListeners, megabytes: usedSize / 2 ** 20 };
+}
