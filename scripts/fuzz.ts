@@ -36,7 +36,7 @@ function main(words: string[]): number {
     return 2;
   }
   const { minutes, seed, writesReport } = options;
-  const made = circumstances(`Node ${process.version}`);
+  const made = `Node ${process.version} · ${circumstances()}`;
   const start = performance.now();
   const passed = (): number => (performance.now() - start) / 1_000;
   const scores = runCampaign(contestants(), {

@@ -34,10 +34,11 @@ async function main(words: string[]): Promise<number> {
   }
   const { browser, visits, writesReport } = options;
   const start = performance.now();
+  const made = circumstances();
   let report = '';
   const tell = (result: SoakResult, { browser: version, ...setting }: SoakSetting): void => {
     const seconds = (performance.now() - start) / 1_000;
-    report = formatSoak(result, { made: circumstances(version), visits, seconds, ...setting });
+    report = formatSoak(result, { made: `${version} · ${made}`, visits, seconds, ...setting });
     const { pages, background, marksMs, cardMs, visits: done } = result.stretches.at(-1)!;
     console.log(
       `${done} visits, ${Math.round(seconds)} s: pages ${pages.toFixed(1)} MB, background ${background.toFixed(1)} MB, marks ${marksMs.toFixed(0)} ms, card ${cardMs.toFixed(0)} ms, ${result.errors.length} errors`,

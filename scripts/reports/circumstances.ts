@@ -3,12 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 
 /** One line for people; no name of a machine or a place on it. */
-export function circumstances(program: string): string {
+export function circumstances(): string {
   const cores = cpus();
   const processor = cores[0]?.model.replace(/\s*\d+-Core Processor/, '').trim() ?? 'unknown processor';
   return [
     new Date().toISOString().slice(0, 10),
-    program,
     `${cores.length} cores (${processor})`,
     `load ${loadavg()[0]!.toFixed(1)} at the start`,
     ...commit(),

@@ -58,7 +58,7 @@ export function firefoxGauge(system: FirefoxSystem): Gauge {
       const sum = (kind: RegExp): number =>
         Object.entries(bytes).reduce((sum, [process, size]) => sum + (kind.test(process) ? size : 0), 0) /
         1e6;
-      const memory = { pages: sum(/bloomberg/), background: sum(/extension/i) };
+      const memory = { pages: sum(/^web/), background: sum(/^extension/) };
       if (!memory.pages || !memory.background)
         throw new Error(`Firefox names other processes than expected: ${Object.keys(bytes).join(', ')}`);
       return memory;

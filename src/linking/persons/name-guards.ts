@@ -1,6 +1,6 @@
 /** Whether a person's name in the text is a name of that person, and not part of another name. */
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
-import { gapAfter, type DocBlock } from '../document';
+import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { HONORIFICS } from '../lexicon/offices';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS, SHIP_PREFIXES } from '../lexicon/name-heads';
@@ -92,7 +92,5 @@ export function continuesKoreanName(block: DocBlock, index: number): boolean {
 function startsSentence(block: DocBlock, index: number): boolean {
   const { start } = block.words[index]!;
   if (/(?:: |-- | - )["'(]*$/.test(block.text.slice(Math.max(0, start - 5), start))) return true;
-  return block.sentences.some(
-    (span) => block.text.slice(span.start, start).replace(/["'([\s-]/g, '') === '' && span.start <= start,
-  );
+  return /^["'([\s-]*$/.test(block.text.slice(sentenceAt(block, start).start, start));
 }

@@ -40,6 +40,8 @@ class PersonResolver {
   readonly #support: Support;
   readonly #bearers = new Bearers();
   readonly #mentions: PersonMention[] = [];
+  /** By block, the words that `#isOtherWord` is true of. */
+  readonly #otherWords = new Map<DocBlock, ReadonlySet<number>>();
 
   constructor(input: PersonInput) {
     this.#input = input;
@@ -149,12 +151,19 @@ class PersonResolver {
 
   /** True if a word belongs to a country, an office or another entity's name, so that it is no part of this name. */
   #isOtherWord(block: DocBlock, index: number): boolean {
-    const covers = (span: { from: number; to: number }): boolean => span.from <= index && index < span.to;
-    const names = inBlock(this.#input.names, block);
-    return (
-      inBlock(this.#input.offices, block).some(covers) ||
-      names.some((name) => covers(name) && name.entries.some((entry) => entry.form !== 'short'))
-    );
+    let others = this.#otherWords.get(block);
+    if (!others) {
+      const names = inBlock(this.#input.names, block);
+      const spans = [
+        ...inBlock(this.#input.offices, block),
+        ...names.filter(({ entries }) => entries.some((entry) => entry.form !== 'short')),
+      ];
+      others = new Set(
+        spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+      );
+      this.#otherWords.set(block, others);
+    }
+    return others.has(index);
   }
 
   #peopleOf(entries: readonly NameEntry[]): PersonFacts[] {
