@@ -1,6 +1,7 @@
 /** Gives the build `virtual:context`: the dataset, checked and compiled; a broken data file stops the build. */
 import type { Plugin } from 'vite';
 import { loadDataset } from './load-dataset';
+import { singleQuoted } from './single-quoted';
 import { splitTexts, type SplitModules } from './split-texts';
 
 const MODULE = 'virtual:context';
@@ -35,6 +36,19 @@ export function contextPlugin(): Plugin {
         `const parts = [${parts.map((_, part) => `part${part}`).join(', ')}];`,
         `export const compiled = ${expression};`,
       ].join('\n');
+    },
+    /** Over what the minifier made of them. */
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const [module = '', ...others] = chunk.moduleIds;
+        if (!module.startsWith(RESOLVED_PART)) continue;
+        const [name, ...names] = chunk.exports;
+        if (name === undefined || others.length || names.length)
+          throw new Error(`${chunk.fileName} holds more than one part of the dataset`);
+        const texts = modules!.parts[Number(module.slice(RESOLVED_PART.length))]!;
+        chunk.code = `const texts=[${texts.map(singleQuoted).join(',')}];export{texts as ${name}};`;
+      }
     },
   };
 }

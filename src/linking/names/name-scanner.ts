@@ -249,22 +249,26 @@ const CAPITALS = 'A-Z\\u00AA-\\u1FFF\\u2070-\\uFFFF';
  * of a word that begins like a name which needs none.
  */
 function seekPattern({ smallStarts, tokenStarts, units }: NameTables): RegExp {
-  const seconds = new Map<string, Set<string>>();
+  const seconds = new Map<number, Set<number>>();
   for (const token of smallStarts) {
     const start = tokenStarts[token]!;
-    const [first, second] = String.fromCharCode(
-      ...units.subarray(start, Math.min(start + 2, tokenStarts[token + 1]!)),
-    );
-    if (first! > '~') continue; // sought as a capital
-    let ofFirst = seconds.get(first!);
-    if (!ofFirst) seconds.set(first!, (ofFirst = new Set()));
-    ofFirst.add(second ?? '');
+    const first = units[start]!;
+    if (first > LAST_OF_ASCII) continue; // sought as a capital
+    let ofFirst = seconds.get(first);
+    if (!ofFirst) seconds.set(first, (ofFirst = new Set()));
+    ofFirst.add(start + 1 < tokenStarts[token + 1]! ? units[start + 1]! : NONE);
   }
-  const pairs = [...seconds].map(([first, set]) =>
-    set.has('') ? first : `${first}(?=[${[...set].filter((unit) => unit <= '~').join('')}\\u0080-\\uFFFF])`,
-  );
+  const pairs = [...seconds].map(([first, set]) => {
+    const written = [...set].filter((unit) => unit <= LAST_OF_ASCII).map((unit) => String.fromCharCode(unit));
+    return String.fromCharCode(first) + (set.has(NONE) ? '' : `(?=[${written.join('')}\\u0080-\\uFFFF])`);
+  });
   return new RegExp([`[${CAPITALS}]`, ...pairs.map((pair) => `\\b${pair}`)].join('|'), 'g');
 }
+
+/** The tilde: the last that is printed. */
+const LAST_OF_ASCII = 0x7e;
+/** Stands for the second unit of a word of one unit; no unit is as large. */
+const NONE = 0x10000;
 
 /** True if a word goes on at an offset. */
 function isInWord(text: string, at: number): boolean {
