@@ -10,13 +10,13 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** What the made-up site has, by path (`/news/articles/...`). */
+/** What the made-up site has, by path (`/news/articles/...`); and other sites, by whole address. */
 export type Site = ReadonlyMap<string, Answer>;
 
 export interface RecordedRequest {
   url: string;
   method: string;
-  /** False where the made-up site has no such page, and for every other host; both get a 404. */
+  /** False where there is no such page; it gets a 404. */
   served: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function serveSite(page: Page, site: Site): Promise<readonly Record
 async function answer(request: HTTPRequest, site: Site, record: RecordedRequest[]): Promise<void> {
   const url = new URL(request.url());
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  const found = url.origin === SITE_ORIGIN ? site.get(url.pathname) : undefined;
+  const found = site.get(url.origin === SITE_ORIGIN ? url.pathname : url.href);
   if (isWeb) record.push({ url: url.href, method: request.method(), served: found !== undefined });
   try {
     if (!isWeb) await request.continue();

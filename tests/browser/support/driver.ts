@@ -228,6 +228,14 @@ export class Driver {
     }, name);
   }
 
+  /** Lets the extension into the open tab, as Firefox does when its reader presses its button or one of its keys. */
+  async letIntoTab(): Promise<void> {
+    if (!this.#system) throw new Error('only Firefox lets a test do that');
+    await this.#system.evaluate(
+      `WebExtensionPolicy.getByID('${this.#extensionId}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
+    );
+  }
+
   /** Takes the extension away under the open page, as an update or its being switched off does. */
   async removeExtension(): Promise<void> {
     await this.#browser.uninstallExtension(this.#extensionId);
