@@ -84,7 +84,11 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
     (meeting) =>
       isVisit(meeting) || (meeting.kind !== 'conference' && meeting.participants.length <= size + 1),
   );
-  const inPerson = exact.length ? exact : candidates;
+  // Who held talks with somebody had more than a hall in common with him.
+  const others = candidates.filter(
+    ({ kind }) => kind !== 'conference' || !query.told || query.times.length > 0 || query.place !== undefined,
+  );
+  const inPerson = exact.length ? exact : others;
   if (query.is === 'visit') return withoutTalksOfVisits(inPerson);
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');

@@ -14,7 +14,21 @@ const IN = /^ (?:in|at|near) (?:the |his |her )?$/;
 const WHERE_SOMEBODY = /^, where (?:[\p{L}'’.-]+ ){0,9}$/u;
 
 export function placeOf(input: ClauseInput): PlaceMention | undefined {
-  return placeBefore(input) ?? placeRightAfter(input) ?? placeAfterPartner(input) ?? placeOfWhere(input);
+  return (
+    placeBefore(input) ??
+    placeRightAfter(input) ??
+    placeAfterPartner(input) ??
+    placeOfWhere(input) ??
+    cityOfJourney(input)
+  );
+}
+
+/** "traveled to Tokyo", without a time that would tell which visit to Japan it was. */
+function cityOfJourney({ trigger, places, times }: ClauseInput): PlaceMention | undefined {
+  const { block, end, sentence, words } = trigger;
+  if (words.is !== 'visit' || words.part !== 'verb') return undefined;
+  if (times.some((time) => time.start >= sentence.start && time.end <= sentence.end)) return undefined;
+  return places.find(({ start, cities }) => cities !== undefined && block.text.slice(end, start) === ' ');
 }
 
 /** "the Helsinki summit" */

@@ -146,7 +146,7 @@ export function antecedents(
   const sex = SEX_OF_PRONOUN[pronoun];
   const fits = (one: PersonMention): boolean => one.person.sex === undefined || one.person.sex === sex;
   // The grammatical subject comes first in a news sentence, and keeps the pronouns; only then the nearest name.
-  const before = earlier.filter((one) => one.block === block).reverse();
+  const before = subjectsFirst(earlier.filter((one) => one.block === block));
   const chained = before.filter(
     (one) => !STARTS_WITH_PRONOUN.test(block.text.slice(sentenceAt(block, one.start).start)),
   );
@@ -158,6 +158,12 @@ export function antecedents(
     ...before,
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
+}
+
+/** The nearest sentence first, and of each the subject before whom else it names. */
+function subjectsFirst(mentions: readonly PersonMention[]): PersonMention[] {
+  const sentences = Map.groupBy(mentions, ({ block, start }) => sentenceAt(block, start).start);
+  return [...sentences.values()].reverse().flat();
 }
 
 /** "Moon will brief Trump when the two sit down" */

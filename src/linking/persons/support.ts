@@ -93,6 +93,8 @@ export class Support {
    */
   hasStrongly(person: PersonFacts, matches: readonly NameMatch[]): boolean {
     if (!this.mentionsHomeOf(person)) return false;
+    // A president may come to a match.
+    if (person.known_by !== undefined && leadsACountry(person, this.#input.context, this.#day)) return true;
     const isInOffice = representsOrLed(person, this.#day);
     if (this.world !== 'other' && (isInOffice || (person.known_by !== undefined && this.isPolitical)))
       return true;

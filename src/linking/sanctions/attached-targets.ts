@@ -28,7 +28,7 @@ const OBJECT_REACH = 60;
 /** Whom the words after the cue make the target, whoever imposes. */
 export function namedAfter(cue: Cue, here: readonly TargetMention[]): TargetMention[] {
   if (cue.noun === undefined) return objectsOf(cue, here);
-  const after = targetAfter(cue, here);
+  const after = targetAfter(cue, here) ?? ownerAfter(cue, here);
   return after ? [after, ...joinedTargets(after, here)] : [];
 }
 
@@ -39,6 +39,12 @@ export function referredTo(cue: Cue, mentions: readonly TargetMention[]): Target
     ({ form, name, end }) => end <= cue.start && (form === 'company' || name !== undefined),
   );
   return subject ? [subject] : [];
+}
+
+/** "the Venezuelan leader, who is angry over sanctions on his officials". */
+function ownerAfter({ block, start, end }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
+  if (!/^ (?:on|against) (?:his|her) /.test(block.text.slice(end))) return undefined;
+  return here.findLast((mention) => mention.form === 'person' && mention.end <= start);
 }
 
 /** "Iran sanctions", "put Huawei on a blacklist". */

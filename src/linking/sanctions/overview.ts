@@ -39,7 +39,11 @@ function targetOfArticle(
 ): string | undefined {
   const counts = new Map<string, number>();
   const count = (target: string): unknown => counts.set(target, (counts.get(target) ?? 0) + 1);
-  for (const { against } of sure) for (const { target } of against.attached) count(target);
+  const lead = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'paragraph').slice(0, LEAD);
+  const early = new Set(mentions.filter(({ block }) => lead.includes(block)).map(({ target }) => target));
+  const said = sure.flatMap(({ against }) => against.attached.map(({ target }) => target));
+  // "sanctions on his officials", of a neighbor, in passing: one word doesn't make the subject.
+  if (said.length > 1 || said.some((id) => early.has(id))) said.forEach(count);
   if (counts.size === 0) {
     const imposers = new Set(
       sure.flatMap(({ imposers: { attached, acting } }) =>
@@ -47,8 +51,6 @@ function targetOfArticle(
       ),
     );
     const places = mentions.filter(({ form }) => form !== 'person');
-    const lead = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'paragraph').slice(0, LEAD);
-    const early = new Set(mentions.filter(({ block }) => lead.includes(block)).map(({ target }) => target));
     for (const { target } of places.length ? places : mentions) {
       if (
         early.has(target) &&

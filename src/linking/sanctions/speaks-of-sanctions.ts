@@ -1,6 +1,8 @@
 /** Whether a cue, with what its sentence and the article say, speaks of sanctions at all. */
 import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
+import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import { DEFINITE } from '../lexicon/sanctions-imposing';
 import type { Against } from './against';
 import type { Cue } from './cue';
 import { isOnlyOneTold, toldBefore, type Discourse } from './discourse';
@@ -25,6 +27,8 @@ export function speaksOfSanctions(
   const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
   const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
   const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
+  // "Japan lifted the curbs": not those on somebody else that others were just said to have.
+  if (isDefinite(cue) && cue.strength !== 'strong' && isSaid && !hasTarget && !meant.regimes.some((regime) => wasTold(regime, discourse))) return false; // prettier-ignore
   const isImposedWord = cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
   switch (imposers.attached.length > 0 && isImposedWord ? 'imposed' : cue.strength) {
     case 'strong':
@@ -64,4 +68,14 @@ export function speaksOfSanctions(
         (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
       );
   }
+}
+
+function isDefinite({ block, sentence, start }: Cue): boolean {
+  return DEFINITE.test(block.text.slice(sentence.start, start));
+}
+
+function wasTold({ authority, target }: RegimeCore, { told }: Discourse): boolean {
+  return told.some(({ parts }) =>
+    parts.some(({ regime }) => regime.authority === authority && regime.target === target),
+  );
 }

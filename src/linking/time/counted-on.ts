@@ -31,18 +31,23 @@ export function readCountedOn(
   if (!count) return undefined;
   const isNear = last !== undefined && block.words[at]!.start - last.end <= REACH;
   const near = isNear
-    ? last.readings.filter(({ from, to }) => daysBetween(from, to) < LONGEST_BASE[count.unit])
+    ? last.readings.filter(({ from, to }) => daysBetween(from, to) < longestBase(count))
     : [];
   const bases = near.length === 0 && count.by < 0 ? [{ from: day, to: day }] : near;
   const readings = bases.map((base) => shift(base, count));
   return readings.length ? { to: at + WORDS, readings } : undefined;
 }
 
+/** "In March he made an offer and came ten days later": roughly; what counts back rather counts from the article's day. */
+function longestBase({ unit, by }: Count): number {
+  return unit === 'day' && by > 1 ? LONGEST_BASE.month : LONGEST_BASE[unit];
+}
+
 function shift({ from, to }: Interval, { unit, by }: Count): Interval {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   switch (unit) {
     case 'day':
-      return { from: addDays(from, by), to: addDays(from, by) };
+      return { from: addDays(from, by), to: addDays(to, by) };
     case 'week':
       return { from: addDays(from, 7 * by - WEEK_SLACK), to: addDays(to, 7 * by + WEEK_SLACK) };
     case 'month':

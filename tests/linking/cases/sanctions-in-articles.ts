@@ -61,4 +61,6 @@ export const ARTICLES: readonly NewsCase[] = [
   ['2018-11-01', 'John Bolton announced sanctions on Venezuela.\nHe said Donald Trump had signed an executive order on those who trade in Venezuelan gold.', 'US>venezuela'],
   ['2018-11-01', 'John Bolton praised the sanctions on Venezuela. The United Nations General Assembly called for an end to the U.S. embargo of Cuba.\nOnly Israel backed the U.S. embargo of the island.', 'US>venezuela; US>cuba'],
   ['2015-07-14', 'The accord will lift most international sanctions on Iran in exchange for fewer centrifuges, Mohammad Javad Zarif said.', 'UN>iran'],
+  ['2016-03-21', 'Barack Obama has been loosening the sanctions on Cuba piece by piece. Raul Castro wants the embargo gone.\nThe Venezuelan leader, Nicolas Maduro, has been in a fight with Washington over sanctions on his officials.', 'US>cuba; US>venezuela'],
+  ['2023-08-18', 'Joe Biden, Yoon Suk Yeol and Fumio Kishida reaffirmed their commitment to sanctions on Russia.\nJapan lifted the curbs on its neighbor’s chipmakers in March.', '*>russia'],
 ]; // prettier-ignore

@@ -107,4 +107,13 @@ describe('no meeting', () => {
       ).filter((one) => one.includes('zelenskiy')),
     ).toEqual([]);
   });
+
+  test('of two who only sat in one hall', () => {
+    expect(
+      meetings(
+        '2024-10-23',
+        'Narendra Modi visited Joe Biden in Delaware last month. He also held talks with Masoud Pezeshkian of Iran.',
+      ).filter((one) => one.includes('assembly')),
+    ).toEqual([]);
+  });
 });

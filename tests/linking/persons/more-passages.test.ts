@@ -222,6 +222,14 @@ test.each<{ what: string; day: string; lines: string[] }>([
       'Hours before, the kingdom opened its sky to all carriers. {The king|salman-of-saudi-arabia} stayed away from the airport.',
     ],
   },
+  {
+    what: 'a president at a match',
+    day: '2011-07-18',
+    lines: [
+      'Japan beat the U.S. on penalties to win the women’s World Cup after the striker scored in extra time. The goalkeeper saved two.',
+      '{Barack Obama|barack-obama} watched the final at home and congratulated the champions.',
+    ],
+  },
 ])('$what', ({ day, lines }) => {
   expect(faults({ day, lines })).toEqual([]);
 });
