@@ -34,7 +34,16 @@ function LiveNote({ subject }: { subject: NoteSubject }) {
       text={text}
       problem={problem}
       onSave={(draft) =>
-        void notes.write(subject, draft, new Date()).then(close, () => setProblem(t('notes.notSaved')))
+        notes.write(subject, draft, new Date()).then(
+          () => {
+            void close();
+            return true;
+          },
+          () => {
+            setProblem(t('notes.notSaved'));
+            return false;
+          },
+        )
       }
       onClose={() => void close()}
     />

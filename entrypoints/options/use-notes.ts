@@ -27,12 +27,14 @@ export function useNotes(keep: (done: Promise<string>) => void): NoteOptionsProp
   }, []);
   return {
     notes,
-    onWrite: (note, text) =>
-      keep(
-        noteStore
-          .write(note, text, new Date())
-          .then(() => t(text.trim() === '' ? 'notes.deleted' : 'options.saved')),
-      ),
+    onWrite(note, text) {
+      const written = noteStore.write(note, text, new Date());
+      keep(written.then(() => t(text.trim() === '' ? 'notes.deleted' : 'options.saved')));
+      return written.then(
+        () => true,
+        () => false,
+      );
+    },
     onExport: () =>
       keep(
         noteStore.export().then((text) => {

@@ -1,5 +1,5 @@
 /** A button with words. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 
 export interface ButtonProps {
   onClick: () => void;
@@ -7,10 +7,11 @@ export interface ButtonProps {
   weight?: 'first' | 'plain';
   /** What it does can't be undone. */
   isDanger?: boolean;
+  element?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 }
 
-export function Button({ onClick, weight, isDanger, children }: ButtonProps) {
+export function Button({ onClick, weight, isDanger, element, children }: ButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +19,7 @@ export function Button({ onClick, weight, isDanger, children }: ButtonProps) {
       data-weight={weight}
       data-danger={isDanger || undefined}
       onClick={onClick}
+      {...(element && { ref: element })}
     >
       {children}
     </button>

@@ -1,7 +1,7 @@
 /** The page on which the note on one entity is written, opened from its card. */
 import { t } from '@/i18n/translate';
 import type { NoteSubject } from './note';
-import { NoteEditor } from './note-editor';
+import { NoteEditor, type NoteEditorProps } from './note-editor';
 
 export interface NotePageProps {
   subject: NoteSubject;
@@ -9,7 +9,7 @@ export interface NotePageProps {
   text: string;
   /** What went wrong last. */
   problem: string;
-  onSave: (text: string) => void;
+  onSave: NoteEditorProps['onSave'];
   onClose: () => void;
 }
 

@@ -1,18 +1,22 @@
 /** The reader's notes: found again, changed, deleted, taken to a file and from one. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordDate } from '@/cards/wording';
 import { Button } from '@/design/button';
 import { FileButton } from '@/design/file-button';
+import { isFocusLost } from '@/design/focus';
 import { Sure } from '@/design/sure';
 import { t } from '@/i18n/translate';
 import { findNotes } from '@/notes/find-notes';
 import type { Note } from '@/notes/note';
 import { NoteEditor } from '@/notes/note-editor';
+import { Part } from './part';
+import { usePlaceInList } from './use-place-in-list';
 
 export interface NoteOptionsProps {
   /** The latest first. */
   notes: readonly Note[];
-  onWrite: (note: Note, text: string) => void;
+  /** @returns false if it could not be kept */
+  onWrite: (note: Note, text: string) => Promise<boolean>;
   onExport: () => void;
   onImport: (file: File) => void;
 }
@@ -20,8 +24,13 @@ export interface NoteOptionsProps {
 export function NoteOptions({ notes, onWrite, onExport, onImport }: NoteOptionsProps) {
   const [query, setQuery] = useState('');
   const found = findNotes(notes, query);
+  const { part, hold } = usePlaceInList(found.map(({ id }) => id));
+  const write = (note: Note, text: string): Promise<boolean> => {
+    hold(note.id);
+    return onWrite(note, text);
+  };
   return (
-    <>
+    <Part title={t('notes.title')} element={part}>
       <p class="soft">{t('notes.help')}</p>
       {notes.length === 0 ? (
         <p>{t('notes.none')}</p>
@@ -38,7 +47,7 @@ export function NoteOptions({ notes, onWrite, onExport, onImport }: NoteOptionsP
           {found.length === 0 && <p role="status">{t('notes.nothingFound')}</p>}
           <ul class="notes" aria-label={t('notes.title')}>
             {found.map((note) => (
-              <NoteRow key={note.id} note={note} onWrite={(text) => onWrite(note, text)} />
+              <NoteRow key={note.id} note={note} onWrite={(text) => write(note, text)} />
             ))}
           </ul>
         </>
@@ -49,28 +58,37 @@ export function NoteOptions({ notes, onWrite, onExport, onImport }: NoteOptionsP
           {t('notes.import')}
         </FileButton>
       </div>
-    </>
+    </Part>
   );
 }
 
-function NoteRow({ note, onWrite }: { note: Note; onWrite: (text: string) => void }) {
-  const { name, kind, text, changed } = note;
+function NoteRow({ note, onWrite }: { note: Note; onWrite: (text: string) => Promise<boolean> }) {
+  const { id, name, kind, text, changed } = note;
   const [state, setState] = useState<'shown' | 'edited' | 'to be deleted'>('shown');
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  const isEdited = state === 'edited';
+  // the editor is gone, and the focus with it
+  useLayoutEffect(() => {
+    if (wasEdited.current && !isEdited && isFocusLost()) editButton.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
   return (
-    <li class="note-row" data-kind={kind}>
+    <li class="note-row" data-kind={kind} data-row={id}>
       <h3 class="note-name">
         <bdi class="kind-line" lang="en">
           {name}
         </bdi>
       </h3>
       <p class="soft">{t('notes.changed', { date: wordDate(changed.slice(0, 10)) })}</p>
-      {state === 'edited' ? (
+      {isEdited ? (
         <NoteEditor
           name={name}
           text={text}
-          onSave={(draft) => {
-            setState('shown');
-            onWrite(draft);
+          onSave={async (draft) => {
+            const isKept = await onWrite(draft);
+            if (isKept) setState('shown');
+            return isKept;
           }}
           onCancel={() => setState('shown')}
         />
@@ -80,7 +98,7 @@ function NoteRow({ note, onWrite }: { note: Note; onWrite: (text: string) => voi
             {text}
           </p>
           <div class="buttons">
-            <Button onClick={() => setState('edited')}>
+            <Button element={editButton} onClick={() => setState('edited')}>
               {t('notes.edit')}
               <span class="unseen">{name}</span>
             </Button>
@@ -96,7 +114,7 @@ function NoteRow({ note, onWrite }: { note: Note; onWrite: (text: string) => voi
           question={t('notes.deleteSure', { name })}
           yes={t('notes.deleteYes')}
           no={t('options.resetNo')}
-          onYes={() => onWrite('')}
+          onYes={() => void onWrite('')}
           onNo={() => setState('shown')}
         />
       )}

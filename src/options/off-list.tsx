@@ -3,6 +3,8 @@ import { Button } from '@/design/button';
 import { Switch } from '@/design/switch';
 import { t } from '@/i18n/translate';
 import type { Editing } from './editing';
+import { Part } from './part';
+import { usePlaceInList } from './use-place-in-list';
 
 export function OffList({ settings, onChange }: Editing) {
   const { isOff, offSites, offPages } = settings;
@@ -13,8 +15,9 @@ export function OffList({ settings, onChange }: Editing) {
     // the latest first: it is the one that is looked for
     ...offPages.map((entry) => ({ entry, changes: { offPages: without(offPages, entry) } })).reverse(),
   ];
+  const { part, hold } = usePlaceInList(entries.map(({ entry }) => entry));
   return (
-    <>
+    <Part title={t('options.where')} element={part}>
       <Switch
         label={t('options.onEverywhere')}
         isOn={!isOff}
@@ -25,9 +28,14 @@ export function OffList({ settings, onChange }: Editing) {
       ) : (
         <ul class="off-list" aria-label={t('options.offPages')}>
           {entries.map(({ entry, changes }) => (
-            <li key={entry}>
+            <li key={entry} data-row={entry}>
               <bdi class="off-entry">{entry}</bdi>
-              <Button onClick={() => onChange(changes)}>
+              <Button
+                onClick={() => {
+                  hold(entry);
+                  onChange(changes);
+                }}
+              >
                 {t('options.switchOn')}
                 <span class="unseen">{entry}</span>
               </Button>
@@ -35,6 +43,6 @@ export function OffList({ settings, onChange }: Editing) {
           ))}
         </ul>
       )}
-    </>
+    </Part>
   );
 }

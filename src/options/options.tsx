@@ -12,6 +12,7 @@ import { MarkOptions } from './mark-options';
 import { NoteOptions, type NoteOptionsProps } from './note-options';
 import { OffList } from './off-list';
 import { PackOptions, type PackOptionsProps } from './pack-options';
+import { Part } from './part';
 
 export interface OptionsProps extends Editing {
   /** An article to try the settings on. */
@@ -49,20 +50,14 @@ export function Options(props: OptionsProps) {
         <Part title={t('options.look')}>
           <LookOptions {...editing} />
         </Part>
-        <Part title={t('options.where')}>
-          <OffList {...editing} />
-        </Part>
+        <OffList {...editing} />
         {commands.length > 0 && (
           <Part title={t('options.keys')}>
             <KeyList commands={commands} onChangeKeys={onChangeKeys} />
           </Part>
         )}
-        <Part title={t('notes.title')}>
-          <NoteOptions {...notes} />
-        </Part>
-        <Part title={t('packs.title')}>
-          <PackOptions {...packs} />
-        </Part>
+        <NoteOptions {...notes} />
+        <PackOptions {...packs} />
         <Part title={t('options.file')}>
           <FileOptions {...file} />
         </Part>
@@ -76,14 +71,5 @@ export function Options(props: OptionsProps) {
         {message}
       </p>
     </main>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="options-part">
-      <h2 class="options-title">{title}</h2>
-      {children}
-    </section>
   );
 }

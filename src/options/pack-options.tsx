@@ -9,6 +9,8 @@ import { Switch } from '@/design/switch';
 import { t } from '@/i18n/translate';
 import type { Problem } from '@/packs/problem';
 import type { StoredPack } from '@/packs/store';
+import { Part } from './part';
+import { usePlaceInList } from './use-place-in-list';
 
 /** A file that was not added, and why. */
 export interface RefusedFile {
@@ -30,14 +32,19 @@ export interface PackOptionsProps {
 }
 
 export function PackOptions(props: PackOptionsProps) {
-  const { packs, refused, isBusy, onAdd, ...actions } = props;
+  const { packs, refused, isBusy, onAdd, onRemove, ...actions } = props;
+  const { part, hold } = usePlaceInList(packs.map(({ id }) => id));
+  const remove = (pack: StoredPack): void => {
+    hold(pack.id);
+    onRemove(pack);
+  };
   return (
-    <>
+    <Part title={t('packs.title')} element={part}>
       <p class="soft">{t('packs.help')}</p>
       {packs.length > 0 && (
         <ul class="packs" aria-label={t('packs.title')}>
           {packs.map((pack) => (
-            <PackRow key={pack.id} pack={pack} {...actions} />
+            <PackRow key={pack.id} pack={pack} onRemove={remove} {...actions} />
           ))}
         </ul>
       )}
@@ -50,7 +57,7 @@ export function PackOptions(props: PackOptionsProps) {
         </p>
       )}
       {refused && <Refused {...refused} />}
-    </>
+    </Part>
   );
 }
 
@@ -70,7 +77,7 @@ function PackRow({ pack, onSwitch, onExport, onRemove }: PackRowProps) {
   const { name, version, reviewed, about, counts, isOn } = pack;
   const held = COUNTED.flatMap(([room, kind]) => (counts[room] ? [wordCount(kind, counts[room])] : []));
   return (
-    <li class="pack">
+    <li class="pack" data-row={pack.id}>
       <h3 class="pack-name">
         <bdi>{name}</bdi>
       </h3>
