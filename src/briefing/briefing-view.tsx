@@ -6,8 +6,9 @@ import { Notice } from '@/design/notice';
 import { t } from '@/i18n/translate';
 import type { Spot } from '@/messages';
 import type { BriefedEntity, Briefing } from './briefing';
-import { filterBriefing, isEmpty } from './filter';
+import { BRIEFED_KINDS, countRows, filterBriefing, isEmpty, ofKinds, type BriefedKind } from './filter';
 import { JumpContext, type Jumping } from './jump-context';
+import { KindFilter } from './kind-filter';
 import { MeetingsPart } from './meetings-part';
 import { onKey } from './keys';
 import { PeoplePart } from './people-part';
@@ -31,7 +32,13 @@ export function BriefingView(props: BriefingViewProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<Jumping['at']>();
   const { article, people, dataset } = briefing;
-  const found = useMemo(() => filterBriefing(briefing, query), [briefing, query]);
+  const [chosen, setChosen] = useState<readonly BriefedKind[]>([]);
+  const searched = useMemo(() => filterBriefing(briefing, query), [briefing, query]);
+  const all = countRows(briefing);
+  const kinds = BRIEFED_KINDS.filter((kind) => all[kind] > 0);
+  // the article may have lost the last row of a kind since
+  const narrowed = chosen.filter((kind) => kinds.includes(kind));
+  const found = ofKinds(searched, narrowed);
 
   const jump = (entity: BriefedEntity): void => {
     const index = at?.id === entity.id ? (at.index + 1) % entity.spots.length : 0;
@@ -56,15 +63,35 @@ export function BriefingView(props: BriefingViewProps) {
           <Notice title={t('page.empty.title')} text={t('page.empty.text')} />
         ) : (
           <>
-            <Tools query={query} onQuery={setQuery} onCopy={onCopy} onPrint={onPrint} />
+            <Tools query={query} onQuery={setQuery} onCopy={onCopy} onPrint={onPrint}>
+              {kinds.length > 1 && (
+                <KindFilter
+                  kinds={kinds}
+                  counts={countRows(searched)}
+                  chosen={narrowed}
+                  onChoose={setChosen}
+                />
+              )}
+            </Tools>
             <PeoplePart people={found.people} />
             <MeetingsPart meetings={found.meetings} people={people} day={article.day} onOpen={jump} />
             <SanctionsPart sanctions={found.sanctions} day={article.day} reviewed={dataset.reviewed} />
             <ThingsPart things={found.things} />
             {!hidesSince && <SincePart since={found.since} isOpen={query !== ''} />}
             {isEmpty(hidesSince ? { ...found, since: [] } : found) && (
-              <Notice title={t('briefing.nothingFound')} text={t('briefing.nothingFoundText')} isAnnounced>
-                <Button onClick={() => setQuery('')}>{t('briefing.showAll')}</Button>
+              <Notice
+                title={t('briefing.nothingFound')}
+                text={t(narrowed.length > 0 ? 'briefing.nothingFoundOfKinds' : 'briefing.nothingFoundText')}
+                isAnnounced
+              >
+                <Button
+                  onClick={() => {
+                    setQuery('');
+                    setChosen([]);
+                  }}
+                >
+                  {t('briefing.showAll')}
+                </Button>
               </Notice>
             )}
           </>

@@ -1,4 +1,5 @@
 /** What can be done with a briefing: searched, copied, printed. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/design/button';
 import { t } from '@/i18n/translate';
@@ -10,9 +11,11 @@ export interface ToolsProps {
   /** @returns false if the browser didn't let it */
   onCopy: (format: TextFormat) => Promise<boolean>;
   onPrint: () => void;
+  /** What else narrows it, beneath the search. */
+  children?: ComponentChildren;
 }
 
-export function Tools({ query, onQuery, onCopy, onPrint }: ToolsProps) {
+export function Tools({ query, onQuery, onCopy, onPrint, children }: ToolsProps) {
   const [message, setMessage] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const copy = (format: TextFormat): void => {
@@ -37,6 +40,7 @@ export function Tools({ query, onQuery, onCopy, onPrint }: ToolsProps) {
           onQuery('');
         }}
       />
+      {children}
       <div class="buttons">
         <Button onClick={() => copy('markdown')}>{t('briefing.copyMarkdown')}</Button>
         <Button onClick={() => copy('plain')}>{t('briefing.copyPlain')}</Button>

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '@/article/article';
 import type { Briefing } from '@/briefing/briefing';
 import { briefingText } from '@/briefing/briefing-text';
-import { filterBriefing, isEmpty, meetingsAmong } from '@/briefing/filter';
+import { BRIEFED_KINDS, countRows, filterBriefing, isEmpty, meetingsAmong, ofKinds } from '@/briefing/filter';
 import { makeBriefing } from '@/briefing/make';
 import { makeBackground, makeMarked } from '@/cards/make';
 import { linkArticle } from '@/linking/link-article';
@@ -116,6 +116,26 @@ describe('a search', () => {
   it('leaves everything when nothing is looked for, and nothing when nothing says it', () => {
     expect(filterBriefing(briefing, '  ')).toBe(briefing);
     expect(isEmpty(filterBriefing(briefing, 'xyzzy'))).toBe(true);
+  });
+});
+
+describe('a choice of kinds', () => {
+  it('leaves their rows, and what happened to them since', () => {
+    const people = ofKinds(briefing, ['person']);
+    expect(countRows(people)).toEqual({ ...countRows(briefing), meeting: 0, sanctions: 0, thing: 0 });
+    expect(people.since.length).toBeGreaterThan(0);
+    expect(people.since.every(({ kind }) => kind === 'person')).toBe(true);
+  });
+
+  it('leaves everything where none is named, and loses nothing where all are', () => {
+    expect(ofKinds(briefing, [])).toBe(briefing);
+    expect(ofKinds(briefing, BRIEFED_KINDS)).toEqual(briefing);
+  });
+
+  it('has institutions and places as one', () => {
+    const { things } = ofKinds(briefing, ['thing']);
+    expect(things.map(({ name }) => name)).toContain('UN Security Council');
+    expect(isEmpty(filterBriefing(ofKinds(briefing, ['thing']), 'Lankov'))).toBe(true);
   });
 });
 

@@ -122,6 +122,38 @@ describe('the briefing', () => {
     await says('Vladimir Putin');
   });
 
+  it('shows only the kinds that are pressed, by the keyboard alone, and all again', async () => {
+    const kinds = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.kind-button')].map(
+          ({ innerText, ariaPressed }) => `${innerText.replace(/ \d+$/, '')} ${ariaPressed}`,
+        ),
+      );
+    const all = ['People', 'Meetings', 'Sanctions', 'Institutions and places'];
+    expect(await kinds()).toEqual(all.map((kind) => `${kind} false`));
+    await panel.focus('input[type=search]');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await saysNoMore('Who is who');
+    expect(await text()).toContain('Sanctions in play');
+    expect(await text()).not.toContain('The meetings behind it');
+    expect(await kinds()).toContain('Sanctions true');
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.up('Shift');
+    await panel.keyboard.press('Space');
+    await says('Who is who');
+    expect(await text()).toContain('Sanctions in play');
+    await panel.type('input[type=search]', 'Hanoi');
+    await says('No row of the chosen kinds has these words.');
+    await press('Show all');
+    await says('The meetings behind it');
+    expect(await kinds()).toEqual(all.map((kind) => `${kind} false`));
+  });
+
   it('narrows the drawing to a pair by the names on its lanes', async () => {
     const drawn = () => panel.evaluate(() => document.querySelectorAll('.met').length);
     const all = await drawn();

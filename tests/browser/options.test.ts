@@ -42,6 +42,19 @@ async function press(words: string): Promise<void> {
   }, words);
 }
 
+async function takeSettings(text: string): Promise<void> {
+  await driver.evaluate((text) => {
+    // of those that take a file, the one beside the way back to the standard settings
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((input) =>
+      input.parentElement?.textContent.includes('Back to the standard'),
+    )!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'settings.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
 describe('the options page', () => {
   it('gives axe nothing to find, in either theme', async () => {
     for (const theme of ['Light', 'Dark']) {
@@ -122,23 +135,50 @@ describe('the options page', () => {
   });
 
   it('takes settings from a file, and says so when a file holds none', async () => {
-    const choose = (text: string) =>
-      driver.evaluate((text) => {
-        // of those that take a file, the one beside the way back to the standard settings
-        const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((input) =>
-          input.parentElement?.textContent.includes('Back to the standard'),
-        )!;
-        const files = new DataTransfer();
-        files.items.add(new File([text], 'settings.json'));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }, text);
-    await choose('{"a": 1}');
+    await takeSettings('{"a": 1}');
     await says('That file holds no settings of Backgrounder.');
-    await choose(
+    await takeSettings(
       JSON.stringify({ format: 'backgrounder-settings', settings: { version: 1, theme: 'dark' } }),
     );
     await says('Taken from the file.');
     await driver.page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  });
+
+  it('saves settings to a file, and has from it the same again', async () => {
+    /** What is chosen, and what is ticked. */
+    const chosen = () =>
+      driver.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('label > input')].map(
+          ({ checked, parentElement }) => `${parentElement?.innerText ?? ''}: ${String(checked)}`,
+        ),
+      );
+    const standard = await chosen();
+    const ticks = ['People', 'On for all pages'];
+    const choices = ['Dark', 'Largest', 'Only the first in the article', 'One plain line for all', '0.6 s', 'Left out']; // prettier-ignore
+    for (const words of [...ticks, ...choices]) await press(words);
+    // where one of several is chosen, another is no more
+    const different = ticks.length + 2 * choices.length;
+    await vi.waitFor(
+      async () => expect((await chosen()).filter((line, i) => line !== standard[i])).toHaveLength(different),
+      PATIENCE,
+    );
+    const before = await chosen();
+    await driver.evaluate(() => {
+      URL.createObjectURL = (file) => {
+        void (file as Blob).text().then((text) => Object.assign(globalThis, { saved: text }));
+        return '#saved';
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    await press('Save to a file');
+    await says('Saved to a file.');
+    await driver.page.waitForFunction(() => 'saved' in globalThis);
+    const saved = await driver.evaluate(() => (globalThis as unknown as { saved: string }).saved);
+    await press('Back to the standard');
+    await press('Yes, reset');
+    await vi.waitFor(async () => expect(await chosen()).toEqual(standard), PATIENCE);
+    await takeSettings(saved);
+    await says('Taken from the file.');
+    await vi.waitFor(async () => expect(await chosen()).toEqual(before), PATIENCE);
   });
 });

@@ -11,8 +11,6 @@ import { t, tn } from '@/i18n/translate';
 const WIDTH = 336;
 const TOP = 2;
 const LABEL_HEIGHT = 20;
-/** The part of a bar's height that is left of one that has ended. */
-const ENDED = 0.4;
 
 export function GrowthDrawing({ bars }: { bars: readonly GrowthBar[] }) {
   const { day } = useContext(DeckContext);
@@ -46,15 +44,15 @@ export function GrowthDrawing({ bars }: { bars: readonly GrowthBar[] }) {
             </g>
           ))}
           {growth.bars.map(({ id, x, y, width }, i) => (
-            <rect
+            <Bar
               key={id}
-              class="growth-bar"
-              data-aside={(singlesOut && !bars[i]!.isMeant) || undefined}
-              data-read={id === read || undefined}
+              isAside={singlesOut && !bars[i]!.isMeant}
+              hasEnded={bars[i]!.ended !== undefined}
+              isRead={id === read}
               x={x}
               y={TOP + y}
               width={width}
-              height={growth.thickness * (bars[i]!.ended === undefined ? 1 : ENDED)}
+              thickness={growth.thickness}
             />
           ))}
         </>
@@ -87,20 +85,38 @@ interface LegendEntryProps {
   hasEnded?: boolean;
 }
 
-function LegendEntry({ words, isAside, hasEnded }: LegendEntryProps) {
+function LegendEntry({ words, isAside = false, hasEnded = false }: LegendEntryProps) {
   return (
     <span class="legend">
       <svg width="14" height="8" viewBox="0 0 14 8">
-        <rect
-          class="growth-bar"
-          data-aside={isAside || undefined}
-          x="1"
-          y="1.5"
-          width="12"
-          height={hasEnded ? 5 * ENDED : 5}
-        />
+        <Bar isAside={isAside} hasEnded={hasEnded} x={1} y={1.5} width={12} thickness={5} />
       </svg>
       {words}
     </span>
+  );
+}
+
+interface BarProps {
+  /** Not what the article's words single out. */
+  isAside: boolean;
+  hasEnded: boolean;
+  isRead?: boolean;
+  x: number;
+  y: number;
+  width: number;
+  thickness: number;
+}
+
+/** A line as thick as a bar, so that one that has ended can be broken, however thin it is. */
+function Bar({ isAside, hasEnded, isRead = false, x, y, width, thickness }: BarProps) {
+  return (
+    <path
+      class="growth-bar"
+      data-aside={isAside || undefined}
+      data-ended={hasEnded || undefined}
+      data-read={isRead || undefined}
+      d={`M${x} ${y + thickness / 2}h${width}`}
+      stroke-width={thickness}
+    />
   );
 }

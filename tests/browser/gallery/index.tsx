@@ -40,8 +40,9 @@ function surfaceOf({ styles, surface, width }: Fixture, draw: Fixture['states'][
     if (value) host.dataset[attribute] = value;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  // The popover would put the card on top of the page; here each stands where it is, in a font that all machines have.
-  style.textContent = `${styles}\n:host { display: block !important; --font: Arimo, sans-serif; ${query.has('flat') ? '--shadow: none;' : ''} }`;
+  // The popover would put the card on top of the page; here each stands where it is, in a font that all machines have, and
+  // one for other scripts that comes with fontconfig.
+  style.textContent = `${styles}\n:host { display: block !important; --font: Arimo, 'DejaVu Sans', sans-serif; ${query.has('flat') ? '--shadow: none;' : ''} }`;
   const content = document.createElement('div');
   content.lang = locale();
   content.dir = direction();
