@@ -144,7 +144,7 @@ describe('the briefing', () => {
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Tab');
     await panel.keyboard.up('Shift');
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press(' ');
     await says('Who is who');
     expect(await text()).toContain('Sanctions in play');
     await panel.type('input[type=search]', 'Hanoi');
