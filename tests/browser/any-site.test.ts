@@ -24,7 +24,7 @@ afterAll(async () => {
   await driver.close();
 });
 
-// Chromium has no way for a test to let the extension in, as pressing its button does.
+// In Firefox alone, where a test can let the extension in as pressing its button does.
 describe.runIf(nameFromEnvironment() === 'firefox')('a page of another site', () => {
   it('is left alone until the browser lets the extension in, then has marks and cards, and no longer than it stays', async () => {
     await driver.open(ADDRESS, { site: SITE });

@@ -230,7 +230,7 @@ export class Driver {
 
   /** Lets the extension into the open tab, as Firefox does when its reader presses its button or one of its keys. */
   async letIntoTab(): Promise<void> {
-    if (!this.#system) throw new Error('only Firefox lets a test do that');
+    if (!this.#system) throw new Error('written for Firefox alone');
     await this.#system.evaluate(
       `WebExtensionPolicy.getByID('${this.#extensionId}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
     );
