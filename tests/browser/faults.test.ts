@@ -8,6 +8,7 @@ import { pause } from '../../scripts/browsers/reading';
 import { SITE_ORIGIN, type Site } from '../../scripts/browsers/serve';
 import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
+import { nameFromEnvironment } from './support/gallery';
 
 /** Three times each: BACKGROUNDER_ENDS makes it more. */
 const TIMES_ENDED = Number(process.env.BACKGROUNDER_ENDS ?? 6);
@@ -212,17 +213,8 @@ describe('settings', () => {
     await works();
   });
 
-  it('that can’t be kept at all: popup and panel say so, and the page reads on', async () => {
+  it('that can’t be kept at all: the popup says so, and the page reads on', async () => {
     const popup = await driver.openBeside('popup.html');
-    await press(popup, 'On for all pages');
-    await says(popup, 'Switched off');
-    const panel = await driver.openBeside('sidepanel.html');
-    await says(panel, 'Switched off');
-    await breakStorage(panel);
-    await press(panel, 'Switch on');
-    await says(panel, 'The browser could not keep this setting.');
-    await panel.close();
-    await press(popup, 'On for all pages');
     await says(popup, 'Kim to Meet Putin');
     await breakStorage(popup);
     await press(popup, 'On for all pages');
@@ -230,6 +222,29 @@ describe('settings', () => {
     await popup.close();
     await works();
   });
+
+  // A test can open Firefox's sidebar as a tab only, and gets stuck there.
+  it.runIf(nameFromEnvironment() === 'chromium')(
+    'that can’t be kept at all: the panel of a page that is off says so',
+    async () => {
+      await switchAll('Switched off');
+      const panel = await driver.openBeside('sidepanel.html');
+      await says(panel, 'Switched off');
+      await breakStorage(panel);
+      await press(panel, 'Switch on');
+      await says(panel, 'The browser could not keep this setting.');
+      await panel.close();
+      await switchAll('Kim to Meet Putin');
+      await works();
+    },
+  );
+
+  async function switchAll(then: string): Promise<void> {
+    const popup = await driver.openBeside('popup.html');
+    await press(popup, 'On for all pages');
+    await says(popup, then);
+    await popup.close();
+  }
 
   async function breakStorage(page: Page): Promise<void> {
     await page.evaluate(() => {
