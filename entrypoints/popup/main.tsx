@@ -1,14 +1,11 @@
 /** Starts the popup: `popup.html?tab=ID` shows the page of that tab, as in a tab of its own there is none beside it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/i18n/translate';
-import { isBrowserSupported } from '@/own-pages/browser-support';
-import { isRead, tabs } from '@/own-pages/browser-tabs';
 import { showPage } from '@/own-pages/show';
-import { tabOfAddress } from '@/own-pages/tab-of-address';
-import { TabLink, type LinkedTab, type PageState } from '@/own-pages/tab-link';
+import { useLinkedTab } from '@/own-pages/use-linked-tab';
+import { useSwitch } from '@/own-pages/use-switch';
 import { Popup } from '@/popup/popup';
-import { offScope, SettingsStore, switchScope, type Scope, type Settings } from '@/settings';
+import { offScope, SettingsStore, type Settings } from '@/settings';
 import { runHere } from '@/tabs/run-here';
 import { openBriefing } from './open-briefing';
 import '@/popup/popup.css';
@@ -16,34 +13,9 @@ import '@/popup/popup.css';
 const store = new SettingsStore(browser.storage);
 
 function LivePopup({ settings }: { settings: Settings }) {
-  const [{ page, tab }, setPage] = useState<{ page: PageState; tab: LinkedTab }>({
-    page: { state: 'reading' },
-    tab: {},
-  });
-  const [problem, setProblem] = useState<string>();
-  const link = useRef<TabLink>(undefined);
-  useEffect(() => {
-    const leave = new AbortController();
-    const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    link.current = new TabLink({
-      tabs,
-      isRead,
-      isSupported: isBrowserSupported,
-      tab: tabOfAddress(location),
-      changed,
-      signal: leave.signal,
-    });
-    return () => leave.abort();
-  }, []);
-
+  const { page, tab, link } = useLinkedTab();
+  const { problem, onSwitch } = useSwitch(store, settings, tab.url);
   const url = tab.url === undefined ? undefined : new URL(tab.url);
-  const onSwitch = (scope: Scope, to: 'on' | 'off'): void => {
-    // Switching everything off takes no page.
-    store.write(switchScope(settings, url ?? new URL(location.href), scope, to)).then(
-      () => setProblem(undefined),
-      () => setProblem(t('options.notSaved')),
-    );
-  };
   return (
     <Popup
       page={page}

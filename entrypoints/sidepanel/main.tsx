@@ -1,16 +1,15 @@
 /** Starts the briefing: `sidepanel.html?tab=ID` shows the page of that tab, as in a tab of its own there is none beside it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage } from '@/briefing/briefing-page';
 import { briefingText } from '@/briefing/briefing-text';
 import { t } from '@/i18n/translate';
 import type { PageCommand } from '@/messages';
-import { isBrowserSupported } from '@/own-pages/browser-support';
-import { isRead, tabs } from '@/own-pages/browser-tabs';
 import { showPage } from '@/own-pages/show';
 import { tabOfAddress } from '@/own-pages/tab-of-address';
-import { TabLink, type LinkedTab, type PageState } from '@/own-pages/tab-link';
-import { SettingsStore, switchScope, type Settings } from '@/settings';
+import { useLinkedTab } from '@/own-pages/use-linked-tab';
+import { useSwitch } from '@/own-pages/use-switch';
+import { SettingsStore, type Settings } from '@/settings';
 import { printBriefing, printsAtOnce } from './print-briefing';
 import { useBriefing } from './use-briefing';
 import '@/briefing/briefing.css';
@@ -18,25 +17,8 @@ import '@/briefing/briefing.css';
 const store = new SettingsStore(browser.storage);
 
 function LiveBriefing({ settings }: { settings: Settings }) {
-  const [{ page, tab }, setPage] = useState<{ page: PageState; tab: LinkedTab }>({
-    page: { state: 'reading' },
-    tab: {},
-  });
-  const [problem, setProblem] = useState<string>();
-  const link = useRef<TabLink>(undefined);
-  useEffect(() => {
-    const leave = new AbortController();
-    const changed = (page: PageState, tab: LinkedTab): void => setPage({ page, tab });
-    link.current = new TabLink({
-      tabs,
-      isRead,
-      isSupported: isBrowserSupported,
-      tab: tabOfAddress(location),
-      changed,
-      signal: leave.signal,
-    });
-    return () => leave.abort();
-  }, []);
+  const { page, tab, link } = useLinkedTab();
+  const { problem, onSwitch } = useSwitch(store, settings, tab.url);
   const { briefing, onAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
 
   const isThere = typeof briefing === 'object';
@@ -69,12 +51,7 @@ function LiveBriefing({ settings }: { settings: Settings }) {
       }}
       onPrint={() => printBriefing(tab)}
       problem={problem}
-      onSwitchOn={(scope) => {
-        store.write(switchScope(settings, new URL(tab.url ?? location.href), scope, 'on')).then(
-          () => setProblem(undefined),
-          () => setProblem(t('options.notSaved')),
-        );
-      }}
+      onSwitchOn={(scope) => onSwitch(scope, 'on')}
       onReload={() => {
         if (tab.id !== undefined) void browser.tabs.reload(tab.id);
       }}

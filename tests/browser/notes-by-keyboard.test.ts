@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Driver } from './support/driver';
+import { giveFile } from './support/give-file';
 
 const PATIENCE = { timeout: 5_000, interval: 50 };
 const SAMPLE_PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
@@ -33,25 +34,6 @@ async function says(words: string): Promise<void> {
   await vi.waitFor(
     async () => expect(await driver.evaluate(() => document.body.innerText)).toContain(words),
     PATIENCE,
-  );
-}
-
-/** Gives a file to the part of the options page with the heading. */
-async function give(heading: string, name: string, text: string): Promise<void> {
-  await driver.evaluate(
-    (heading, name, text) => {
-      const part = [...document.querySelectorAll('section')].find(
-        (section) => section.querySelector('h2')?.textContent === heading,
-      );
-      const input = part!.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([text], name));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    heading,
-    name,
-    text,
   );
 }
 
@@ -88,7 +70,12 @@ describe('in the notes, the keyboard', () => {
       await storage.local.clear();
     });
     await says('There are none yet.');
-    await give('Your notes', 'notes.json', JSON.stringify({ format: 'backgrounder-notes', notes: NOTES }));
+    await giveFile(
+      driver,
+      'Your notes',
+      'notes.json',
+      JSON.stringify({ format: 'backgrounder-notes', notes: NOTES }),
+    );
     await says('About Donald Trump.');
   });
 
@@ -172,7 +159,7 @@ describe('elsewhere in the options, the keyboard', () => {
   });
 
   it('goes on at the heading after the last pack', async () => {
-    await give('Your packs', 'sample-pack.yaml', SAMPLE_PACK);
+    await giveFile(driver, 'Your packs', 'sample-pack.yaml', SAMPLE_PACK);
     await says('Sample pack was added.');
     await enter('RemoveSample pack');
     await says('Really?');
@@ -190,7 +177,8 @@ describe('elsewhere in the options, the keyboard', () => {
   });
 
   it('goes on at the next page that is off, and in the end at the heading', async () => {
-    await give(
+    await giveFile(
+      driver,
       'These settings',
       'settings.json',
       JSON.stringify({

@@ -5,6 +5,7 @@ import { pause } from '../../scripts/browsers/reading';
 import { SAMPLE_PATH, SAMPLE_URL, sampleSite } from '../../scripts/browsers/sample';
 import { axeFindings } from './support/axe';
 import { Driver } from './support/driver';
+import { giveFile } from './support/give-file';
 
 const SAMPLE_PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
 const OPTIONS = 'options.html';
@@ -41,30 +42,12 @@ async function press(words: string): Promise<void> {
   }, words);
 }
 
-/** Gives a file to the part of the options page with the heading. */
-async function choose(heading: string, name: string, text: string): Promise<void> {
-  await driver.evaluate(
-    (heading, name, text) => {
-      const part = [...document.querySelectorAll('section')].find(
-        (section) => section.querySelector('h2')?.textContent === heading,
-      );
-      const input = part!.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([text], name));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    heading,
-    name,
-    text,
-  );
-}
-
 describe('a pack', () => {
   it('that is not sound is refused with the line, and nothing changes', async () => {
     await driver.openExtensionPage(OPTIONS);
     await says('Your packs');
-    await choose(
+    await giveFile(
+      driver,
       'Your packs',
       'broken.yaml',
       SAMPLE_PACK.replace('country: united-states', 'country: atlantis'),
@@ -89,7 +72,7 @@ describe('a pack', () => {
   });
 
   it('is added, listed, and its person has a card on pages', async () => {
-    await choose('Your packs', 'sample-pack.yaml', SAMPLE_PACK);
+    await giveFile(driver, 'Your packs', 'sample-pack.yaml', SAMPLE_PACK);
     await says('Sample pack was added.');
     await says('Version 1.0.0, reviewed to');
     expect(await axeFindings(driver.page)).toEqual([]);
@@ -181,9 +164,14 @@ describe('a note', () => {
     const note = { id: 'kim-jong-un', kind: 'person', name: 'Kim Jong Un', text: 'From elsewhere.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
     await driver.openExtensionPage(OPTIONS);
     await says('There are none yet.');
-    await choose('Your notes', 'notes.json', '{}');
+    await giveFile(driver, 'Your notes', 'notes.json', '{}');
     await says('That file holds no notes of Backgrounder.');
-    await choose('Your notes', 'notes.json', JSON.stringify({ format: 'backgrounder-notes', notes: [note] }));
+    await giveFile(
+      driver,
+      'Your notes',
+      'notes.json',
+      JSON.stringify({ format: 'backgrounder-notes', notes: [note] }),
+    );
     await says('From elsewhere.');
     await press('Back to the standard');
     await press('Delete my notes too');

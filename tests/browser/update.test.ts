@@ -7,6 +7,7 @@ import { SAMPLE_PATH, SAMPLE_URL, sampleSite } from '../../scripts/browsers/samp
 import { nameFromEnvironment } from './support/gallery';
 import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
+import { giveFile } from './support/give-file';
 
 const PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
 const NOTE = { id: 'andrei-lankov', kind: 'person', name: 'Andrei Lankov', text: 'Met him in Seoul.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
@@ -39,23 +40,6 @@ async function says(words: string): Promise<void> {
   await driver.page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 }
 
-async function choose(heading: string, name: string, text: string): Promise<void> {
-  await driver.evaluate(
-    (heading, name, text) => {
-      const parts = [...document.querySelectorAll('section')];
-      const part = parts.find((section) => section.querySelector('h2')?.textContent === heading);
-      const input = part!.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([text], name));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    heading,
-    name,
-    text,
-  );
-}
-
 const version = (): Promise<string> =>
   driver.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.getManifest().version);
 
@@ -79,9 +63,14 @@ describe('an update', () => {
     await driver.openExtensionPage('options.html');
     await says('Your packs');
     expect(await version()).toBe('0.0.9');
-    await choose('Your packs', 'sample-pack.yaml', PACK);
+    await giveFile(driver, 'Your packs', 'sample-pack.yaml', PACK);
     await says('Sample pack was added.');
-    await choose('Your notes', 'notes.json', JSON.stringify({ format: 'backgrounder-notes', notes: [NOTE] }));
+    await giveFile(
+      driver,
+      'Your notes',
+      'notes.json',
+      JSON.stringify({ format: 'backgrounder-notes', notes: [NOTE] }),
+    );
     await says(NOTE.text);
     await driver.evaluate(
       (settings) => (globalThis as unknown as { chrome: Api }).chrome.storage.sync.set(settings),

@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { EventQuery } from './event-query';
+import { isVisit } from './fits';
 
 export interface Choice {
   meetings: MeetingFacts[];
@@ -93,10 +94,6 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
   return summits.length ? summits : [...inPerson];
-}
-
-function isVisit({ kind }: MeetingFacts): boolean {
-  return kind === 'visit' || kind === 'state-visit';
 }
 
 /** What was said on a visit, and with whom else, is a part of it. */

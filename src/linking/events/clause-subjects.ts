@@ -2,12 +2,12 @@
 import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import { blockBefore, sentenceAt, type DocBlock } from '../document';
-import { shareHome } from '../homes';
+import { subjectsFirst } from '../persons/antecedent';
 import type { PersonMention } from '../persons/person-mention';
 import type { Scene } from '../scene';
 import type { Lead } from './clause-lead';
 import { pairInFocus } from './pair-in-focus';
-import { pairsBefore } from './pairs-before';
+import { pairsBefore, twoOf } from './pairs-before';
 import type { Trigger } from './triggers';
 
 const SEX_OF_PRONOUN: Readonly<Record<string, 'male' | 'female'>> = {
@@ -95,13 +95,14 @@ function pairOfSentence(
   const here = inBlock(persons, block).filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
-  const [first, second, ...others] = [...new Set(here.map((one) => one.person))];
-  if (!first && THEY.test(block.text.slice(sentence.start, start))) {
+  if (here.length === 0 && THEY.test(block.text.slice(sentence.start, start))) {
     const pair = pairInFocus({ persons, doc, context, ...rest }, block);
     return pair.length ? [pair] : [];
   }
-  if (!first || !second || others.length) return [];
-  return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
+  return twoOf(
+    here.map((one) => one.person),
+    { doc, context },
+  );
 }
 
 /** "hosted him": the object of a verb that is a pronoun, as the subject's alternatives. */
@@ -136,7 +137,12 @@ export function antecedents(
     if (pair.length > 1) return [pair];
     const inFocus = pronoun === 'they' ? pairInFocus(scene, block) : [];
     return [
-      ...(pronoun === 'they' ? twoOf(scene, inSentence) : []),
+      ...(pronoun === 'they'
+        ? twoOf(
+            inSentence.map((one) => one.person),
+            scene,
+          )
+        : []),
       ...(inFocus.length ? [inFocus] : []),
       ...pairsBefore(scene, block, sentence),
     ];
@@ -158,19 +164,6 @@ export function antecedents(
     ...before,
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
-}
-
-/** The nearest sentence first, and of each the subject before whom else it names. */
-function subjectsFirst(mentions: readonly PersonMention[]): PersonMention[] {
-  const sentences = Map.groupBy(mentions, ({ block, start }) => sentenceAt(block, start).start);
-  return [...sentences.values()].reverse().flat();
-}
-
-/** "Moon will brief Trump when the two sit down" */
-function twoOf({ doc, context }: Scene, inSentence: readonly PersonMention[]): PersonFacts[][] {
-  const [first, second, ...others] = [...new Set(inSentence.map((one) => one.person))];
-  if (!first || !second || others.length) return [];
-  return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
 }
 
 function areJoined(block: DocBlock, first: PersonMention, last: PersonMention): boolean {

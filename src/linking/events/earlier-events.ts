@@ -6,7 +6,7 @@ import type { DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import type { Draft } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsPlace, fitsTime } from './fits';
+import { fitsPlace, fitsTime, isVisit } from './fits';
 import type { Trigger } from './triggers';
 
 /** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */
@@ -131,11 +131,7 @@ export class EarlierEvents {
 
 /** "the trip" goes back to what was told as one: talks on the way are only a part of it. */
 function isJourney({ meeting, block, draft }: Earlier): boolean {
-  return (
-    meeting.kind === 'visit' ||
-    meeting.kind === 'state-visit' ||
-    JOURNEY.test(block.text.slice(draft.start, draft.end))
-  );
+  return isVisit(meeting) || JOURNEY.test(block.text.slice(draft.start, draft.end));
 }
 
 const JOURNEY = /\b(?:visit|trip|journey|travel|tour|went|flew|fly|arriv|go(?:es|ing)? to)/i;

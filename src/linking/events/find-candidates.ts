@@ -4,7 +4,7 @@ import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { homesOf } from '../homes';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsPlace, fitsTime } from './fits';
+import { fitsPlace, fitsTime, isVisit } from './fits';
 import type { Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
 
@@ -78,7 +78,6 @@ function isJourney(query: EventQuery, meeting: MeetingFacts, context: Context): 
 /** In the country, and with somebody of it, or told as a visit to it: who meets a third party there visits nobody. */
 function isHosted(meeting: MeetingFacts, country: string, context: Context): boolean {
   if (meeting.place?.country !== country) return false;
-  if (meeting.kind === 'visit' || meeting.kind === 'state-visit' || meeting.parties?.includes(country))
-    return true;
+  if (isVisit(meeting) || meeting.parties?.includes(country)) return true;
   return isHomeOfSomebody(country, meeting, context);
 }

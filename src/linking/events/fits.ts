@@ -55,3 +55,8 @@ export function within(reading: Interval, meeting: MeetingFacts): boolean {
 
 /** A reading is held against hundreds of meetings. */
 const withSlack = new WeakMap<Interval, Interval>();
+
+/** Somebody went to see somebody, with whomever else there was to see. */
+export function isVisit({ kind }: MeetingFacts): boolean {
+  return kind === 'visit' || kind === 'state-visit';
+}

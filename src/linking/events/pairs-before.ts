@@ -11,19 +11,23 @@ const LOOK_BACK = 4;
 
 /** @returns pairs of people of different countries, each the only two people of a sentence */
 export function pairsBefore(scene: Scene, block: DocBlock, sentence: Span): PersonFacts[][] {
-  const { doc, context } = scene;
-  const previous = blockBefore(doc, block);
+  const previous = blockBefore(scene.doc, block);
   const here = block.sentences.filter((one) => one.end <= sentence.start);
   const back = [
     ...here.map((span) => ({ block, span })).reverse(),
     ...(previous?.sentences.map((span) => ({ block: previous, span })).reverse() ?? []),
   ].slice(0, LOOK_BACK);
-  return back.flatMap(({ block, span }) => {
-    const [first, second, ...others] = personsOf(scene, block, span);
-    return first && second && others.length === 0 && !shareHome(first, second, doc.day, context)
-      ? [[first, second]]
-      : [];
-  });
+  return back.flatMap(({ block, span }) => twoOf(personsOf(scene, block, span), scene));
+}
+
+/** Just two people, of different countries, as a pair; none if there are others, or compatriots. */
+export function twoOf(
+  people: readonly PersonFacts[],
+  { doc, context }: Pick<Scene, 'doc' | 'context'>,
+): PersonFacts[][] {
+  const [first, second, ...others] = new Set(people);
+  if (!first || !second || others.length > 0) return [];
+  return shareHome(first, second, doc.day, context) ? [] : [[first, second]];
 }
 
 /** Who is spoken of in a sentence, each once. */

@@ -54,16 +54,14 @@ export function seriesNamed(
   const { block, start, end, entries } = match;
   const body = entries.find((entry) => entry.kind === 'organisation')?.id;
   const series = body === undefined ? undefined : seriesOf(body, context);
-  if (series === undefined || OFFICIALS_OF.test(block.text.slice(Math.max(0, start - REACH), start)))
-    return undefined;
+  const before = block.text.slice(Math.max(0, start - REACH), start);
+  if (series === undefined || OFFICIALS_OF.test(before)) return undefined;
   if (
     GATHERS.test(block.text.slice(end)) ||
-    (LEADERS.test(block.text.slice(end)) &&
-      MEETS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
-    (FORUM.test(block.text.slice(end)) &&
-      ATTENDS.test(block.text.slice(Math.max(0, start - REACH), start))) ||
-    ON_THE_EDGE.test(block.text.slice(Math.max(0, start - REACH), start)) ||
-    GATHERING_OF.test(block.text.slice(Math.max(0, start - REACH), start))
+    (LEADERS.test(block.text.slice(end)) && MEETS.test(before)) ||
+    (FORUM.test(block.text.slice(end)) && ATTENDS.test(before)) ||
+    ON_THE_EDGE.test(before) ||
+    GATHERING_OF.test(before)
   )
     return series;
   const follows = places.find((place) => place.start > end && IN.test(block.text.slice(end, place.start)));

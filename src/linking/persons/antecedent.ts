@@ -30,12 +30,16 @@ export function antecedents(
       !isInApposition(mention, block, start) &&
       (isQuoted(block, start) || !isQuoted(mention.block, mention.start)),
   );
+  return [...new Set(subjectsFirst(before).map(({ person }) => person))];
+}
+
+/** The nearest sentence first, and of each the subject before whom else it names. @param mentions in order of reading */
+export function subjectsFirst(mentions: readonly PersonMention[]): PersonMention[] {
   const bySentence = Map.groupBy(
-    before,
-    (mention) => `${mention.block.index}:${sentenceAt(mention.block, mention.start).start}`,
+    mentions,
+    ({ block, start }) => `${block.index}:${sentenceAt(block, start).start}`,
   );
-  const subjectsFirst = [...bySentence.values()].reverse().flat();
-  return [...new Set(subjectsFirst.map(({ person }) => person))];
+  return [...bySentence.values()].reverse().flat();
 }
 
 /** Who is named in somebody's words is not whom the text around them speaks of. */

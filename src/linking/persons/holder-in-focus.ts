@@ -144,20 +144,18 @@ function subjectOfClause(
     const previous = before.at(-1) && sentenceAt(block, before.at(-1)!.start);
     return before.find((mention) => mention.start >= previous!.start)?.person;
   }
-  return ACTS_ON.test(block.text.slice(last.end, start)) &&
-    !CLAUSE_WORDS.test(block.text.slice(last.end, start))
-    ? last.person
-    : undefined;
+  return isActOnly(block.text.slice(last.end, start)) ? last.person : undefined;
 }
 
 /** In "The president had met Putin once before" it is not Putin who met him. */
 function objectOfClause({ block, end }: OfficeMention, { named }: DescriptionScene): PersonFacts | undefined {
   const next = inBlock(named, block).find((mention) => mention.start >= end);
-  return next &&
-    ACTS_ON.test(block.text.slice(end, next.start)) &&
-    !CLAUSE_WORDS.test(block.text.slice(end, next.start))
-    ? next.person
-    : undefined;
+  return next && isActOnly(block.text.slice(end, next.start)) ? next.person : undefined;
+}
+
+/** Only what somebody does to somebody stands between them, and no clause of its own. */
+function isActOnly(between: string): boolean {
+  return ACTS_ON.test(between) && !CLAUSE_WORDS.test(between);
 }
 
 const ACTS_ON = /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u;

@@ -79,8 +79,8 @@ export function authorityTold(
  * names a country are no new targets; a country that the sentence is about is one.
  */
 export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse): Told | undefined {
-  const { block, sentence, start, strength } = cue;
-  if (strength !== 'strong' || !DEFINITE.test(block.text.slice(sentence.start, start))) return undefined;
+  const { block, start, strength } = cue;
+  if (strength !== 'strong' || !isDefinite(cue)) return undefined;
   const isGiven = (target: string): boolean => discourse.told.some((one) => isAimedAt(one, target));
   const isNew = nearby.some(
     (mention) =>
@@ -99,12 +99,17 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
   return told.findLast(({ parts }) => parts.some(({ regime }) => regime.authority === usual)) ?? told.at(-1);
 }
 
+/** "the sanctions", "those curbs". */
+export function isDefinite({ block, sentence, start }: Cue): boolean {
+  return DEFINITE.test(block.text.slice(sentence.start, start));
+}
+
 /** Days for which an instrument is what "the sanctions" means in the article that reports it. */
 const IS_NEWS = 3;
 
 /** "she hoped the sanctions would work": those of the instrument that the article is about. */
-export function asTold(part: Part, { block, sentence, start }: Cue, { told }: Discourse, day: IsoDate): Part {
-  if (part.words !== undefined || !DEFINITE.test(block.text.slice(sentence.start, start))) return part;
+export function asTold(part: Part, cue: Cue, { told }: Discourse, day: IsoDate): Part {
+  if (part.words !== undefined || !isDefinite(cue)) return part;
   const news = told
     .flatMap(({ parts }) => parts)
     .find(({ regime, instruments }) => {

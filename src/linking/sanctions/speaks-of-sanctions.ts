@@ -2,10 +2,9 @@
 import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
-import { DEFINITE } from '../lexicon/sanctions-imposing';
 import type { Against } from './against';
 import type { Cue } from './cue';
-import { isOnlyOneTold, toldBefore, type Discourse } from './discourse';
+import { isDefinite, isOnlyOneTold, toldBefore, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { Meant } from './regimes';
 
@@ -68,10 +67,6 @@ export function speaksOfSanctions(
         (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
       );
   }
-}
-
-function isDefinite({ block, sentence, start }: Cue): boolean {
-  return DEFINITE.test(block.text.slice(sentence.start, start));
 }
 
 function wasTold({ authority, target }: RegimeCore, { told }: Discourse): boolean {
