@@ -130,7 +130,9 @@ describe('in the notes, the keyboard', () => {
 
   it('goes on at the next note, at the last one at that before, and in the end at the heading', async () => {
     await enter('EditVladimir Putin');
+    await isAt('Your note on Vladimir Putin');
     await driver.press('Escape');
+    await isAt('EditVladimir Putin');
     for (const [gone, next] of [
       ['Vladimir Putin', 'EditDonald Trump'],
       ['Donald Trump', 'EditKim Jong Un'],
