@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { knownIds } from '@/context/known-ids';
 import { LARGEST_YAML } from '@/packs/limits';
 import { readPack } from '@/packs/read-pack';
@@ -15,6 +15,8 @@ async function problemsOf(text: string): Promise<string[]> {
   return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
 }
 const problemsOfPack = (parts: object): Promise<string[]> => problemsOf(JSON.stringify({ pack: HEAD, ...parts }, null, 1)); // prettier-ignore
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a pack', () => {
   test('is read from YAML', async () => {
@@ -51,6 +53,9 @@ people:
     ['JSON', JSON.stringify({ pack: HEAD, people: Array.from({ length: 4_000 }, (_, i) => ({ ...person, id: `p-${i}` })) })],
   ])('of many entries, in %s, is read in pieces: its reader’s window goes on', async (_, text) => {
     let turns = 0;
+    // a clock of which each look takes a millisecond: how fast the machine is says nothing
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => ++now);
     const others = setInterval(() => turns++);
     await readPack(text, askKnown);
     clearInterval(others);
