@@ -7,6 +7,7 @@ import { parseBench, USAGE, type BenchOptions, type Group } from './bench/option
 import { formatReport, join, reaches, thisMachine, type Part } from './bench/report';
 import { measureScan } from './bench/scan/scan-part';
 import { measureSizes } from './bench/sizes';
+import { build } from './build';
 import { loadDataset } from './context/load-dataset';
 
 /** @returns the exit code: 0 measured, 1 a check failed, 2 not understood */
@@ -34,6 +35,9 @@ async function measure(options: BenchOptions): Promise<Part> {
     case 'browser':
       return measureBrowser(options.browser);
     case 'node': {
+      // first: an old build, or none, would be found out after minutes
+      if (options.groups.includes('size') && !(build('chromium') && build('firefox')))
+        throw new Error('There is nothing to weigh without a build.');
       const { compiled } = loadDataset();
       const measures: Record<Group, () => Part> = {
         scan: () => measureScan(compiled),

@@ -6,7 +6,7 @@ export type Group = (typeof GROUPS)[number];
 
 export const USAGE = `usage: npm run bench -- [--browser [--firefox]] [--json] [--check] [GROUP...]
   Measures the extension beside its peers, in turn and in one process, and holds it against the bars.
-  GROUP      ${GROUPS.join(', ')} (all, if none is named); size needs a build
+  GROUP      ${GROUPS.join(', ')} (all, if none is named); size builds first
   --browser  the built extension and its peers in headless Chromium instead
   --firefox  with --browser: in Firefox, as far as it lets itself be measured
   --json     one JSON object: machine, tables, figures
