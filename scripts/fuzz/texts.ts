@@ -18,7 +18,7 @@ const piece = fc.oneof(
 const joint = fc.constantFrom(' ', ' ', ' ', ' ', '', '\u00A0', '  ', '\u200B', '-', '. ');
 
 /** Characters. */
-const LONG = 4_000;
+const LONG = 8_000;
 
 /** A line of text; a plain one now and then, so that an article stays one. */
 export const line = fc.oneof(

@@ -55,14 +55,14 @@ export function makeMarked(article: Article, annotations: readonly Annotation[],
 }
 
 export function makeBackground(marked: Marked, context: Context): Background {
-  const keys = new Set(marked.mentions.flatMap(({ cards }) => cards));
-  return { ...marked, cards: makeHand([...keys], occasionOf(marked), context).cards };
+  const keys = marked.mentions.flatMap(({ cards }) => cards);
+  return { ...marked, cards: makeHand(keys, occasionOf(marked), context).cards };
 }
 
-/** @param keys of cards; for one that is nobody's there is none */
+/** @param keys of cards, each made once however often it is asked for; for one that is nobody's there is none */
 export function makeHand(keys: readonly string[], { people, day }: Occasion, context: Context): Hand {
   const among = new Set(people);
-  const cards = keys.flatMap((key): [string, Card][] => {
+  const cards = [...new Set(keys)].flatMap((key): [string, Card][] => {
     const ref = refOf(key, context);
     return ref ? [[key, makeCard(ref, among, day, context)]] : [];
   });

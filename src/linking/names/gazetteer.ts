@@ -2,7 +2,7 @@
 import type { Context, Dataset, EntityKind } from '@/context/context';
 import { unpackLabel, type NameLabel, type NamedKind } from './label';
 import { mergeSpans } from './merge-spans';
-import { NameScanner } from './name-scanner';
+import { NameScanner, type FoundUse } from './name-scanner';
 import { unpackNames } from './name-tables';
 
 export type { NameForm } from './label';
@@ -18,7 +18,7 @@ export interface FoundName {
   start: number;
   end: number;
   /** Whose it may be; at least one. */
-  entries: NameEntry[];
+  entries: readonly NameEntry[];
 }
 
 const ENTITY_KINDS: Record<NamedKind, EntityKind> = {
@@ -67,14 +67,22 @@ export class Gazetteer {
 
   /** @param from where a word ends, or the text begins */
   #findIn({ dataset, scanner }: Layer, text: string, allCaps: boolean, from: number): FoundName[] {
+    // a name that comes again has the same array, by which later stages know what they found out about it
+    const bySpelling = new Map<string, readonly NameEntry[]>();
     return scanner.scan(from === 0 ? text : text.slice(from), allCaps).flatMap((span) => {
-      const entries = scanner.usesOf(span, allCaps).flatMap(({ bearer, label }) => {
-        const known = unpackLabel(label);
-        const kind = ENTITY_KINDS[known.kind];
-        const id = dataset.idOf(kind, bearer);
-        return this.#context.isFrom(dataset, kind, id) ? [{ ...known, id }] : [];
-      });
+      const spelling = `${span.node} ${span.capitals} ${span.acronyms}`;
+      let entries = bySpelling.get(spelling);
+      if (!entries) bySpelling.set(spelling, (entries = this.#entriesOf(scanner.usesOf(span, allCaps), dataset))); // prettier-ignore
       return entries.length > 0 ? [{ start: span.start + from, end: span.end + from, entries }] : [];
+    });
+  }
+
+  #entriesOf(uses: readonly FoundUse[], dataset: Dataset): NameEntry[] {
+    return uses.flatMap(({ bearer, label }) => {
+      const known = unpackLabel(label);
+      const kind = ENTITY_KINDS[known.kind];
+      const id = dataset.idOf(kind, bearer);
+      return this.#context.isFrom(dataset, kind, id) ? [{ ...known, id }] : [];
     });
   }
 }

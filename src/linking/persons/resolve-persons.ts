@@ -42,6 +42,9 @@ class PersonResolver {
   readonly #mentions: PersonMention[] = [];
   /** By block, the words that `#isOtherWord` is true of. */
   readonly #otherWords = new Map<DocBlock, ReadonlySet<number>>();
+  /** A name that comes again in a block has the same entries: what was found of them is not looked for again. */
+  readonly #peopleByEntries = new Map<readonly NameEntry[], readonly PersonFacts[]>();
+  readonly #knownByEntries = new Map<readonly NameEntry[], readonly PersonFacts[]>();
 
   constructor(input: PersonInput) {
     this.#input = input;
@@ -70,8 +73,7 @@ class PersonResolver {
       .map((match) => ({ match, people: this.#peopleOf(match.entries) }))
       .filter(({ match, people }) => !this.#link(match, 'short', chooseTitledName(match, people, input)));
     for (const { match, people } of rest) {
-      const known = this.#peopleOf(match.entries.filter((entry) => entry.form === 'known-by'));
-      this.#link(match, 'short', chooseShortName(match, people, known, input));
+      this.#link(match, 'short', chooseShortName(match, people, this.#knownBy(match.entries), input));
     }
     return [...this.#mentions, ...firstNames(doc, names, this.#bearers.all())].sort(byPosition);
   }
@@ -112,8 +114,8 @@ class PersonResolver {
   /** "Trump fired John Bolton" is about America, though it does not say so. */
   #addHomesOfLeaders(shorts: readonly NameMatch[]): void {
     if (!this.#support.isPolitical) return;
-    for (const match of shorts) {
-      const [person, ...others] = this.#peopleOf(match.entries.filter((entry) => entry.form === 'known-by'));
+    for (const entries of new Set(shorts.map((match) => match.entries))) {
+      const [person, ...others] = this.#knownBy(entries);
       if (person && !others.length && leadsACountry(person, this.#input.context, this.#input.doc.day))
         this.#support.addHomeOf(person);
     }
@@ -166,13 +168,25 @@ class PersonResolver {
     return others.has(index);
   }
 
-  #peopleOf(entries: readonly NameEntry[]): PersonFacts[] {
-    const people = new Set<PersonFacts>();
-    for (const { kind, id } of entries) {
-      const person = kind === 'person' ? this.#input.context.person(id) : undefined;
-      if (person) people.add(person);
+  #peopleOf(entries: readonly NameEntry[]): readonly PersonFacts[] {
+    let people = this.#peopleByEntries.get(entries);
+    if (!people) {
+      const found = entries.flatMap(({ kind, id }) =>
+        kind === 'person' ? (this.#input.context.person(id) ?? []) : [],
+      );
+      this.#peopleByEntries.set(entries, (people = [...new Set(found)]));
     }
-    return [...people];
+    return people;
+  }
+
+  /** Who is known by the name, of all whose it may be. */
+  #knownBy(entries: readonly NameEntry[]): readonly PersonFacts[] {
+    let known = this.#knownByEntries.get(entries);
+    if (!known) {
+      known = this.#peopleOf(entries.filter((entry) => entry.form === 'known-by'));
+      this.#knownByEntries.set(entries, known);
+    }
+    return known;
   }
 }
 
