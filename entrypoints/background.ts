@@ -12,7 +12,7 @@ import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make'
 import type { Occasion } from '@/cards/occasion';
 import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
-import { linkArticle } from '@/linking/link-article';
+import { linkArticle, openNames } from '@/linking/link-article';
 import { isRequest, type Request } from '@/messages';
 import type { NoteSubject } from '@/notes/note';
 import { NoteStore } from '@/notes/store';
@@ -41,6 +41,9 @@ function main(): void {
     switch (request.type) {
       case 'background':
         return (await answersWithPacks()).marked(request.article);
+      case 'wake':
+        (await answersWithPacks()).prepare();
+        return true;
       case 'cards':
         return withNotes((await answersWithPacks()).hand(request.keys, request), notes);
       case 'card-text':
@@ -84,6 +87,8 @@ function main(): void {
 
 /** What is said of articles, over one state of the data. */
 interface Answers {
+  /** Does ahead what the first article would wait for. */
+  prepare: () => void;
   marked: (article: Article) => Marked;
   hand: (keys: readonly string[], occasion: Occasion) => Hand;
   briefing: (article: Article) => Briefing;
@@ -94,6 +99,7 @@ function answersOver(context: Context, base: Dataset): Answers {
   // The briefing is asked for after the page's own marks, of the same article.
   const marked = keepLast((article: Article) => makeMarked(article, linkArticle(article, context), context));
   const answers: Answers = {
+    prepare: () => openNames(context),
     marked,
     hand: (keys, occasion) => makeHand(keys, occasion, context),
     briefing: (article) => makeBriefing(article, makeBackground(marked(article), context), context),
@@ -101,6 +107,7 @@ function answersOver(context: Context, base: Dataset): Answers {
   if (context === base) return answers;
   const alone = answersOver(base, base);
   return {
+    prepare: orElse(answers.prepare, alone.prepare),
     marked: orElse(answers.marked, alone.marked),
     hand: orElse(answers.hand, alone.hand),
     briefing: orElse(answers.briefing, alone.briefing),

@@ -20,6 +20,11 @@ export interface BackgroundRequest {
 /** What it gets. */
 export type BackgroundAnswer = Marked;
 
+/** The page stands at an article's address and waits for it to settle: time for the background to start in. */
+export interface WakeNotice {
+  type: 'wake';
+}
+
 /** The page asks for cards that it is about to show. */
 export interface CardsRequest extends Occasion {
   type: 'cards';
@@ -94,6 +99,7 @@ export interface OpenNoteRequest {
 
 export type Request =
   | BackgroundRequest
+  | WakeNotice
   | CardsRequest
   | CardTextRequest
   | CardsScriptRequest
@@ -147,6 +153,7 @@ export function isRequest(message: unknown): message is Request {
     case 'dataset':
     case 'cards-script':
     case 'packs-changed':
+    case 'wake':
       return true;
     case 'known-ids':
       return Array.isArray(message.ids) && message.ids.every((id) => typeof id === 'string');

@@ -22,6 +22,10 @@ describe('a request', () => {
     expect(isRequest(request(ARTICLE))).toBe(true);
   });
 
+  it('may be without one, before its page has settled', () => {
+    expect(isRequest({ type: 'wake' })).toBe(true);
+  });
+
   it('may be for cards, as such and as text', () => {
     const which = { keys: ['kim-jong-un'], people: [], day: '2019-04-18' };
     expect(isRequest({ type: 'cards', ...which })).toBe(true);

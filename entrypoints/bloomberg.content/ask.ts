@@ -8,6 +8,11 @@ import type { AskForCards, BackgroundAnswer, BackgroundRequest, Request } from '
 import { askAgain } from '@/reading/ask-again';
 import { isAlive } from './alive';
 
+/** Starts the background while the page settles, which takes longer; what comes of it is seen when the article is asked about. */
+export function wakeBackground(): void {
+  void ask({ type: 'wake' });
+}
+
 export function askForBackground(article: Article): Promise<BackgroundAnswer | undefined> {
   const request: BackgroundRequest = { type: 'background', article };
   return ask(request);

@@ -8,7 +8,7 @@ import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
 import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
 import { isAlive } from './alive';
-import { askForBackground, askForCards } from './ask';
+import { askForBackground, askForCards, wakeBackground } from './ask';
 import { Badge } from './badge';
 import { loadCards } from './load-cards';
 import { notes } from './notes';
@@ -45,6 +45,7 @@ export function startReading(site: Site): void {
       show: (options) => showMentions({ ...options, settings, askForCards, loadCards, notes }),
       isOff: (url) => offScope(settings, url) !== undefined,
       tell(state) {
+        if (state === 'reading') wakeBackground();
         reporter.tell(toldOf(state, settings));
         badge.show(typeof state === 'string' ? 0 : state.reduce((sum, { marked }) => sum + marked, 0));
       },
