@@ -1,9 +1,12 @@
 /** Reads a saved page by the extension's own eyes. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { anySite } from '../../src/article/any-site';
 import { bloomberg } from '../../src/article/bloomberg';
+import { isBloomberg } from '../../src/article/bloomberg/addresses';
 import type { Page } from '../../src/article/site';
 import { atOnce } from '../../src/article/slices';
 import { spotArticles, type SpottedArticle } from '../../src/article/spot';
+import { removeArchiveFrame } from './archive-frame';
 import { addressOfSavedPage } from './saved-address';
 import { seenInSavedPage } from './seen';
 
@@ -16,10 +19,11 @@ export function openSavedPage(html: string, given?: string): Page {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const url = given === undefined ? addressOfSavedPage(document) : new URL(given);
   if (!url) throw new Error('is a page that does not tell its address; give it with --url');
+  removeArchiveFrame(document);
   return { document, url, isSeen: seenInSavedPage(document) };
 }
 
-/** The articles of a saved page, in its order. */
+/** The articles of a saved page, in its order; those of other sites as a reader has them who asks for them there. */
 export function readSavedPage(page: Page): SpottedArticle[] {
-  return atOnce(spotArticles(page, bloomberg));
+  return atOnce(spotArticles(page, isBloomberg(page.url) ? bloomberg : anySite()));
 }

@@ -12,7 +12,7 @@ export interface CollectedBlock {
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  `P LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 BLOCKQUOTE DIV SECTION ARTICLE MAIN HEADER FOOTER PRE HR TABLE FIGURE ASIDE NAV FORM DETAILS SUMMARY`.split(
+  `P LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 BLOCKQUOTE DIV SECTION ARTICLE MAIN HEADER FOOTER PRE HR TABLE CAPTION TBODY TR TD TH CENTER ADDRESS FIGURE ASIDE NAV FORM DETAILS SUMMARY`.split(
     ' ',
   ),
 );
@@ -51,16 +51,23 @@ export function* collectBlocks(
     current = new BlockBuilder();
   };
   let nodes = 0;
+  /** A `<br>` was met and no word since: a second one ends the paragraph, as it did before there were any. */
+  let isAfterBreak = false;
   function* walk(parent: Element, depth: number): Steps<void> {
     const within = holder;
     for (let node = parent.firstChild; node && blocks.length < MOST_BLOCKS; node = node.nextSibling) {
       if (++nodes % NODES_A_STEP === 0) yield;
-      if (node.nodeType === 3) current.add(node as Text);
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 3) {
+        current.add(node as Text);
+        isAfterBreak &&= !/\S/.test((node as Text).data);
+      } else if (node.nodeType === 1) {
         const element = node as Element;
         const isBlock = BLOCK_TAGS.has(element.tagName);
-        if (element.tagName === 'BR') current.addSpace();
-        else if (UNREAD_TAGS.has(element.tagName) || depth >= MAX_DEPTH) continue;
+        if (element.tagName === 'BR') {
+          if (isAfterBreak) finish(within);
+          else current.addSpace();
+          isAfterBreak = true;
+        } else if (UNREAD_TAGS.has(element.tagName) || depth >= MAX_DEPTH) continue;
         else if (isPassedOver(element)) {
           // What stands before and after a box inside a paragraph is not one sentence.
           if (isBlock) finish(within);

@@ -1,4 +1,5 @@
 /** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
+import { bareParagraphs, total } from './bare-text';
 import { MOST_PARAGRAPHS } from './limits';
 import type { Steps } from './slices';
 
@@ -6,6 +7,9 @@ import type { Steps } from './slices';
 const PARAGRAPH_LENGTH = 60;
 /** A text of which more than this share is in links is a list of other stories. */
 const LINKED_SHARE = 0.5;
+/** Characters of paragraphs below which an article's text may stand in none; then there is this much more of it. */
+const FEW = 600;
+const BARE_SHARE = 2;
 const PARAGRAPH_TAGS = 'p, blockquote, [data-component="paragraph"], li';
 /** Paragraphs of a root that are looked at one by one, as each asks for its style; after so many real ones, so are the others. */
 const MOST_EXAMINED = 200;
@@ -13,6 +17,8 @@ const MOST_EXAMINED = 200;
 export interface Paragraph {
   element: Element;
   length: number;
+  /** True for text that stands in its holder without a paragraph around it. */
+  isBare?: true;
 }
 
 /** The real paragraphs below an element, in order, the innermost where they lie in each other. Yields after each. */
@@ -46,7 +52,10 @@ export function* paragraphsOf(
       linkedShare(element) <= LINKED_SHARE && (paragraphs.length >= MOST_EXAMINED || !isInside(element));
     if (isReal) paragraphs.push({ element, length });
   }
-  return paragraphs;
+  const length = total(paragraphs);
+  if (length >= FEW) return paragraphs;
+  const bare = yield* bareParagraphs(root, isPassedOver);
+  return total(bare) >= BARE_SHARE * length ? bare : paragraphs;
 }
 
 const NO_BREAK_SPACE = 0xa0;
@@ -79,16 +88,16 @@ export function linkedShare(element: Element): number {
 
 /** The deepest element that holds nearly all of some paragraphs of a root: what a layout calls its body. */
 export function holderOf(paragraphs: readonly Paragraph[], root: Element): Element {
-  const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const all = total(paragraphs);
   const weights = new Map<Element, number>();
-  for (const { element, length } of paragraphs) {
-    for (let up = element.parentElement; up && up !== root; up = up.parentElement)
+  for (const { element, length, isBare } of paragraphs) {
+    for (let up = isBare ? element : element.parentElement; up && up !== root; up = up.parentElement)
       weights.set(up, (weights.get(up) ?? 0) + length);
   }
   let holder = root;
   for (;;) {
-    const next = [...holder.children].find((child) => (weights.get(child) ?? 0) >= NEARLY_ALL * total);
-    if (!next || total === 0) return holder;
+    const next = [...holder.children].find((child) => (weights.get(child) ?? 0) >= NEARLY_ALL * all);
+    if (!next || all === 0) return holder;
     holder = next;
   }
 }

@@ -26,6 +26,7 @@ export function findPublished(place: ArticlePlace, page: Page, site: Site): Publ
   const stamps = [...root.querySelectorAll('time[datetime], meta[itemprop="datePublished"][content]')].filter(
     (stamp) => !isOfAnother(stamp, place, site),
   );
+  nearestFirst(stamps, place);
   // inside the text stand those of a live blog's entries
   const publishedStamps = [
     ...stamps.filter((stamp) => stamp.matches(PUBLISHED_STAMP)),
@@ -84,6 +85,21 @@ function isOfAnother(stamp: Element, { root, body }: ArticlePlace, site: Site): 
   return OTHER_STORIES.test(stamp.getAttribute('class') ?? '');
 }
 
+/** An archive's frame, or a site's masthead, tells days of its own. */
+function nearestFirst(stamps: Element[], { headline, body }: ArticlePlace): void {
+  const depths = new Map(stamps.map((stamp) => [stamp, commonDepth(stamp, headline ?? body)]));
+  stamps.sort((a, b) => depths.get(b)! - depths.get(a)!);
+}
+
+/** How deep in the document the innermost element lies that holds both. */
+function commonDepth(element: Element, other: Element): number {
+  let around: Element | null = element;
+  while (around && !around.contains(other)) around = around.parentElement;
+  let depth = 0;
+  for (; around; around = around.parentElement) depth++;
+  return depth;
+}
+
 const OTHERS: ReadonlySet<string> = new Set(['A', 'LI', 'NAV', 'FOOTER', 'ASIDE', 'ARTICLE']);
 const OTHER_STORIES = /recirc|related|card|more-?from|up-?next|for-you|read-this-next/i;
 
@@ -102,17 +118,22 @@ function ownAddress(root: Element, { url }: Page): URL | undefined {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const IN_WORDS =
-  /^(?:(?:published|updated)\s*(?:on\s*)?(?::\s*)?)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b.{0,40}$/i;
+  /^(?:(?:last )?(?:published|updated)\s*(?:on\s*)?(?::\s*)?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?<day>\d{1,2}),?|(?<dayFirst>\d{1,2})\s+(?<monthAfter>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?)\s+(?<year>\d{4})\b.{0,40}$/i;
 /** Characters up to which an element can be a date and nothing else. */
 const DATE_LENGTH = 60;
 
 /** "December 7, 2016" below the headline: all that some graphics say. The masthead's is today's. */
 function dayInWords(place: ArticlePlace, site: Site): string | undefined {
   const { root, headline } = place;
-  for (const holder of headline ? root.querySelectorAll('div, span, p, time, li, em') : []) {
+  for (const holder of headline
+    ? root.querySelectorAll('div, span, p, time, li, em, i, cite, font, td')
+    : []) {
     if (holder.childElementCount || holder.textContent.length > DATE_LENGTH || !follows(holder, headline!))
       continue;
-    const [, month, day, year] = IN_WORDS.exec(holder.textContent.trim()) ?? [];
+    const told = IN_WORDS.exec(holder.textContent.trim())?.groups;
+    const month = told?.month ?? told?.monthAfter;
+    const day = told?.day ?? told?.dayFirst;
+    const year = told?.year;
     if (!month || !day || !year || isOfAnother(holder, place, site)) continue;
     const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
     return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);

@@ -97,7 +97,7 @@ function isEnglish(document: Document): boolean {
 
 /** @param opened told of the first blocks, if there are many */
 function* readBody(
-  { body }: ArticlePlace,
+  { body, headline }: ArticlePlace,
   { isSeen }: Page,
   site: Site,
   opened: (opening: readonly ReadBlock[]) => void,
@@ -119,7 +119,9 @@ function* readBody(
     isOpening = false;
     if (end === undefined) opened(blocks);
   };
-  yield* collectBlocks(body, (element) => site.isFurniture(element, body) || !isSeen(element), take);
+  const isPassedOver = (element: Element): boolean =>
+    element === headline || site.isFurniture(element, body) || !isSeen(element);
+  yield* collectBlocks(body, isPassedOver, take);
   return end !== undefined && lengthOf(blocks.slice(end)) < TAIL_SHARE * lengthOf(blocks)
     ? blocks.slice(0, end)
     : blocks;

@@ -1,4 +1,5 @@
 /** What a page says of its article in JSON-LD. */
+import { unarchived } from './archived';
 import type { Page } from './site';
 
 export interface ArticleData {
@@ -28,7 +29,8 @@ export function readArticleData(document: Document): ArticleData[] {
  * that of the story before.
  */
 export function isAboutPage(data: ArticleData, { document, url }: Page): boolean {
-  const about = data.address ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const told = data.address ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const about = told && unarchived(told);
   if (!about || !URL.canParse(about, url.href)) return true;
   const pathOf = (address: URL): string => address.pathname.replace(/\/$/, '');
   return pathOf(new URL(about, url.href)) === pathOf(url);

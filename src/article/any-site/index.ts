@@ -2,6 +2,7 @@
  * Any page that a reader asks about, such as a syndicated story on another site: the article is what a reader view would
  * show. Found once a page: what is added to it later belongs to it.
  */
+import { isFurniture } from '../bloomberg/furniture';
 import { judgeLine } from '../bloomberg/lines';
 import { isBlockTag } from '../collect-blocks';
 import { holderOf, paragraphsOf } from '../prose';
@@ -10,9 +11,6 @@ import type { Steps } from '../slices';
 import { findKept } from './kept';
 
 const LEAST_PARAGRAPHS = 2;
-const FURNITURE: ReadonlySet<string> = new Set(
-  'FIGURE FIGCAPTION TABLE ASIDE NAV FOOTER FORM BUTTON ADDRESS'.split(' '),
-);
 const DAYS = [/\/(\d{4})-(\d{2})-(\d{2})(?:\/|$|-)/, /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/];
 
 interface Found {
@@ -39,11 +37,11 @@ export function anySite(): Site {
       if (found?.path !== page.url.pathname || !found.place.body.isConnected) found = yield* find(page);
       return found ? [found.place] : [];
     },
-    isFurniture: (element) =>
-      FURNITURE.has(element.tagName) ||
+    // syndicated stories bring their boilerplate along, and boxes are called alike everywhere
+    isFurniture: (element, body) =>
+      isFurniture(element, body) ||
       (isBlockTag(element.tagName) && found?.known.has(element) === true && !found.kept.has(element)),
     isHeadlineLabel: () => false,
-    // syndicated stories bring their boilerplate along
     judgeLine,
   };
 }

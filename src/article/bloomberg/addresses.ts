@@ -1,4 +1,5 @@
 /** www.bloomberg.com by its addresses: what each path leads to. Queries and fragments say nothing. */
+import { unarchived } from '../archived';
 
 /**
  * - `article`: a story, whatever its page looks like
@@ -15,7 +16,9 @@ const HOST = 'www.bloomberg.com';
 const PATHS: readonly [RegExp, AddressKind][] = [
   [/^\/(?:[a-z-]+\/)*live-blog\/\d{4}-\d{2}-\d{2}\/[^/]+\/?$/, 'live-blog'],
   [/^\/(?:[a-z-]+\/)*(?:articles|features|newsletters)\/\d{4}-\d{2}-\d{2}\/[^/]+\/?$/, 'article'],
-  [/^\/news\/\d{4}-\d{2}-\d{2}\/[^/]+\.html$/, 'article'],
+  [/^\/news\/(?:print\/)?\d{4}-\d{2}-\d{2}\/[^/]+\.html$/, 'article'],
+  // until 2010, stories and lists alike
+  [/^\/apps\/news$/, 'sparse'],
   [/^\/latest\/[a-z-]*markets-wrap\/?$/, 'article'],
   [/^\/features\/[^/]+\/?$/, 'sparse'],
   [/^\/graphics\/\d{4}-[^/]+\/?$/, 'sparse'],
@@ -29,8 +32,12 @@ const PATHS: readonly [RegExp, AddressKind][] = [
   [/^\/(?:[a-z-]+\/)*(?:articles|features|newsletters|live-blog)(?:\/\d{4}-\d{2}-\d{2})?\/?$/, 'other'],
 ]; // prettier-ignore
 
+export function isBloomberg(url: URL): boolean {
+  return url.hostname === HOST;
+}
+
 export function kindOfAddress(url: URL): AddressKind {
-  if (url.hostname !== HOST) return 'other';
+  if (!isBloomberg(url)) return 'other';
   return PATHS.find(([path]) => path.test(url.pathname))?.[1] ?? 'unknown';
 }
 
@@ -41,7 +48,7 @@ export function dayInAddress(url: URL): string | undefined {
 
 /** True if a link of the page leads to another story. */
 export function leadsToStory(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
+  const href = unarchived(link.getAttribute('href') ?? '');
   const base = `https://${HOST}/`;
   if (!URL.canParse(href, base)) return false;
   const kind = kindOfAddress(new URL(href, base));

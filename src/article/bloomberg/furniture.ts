@@ -1,4 +1,5 @@
 /** What stands inside a Bloomberg article and is not its text: told by tag, by name, and by what it is made of. */
+import { isLayoutTable } from '../layout-table';
 import { linkedShare } from '../prose';
 
 const TAGS: ReadonlySet<string> = new Set(
@@ -17,7 +18,7 @@ const CLASSES = new RegExp(
     '(?:^|[\\s_-])ads?(?:[\\s_-]|$)', 'page-ad', 'outstream', 'adWrapper', 'BaseAd', 'FullWidthAd', 'LeaderboardAd', 'advert', 'sponsor',
     'tout', 'data-dashboard', 'news-wallet', 'content-accessories', 'left-rail', 'right-rail', 'textToSpeech', 'bookmarkSpeech', 'share-?(?:feedback|article|bar|tools|buttons?)', 'social-?(?:bar|share|tools)',
     'author-?bio', 'byline', 'bydek', 'timestamp', 'lede-times', 'caption', 'credit', 'footnotes?', 'trashline', 'print-article', 'contact-(?:author|editor)', 'rsf-contact',
-    'hardwall', 'softwall', 'paywall-(?:inline|banner|overlay|tout)', 'fortress', 'Placeholder', 'shimmer', 'text-blur', 'thirdparty', 'embed', 'twitter-tweet', 'instagram-media', 'quicktake__box',
+    '(?:^|[\\s_-])(?:site-?|page-?)?footer(?:[\\s_-]|$)', 'hardwall', 'softwall', 'subscriber-only', 'paywall-(?:inline|banner|overlay|tout)', 'fortress', 'Placeholder', 'shimmer', 'text-blur', 'thirdparty', 'embed', 'twitter-tweet', 'instagram-media', 'quicktake__box',
     'visually-?hidden', 'screen-?reader', 'sr-only', 'noscript', 'tooltip', 'modal', 'media-ui-abstract', 'takeaway', 'comment', 'disclaimer', 'feedback',
     'chart', 'video', 'audio-?player', 'gallery', 'slideshow', 'legend', 'dvz-v0-ad', 'dvz-recirculator', 'dvz-credits', 'methodology',
   ].join('|'), 'i'); // prettier-ignore
@@ -28,7 +29,7 @@ const AD_ATTRIBUTES = ['data-ad-type', 'data-ad-status', 'data-ad-placeholder', 
 const BOX_TAGS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'UL', 'OL', 'DL', 'HEADER']);
 /** The first words of a box that offers something. */
 const BOX_WORDS =
-  /^(?:advertisement|sign up|subscribe|get (?:the|our)|more (?:from|on|stories)|up next|most (?:read|popular)|related|read (?:more|next|this next|also)|newsletter|listen|watch|share this|follow us|before it’s here|have a confidential|follow all new|in this article|what to (?:read|watch|listen)|explore|trending)\b/i;
+  /^(?:advertisement|sign up|subscribe|get (?:the|our)|more (?:from|on|stories)|up next|most (?:read|popular)|related|read (?:more|next|this next|also)|newsletter|listen|watch|share this|follow us|before it’s here|have a confidential|follow all new|in this article|what to (?:read|watch|listen)|explore|trending|this (?:content|article) is reserved)\b/i;
 /** Of a box in which a machine has summed the article up, however long it is. */
 const SUMMARY_WORDS =
   /^(?:(?:key )?takeaways (?:by|from)|summary by|(?:this is )?an? ai[- ](?:generated )?summary|ai summary)\b/i;
@@ -44,7 +45,7 @@ const PARAGRAPH_LENGTH = 60;
 
 export function isFurniture(element: Element, body: Element): boolean {
   if (element.contains(body)) return false;
-  if (TAGS.has(element.tagName)) return true;
+  if (TAGS.has(element.tagName)) return !isLayoutTable(element);
   if (element.tagName === 'TIME') return element.closest('p, li') === null;
   const isKnown = isNamedFurniture(element) || (BOX_TAGS.has(element.tagName) && isBox(element));
   return isKnown && !holdsMostOf(element, body);

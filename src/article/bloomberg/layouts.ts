@@ -32,6 +32,7 @@ export const HEADLINES: readonly string[] = [
   'h1[class*="hed" i]',
   'h1[class*="article_title" i], h1[class*="article-title" i]',
   'h1',
+  '.news_story_title',
 ];
 
 export const BYLINES = 'a[rel~="author"], [itemprop="author"], address, [class*="byline" i]';

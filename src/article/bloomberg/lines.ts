@@ -13,6 +13,9 @@ const BOILERPLATE = [
   /^\(\s*(?:updates?|updated|adds?|corrects?|recasts?|an? (?:earlier|previous) version|earlier version|a correction|this (?:story|article)|new throughout|michael bloomberg|bloomberg lp)\b/i,
   /^to contact (?:the|bloomberg)\b|^contact (?:us\b|the (?:author|reporter|editor))|^confidential tip|^site feedback|^got a (?:confidential )?tip/i,
   /^(?:for more articles like this|subscribe (?:now|to|here)|sign up (?:for|to|here|now)|follow us|download the|get the .{0,40} newsletter|like getting this newsletter)/i,
+  // what a newsletter says of itself
+  /^view (?:this .{0,20})?in (?:your )?browser\b|^you(?:[’']re| are)? receiv(?:ed|ing) this (?:message|e-?mail|newsletter)\b|^bloomberg l\.?p\.?,? \d+ /i,
+  /^last updated:/i,
   /^(?:please )?(?:send|e-?mail) .{0,60}\b(?:feedback|comments?|tips?|suggestions?|questions?)\b.{0,40}\bto\b/i,
   /^this (?:story|article|column) (?:was produced|is part of|does not necessarily|doesn.t necessarily|reflects the)/i,
   /^(?:graphics?|edited|produced|photographs?|photography|illustrations?|written|reported|data|design|video) by\b\W/i,
