@@ -2,9 +2,9 @@
  * Prose that stands in no paragraph: in an element of its own a paragraph, as archives write it, or cut by line breaks alone, as
  * pages before 2010 and some syndicating sites do.
  */
-import type { Paragraph } from './prose';
 import { isBlockTag } from './collect-blocks';
 import { MOST_PARAGRAPHS } from './limits';
+import { lengthOf, type Paragraph } from './paragraph';
 import type { Steps } from './slices';
 
 /** Characters from which a stretch of text counts. */
@@ -31,12 +31,8 @@ export function* bareParagraphs(
     groups.set(group, paragraphs);
     for (const length of lengths) paragraphs.push({ element, length, isBare: true });
   }
-  const [most = []] = [...groups.values()].sort((a, b) => total(b) - total(a));
-  return total(most) >= LEAST_TEXT ? most : [];
-}
-
-export function total(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const [most = []] = [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return lengthOf(most) >= LEAST_TEXT ? most : [];
 }
 
 /** Characters of the stretches of text that stand directly in an element, links left out; a block or a line break ends one. */

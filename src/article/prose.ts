@@ -1,6 +1,7 @@
 /** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
-import { bareParagraphs, total } from './bare-text';
+import { bareParagraphs } from './bare-text';
 import { MOST_PARAGRAPHS } from './limits';
+import { lengthOf, type Paragraph } from './paragraph';
 import type { Steps } from './slices';
 
 /** Characters from which a paragraph counts; bylines, labels and headlines of other stories are shorter. */
@@ -13,13 +14,6 @@ const BARE_SHARE = 2;
 const PARAGRAPH_TAGS = 'p, blockquote, [data-component="paragraph"], li';
 /** Paragraphs of a root that are looked at one by one, as each asks for its style; after so many real ones, so are the others. */
 const MOST_EXAMINED = 200;
-
-export interface Paragraph {
-  element: Element;
-  length: number;
-  /** True for text that stands in its holder without a paragraph around it. */
-  isBare?: true;
-}
 
 /** The real paragraphs below an element, in order, the innermost where they lie in each other. Yields after each. */
 export function* paragraphsOf(
@@ -46,22 +40,22 @@ export function* paragraphsOf(
     if (paragraphs.length === MOST_PARAGRAPHS) break;
     // first, as it costs least: of many that lie in each other each would have the text of all below it
     if (element.querySelector(PARAGRAPH_TAGS)) continue;
-    const length = lengthOf(element);
+    const length = textLength(element);
     if (length < PARAGRAPH_LENGTH) continue;
     const isReal =
       linkedShare(element) <= LINKED_SHARE && (paragraphs.length >= MOST_EXAMINED || !isInside(element));
     if (isReal) paragraphs.push({ element, length });
   }
-  const length = total(paragraphs);
+  const length = lengthOf(paragraphs);
   if (length >= FEW) return paragraphs;
   const bare = yield* bareParagraphs(root, isPassedOver);
-  return total(bare) >= BARE_SHARE * length ? bare : paragraphs;
+  return lengthOf(bare) >= BARE_SHARE * length ? bare : paragraphs;
 }
 
 const NO_BREAK_SPACE = 0xa0;
 
 /** Characters of text, white space collapsed as far as counting goes. By numbers: every paragraph of a page is counted. */
-function lengthOf(element: Element): number {
+function textLength(element: Element): number {
   const text = element.textContent;
   let length = 0;
   let isAfterSpace = false;
@@ -79,16 +73,16 @@ function lengthOf(element: Element): number {
 /** How much of an element's text is in links, from 0 to 1. */
 export function linkedShare(element: Element): number {
   const links = element.querySelectorAll('a[href]');
-  const length = links.length === 0 ? 0 : lengthOf(element);
+  const length = links.length === 0 ? 0 : textLength(element);
   if (length === 0) return 0;
   let linked = 0;
-  for (const link of links) linked += lengthOf(link);
+  for (const link of links) linked += textLength(link);
   return Math.min(linked / length, 1);
 }
 
 /** The deepest element that holds nearly all of some paragraphs of a root: what a layout calls its body. */
 export function holderOf(paragraphs: readonly Paragraph[], root: Element): Element {
-  const all = total(paragraphs);
+  const all = lengthOf(paragraphs);
   const weights = new Map<Element, number>();
   for (const { element, length, isBare } of paragraphs) {
     for (let up = isBare ? element : element.parentElement; up && up !== root; up = up.parentElement)

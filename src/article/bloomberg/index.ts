@@ -3,7 +3,8 @@
  * its metadata or its class names takes away one of them and not the article.
  */
 import { MOST_STORIES } from '../limits';
-import { holderOf, paragraphsOf, type Paragraph } from '../prose';
+import { lengthOf, type Paragraph } from '../paragraph';
+import { holderOf, paragraphsOf } from '../prose';
 import type { ArticlePlace, Page, Site } from '../site';
 import type { Steps } from '../slices';
 import { dayInAddress, kindOfAddress, type AddressKind } from './addresses';
@@ -122,10 +123,6 @@ function findBody(root: Element, paragraphs: readonly Paragraph[]): Element {
 
 function lengthWithin(holder: Element, paragraphs: readonly Paragraph[]): number {
   return lengthOf(paragraphs.filter(({ element }) => holder.contains(element)));
-}
-
-function lengthOf(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** What stands beside the main story must be one by itself, not the teaser of one. */

@@ -2,7 +2,7 @@
  * Independent signs that an element is the root of an article. None is needed and none decides alone: layouts, metadata
  * and addresses have each changed, and each has been missing on real pages.
  */
-import type { Paragraph } from '../prose';
+import type { Paragraph } from '../paragraph';
 import { isAboutPage, readArticleData } from '../structured-data';
 import type { Page } from '../site';
 import { dayInAddress, type AddressKind } from './addresses';
