@@ -6,6 +6,11 @@ import type { PlaceMention } from './find-places';
 
 /** Words after a trigger in which its "in" stands. */
 const REACH = 5;
+const FINITE: ReadonlySet<string> = new Set('was were is are has have had will would'.split(' '));
+/** What is said of an event with its place: after one of them. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(
+  'in at held scheduled set planned due hosted convened taking be to'.split(' '),
+);
 /** Characters after a trigger within which a partner's name ends that a place follows. */
 const PARTNER_REACH = 80;
 /** Between what happened and where. */
@@ -38,11 +43,14 @@ function placeBefore({ trigger: { block, from, words }, places }: ClauseInput): 
 }
 
 /** "summit in Vietnam", "met for the first time in Paris" */
-function placeRightAfter({ trigger: { block, to }, places }: ClauseInput): PlaceMention | undefined {
+function placeRightAfter({ trigger: { block, to, words }, places }: ClauseInput): PlaceMention | undefined {
   for (let i = to; i < Math.min(block.words.length - 1, to + REACH); i++) {
     if (/[,;:.]/.test(gapAfter(block, i - 1))) return undefined;
     const word = block.words[i]!.lower;
     if (word === 'with' && i > to) return undefined;
+    // "the meeting was watched in Washington"; in "was held in Paris" it is its own
+    if (words.part === 'noun' && FINITE.has(word) && !OF_ITS_OWN.has(block.words[i + 1]?.lower ?? ''))
+      return undefined;
     if ((word === 'in' || word === 'at') && gapAfter(block, i) === ' ') {
       const next = block.words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
       const place = places.find((one) => one.from === next);

@@ -170,11 +170,16 @@ function areJoined(block: DocBlock, first: PersonMention, last: PersonMention): 
   return /^(?:,|,? and) (?:[\p{L}.]+ ){0,4}$/u.test(block.text.slice(first.end, last.start));
 }
 
+const JOINS = /^,? and [\p{L}.' ]{0,40}$/u;
+/** "Obama And Castro Meet", "Obama, Castro Meet" */
+const JOINS_IN_HEADLINE = /^(?:,|,? and|,? &)(?: (?:\p{Lu}[\p{L}.']* ){0,4}| )$/iu;
+
 /** "Kim and Moon met": the name joined to the last one. */
 function joinedTo(block: DocBlock, inSentence: readonly PersonMention[]): PersonMention[] {
   const last = inSentence.at(-1);
   const previous = inSentence.at(-2);
   if (!last || !previous) return [];
   const between = block.text.slice(previous.end, last.start);
-  return /^,? and [\p{L}.' ]{0,40}$/u.test(between) ? [previous] : [];
+  const joins = block.titleCase ? JOINS_IN_HEADLINE : JOINS;
+  return joins.test(between) ? [previous] : [];
 }

@@ -13,16 +13,23 @@ const PAST_AFTER =
 /** "He's to hold his first", "are due in Geneva for" */
 const IS_TO = /(?:\b(?:is|are)|'s|'re) (?:due )?to (?:[\p{Ll}-]+ ){1,6}$/u;
 
+/** "will be received", "is to be hosted" */
+function isToBe({ block, start, sentence }: Trigger): boolean {
+  return TO_BE.test(block.text.slice(sentence.start, start));
+}
+
+const TO_BE = /\b(?:will|would|to|may|might|could|should) be $/;
+
 /** @param modifiers the lower-case words between the trigger's lead and the trigger */
 export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' | 'future' | undefined {
   const { words, block, sentence } = trigger;
   const start = Math.max(0, trigger.from - REACH);
   const before = block.words.slice(start, trigger.from).filter((word) => word.start >= sentence.start).map((word) => word.lower); // prettier-ignore
-  const nearest = (set: ReadonlySet<string>): number =>
-    [...before, ...modifiers].findLastIndex((word) => set.has(word));
+  const said = [...before, ...modifiers];
+  const nearest = (set: ReadonlySet<string>): number => said.findLastIndex((word) => set.has(word));
   const future = nearest(FUTURE_WORDS);
   const past = nearest(PAST_WORDS);
-  if (words.tense === 'past') return 'past';
+  if (words.tense === 'past') return isToBe(trigger) ? 'future' : 'past';
   if (words.part === 'verb') return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;
   if (IS_TO.test(block.text.slice(sentence.start, trigger.start))) return 'future';
   const after = block.text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH_AFTER));

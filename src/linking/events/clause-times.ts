@@ -70,8 +70,15 @@ function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
   return words.some((word) => REPORTING_VERBS.has(word));
 }
 
-/** "this month's compensation plan": what owns the noun after it dates that noun. */
-function datesAnother({ block, start }: Trigger, { end }: TimeMention): boolean {
+/** "The encounter caps years in which Ma, who steps down in May" */
+const WHO_DID = /, whos?e? [^,;:]*$/;
+
+/** "this month's compensation plan": what owns the noun after it dates that noun; what a relative clause tells of somebody, that. */
+function datesAnother(
+  { block, start, end: triggerEnd }: Trigger,
+  { start: timeStart, end }: TimeMention,
+): boolean {
+  if (timeStart > triggerEnd && WHO_DID.test(block.text.slice(triggerEnd, timeStart))) return true;
   const owned = /^'s (?:[\p{L}-]+[ -]){0,3}/u.exec(block.text.slice(end));
   return owned !== null && (start < end || start > end + owned[0].length);
 }
@@ -83,6 +90,9 @@ const NOT_YET = /(?:n't|\bnot|\bnever) (?:\p{L}+ )?$/u;
 const BOUND =
   /\b(?:since\s(?:\w+\s){0,4}|(?:until|by|through|from|starting|beginning|effective)\s(?:(?:on|at|least|the|end|start|beginning|middle|of|late|early|mid|around|about|as|next|last|this)\s){0,4})$/i;
 
+/** "the first since a civil war split them 66 years ago" */
+const SINCE_SOMETHING = /\bsince (?:[\p{L}'-]+ )+$/u;
+
 /** "since 2011", "until the end of 2019", "by June": bounds, not dates. */
 function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): boolean {
   if (
@@ -91,5 +101,8 @@ function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): b
   )
     return false;
   const before = block.text.slice(Math.max(0, time.start - 30), time.start);
+  if (time.start >= end && SINCE_SOMETHING.test(block.text.slice(end, time.start))) return true;
+  // "until 2005, when Lien was received"
+  if (time.end <= start && block.text.slice(time.end, start).startsWith(', when ')) return false;
   return BOUND.test(before) && (!/\bin $/.test(before) || /\bsince (?:\w+ ){1,3}in $/.test(before));
 }

@@ -2,7 +2,7 @@
 import type { Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
-import type { DocBlock } from '../document';
+import { sentenceAt, type DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import type { Draft } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
@@ -19,7 +19,15 @@ interface Earlier {
 }
 
 /** What makes an event the one that "the meeting" means; only their proportions matter. */
-const WEIGHTS = { mention: 1, mostMentions: 4, first: 1, sameWord: 1, sameBlock: 2, previousBlock: 1.25 };
+const WEIGHTS = {
+  mention: 1,
+  mostMentions: 4,
+  first: 1,
+  sameWord: 1,
+  sameBlock: 2,
+  previousBlock: 1.25,
+  justTold: 1.75,
+};
 /** By how much the best must lead. */
 const MARGIN = 0.5;
 
@@ -58,6 +66,11 @@ export class EarlierEvents {
     );
   }
 
+  /** The meetings told in a block and shortly before it, and the one that the article opens with. */
+  near(here: DocBlock): MeetingFacts[] {
+    return [...this.#events.slice(0, 1), ...this.#near(here)].map((event) => event.meeting);
+  }
+
   /** The meeting that a definite mention without details of its own refers to. */
   resolve(trigger: Trigger, from: number, query: EventQuery): Draft | undefined {
     const bare =
@@ -87,14 +100,21 @@ export class EarlierEvents {
     const here = trigger.block;
     const word = here.words[trigger.to - 1]!.lower;
     const scores = new Map<MeetingFacts, number>();
-    const fitting = [...this.#near(here), ...this.#events.slice(0, 1)].filter(
+    const inBlock = this.#events.filter(({ block }) => block === here);
+    // "Little came of that visit" points at what was just told.
+    const pointed =
+      inBlock.length > 0 && /\bthat $/.test(here.text.slice(0, here.words[trigger.from]!.start));
+    const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
       (event) =>
-        this.#suits(event.meeting, query) && (!/^(?:trip|journey)s?$/.test(word) || isJourney(event)),
+        this.#suits(event.meeting, query) &&
+        (!/^(?:trip|journey|stay)s?$/.test(word) || isJourney(event)) &&
+        (here.words[trigger.from]!.lower !== 'state' || isVisit(event.meeting)),
     );
     for (const { meeting } of fitting) {
       const mentions = fitting.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
+      const just = mentions.some((event) => isInSentenceBefore(event, trigger)) ? WEIGHTS.justTold : 0;
       const count = this.#counts.get(meeting) ?? 0;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
       // "the summit" is rather what was called a summit than what was called talks.
@@ -104,7 +124,7 @@ export class EarlierEvents {
       const sameWord = called ? WEIGHTS.sameWord : 0;
       scores.set(
         meeting,
-        Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + first + sameWord,
+        Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + just + first + sameWord,
       );
     }
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -127,6 +147,12 @@ export class EarlierEvents {
       return query.is === 'visit' ? meeting.from > this.#day : meeting.from >= this.#day;
     return query.tense === undefined || meeting.from <= this.#day;
   }
+}
+
+/** In the same block, with no sentence between. */
+function isInSentenceBefore({ block, draft }: Earlier, { sentence, block: here }: Trigger): boolean {
+  if (block !== here || draft.end > sentence.start) return false;
+  return sentenceAt(block, draft.start).end >= sentence.start - 1;
 }
 
 /** "the trip" goes back to what was told as one: talks on the way are only a part of it. */

@@ -96,7 +96,7 @@ export function draftOfTalks(
 /** "summit in Vietnam": a place right after the trigger is part of what a reader asks about. */
 function endOf({ block, end }: Trigger, { place }: EventQuery): number {
   const follows = place ? block.text.slice(end).indexOf(place.words) : -1;
-  return place && follows > 0 && /^ (?:in|at) (?:the )?$/.test(block.text.slice(end, end + follows))
+  return place && follows > 0 && /^ (?:in|at) (?:the )?$/i.test(block.text.slice(end, end + follows))
     ? end + follows + place.words.length
     : end;
 }

@@ -15,8 +15,8 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'going to': new Set(['be', 'do', 'have', 'get', 'make', 'take', 'see', 'war', 'happen', 'win', 'the']),
   host: new Set(['of', 'country', 'city', 'nation']),
   hosts: new Set(['of']),
-  received: new Set(['a', 'an', 'no', 'the', 'some', 'more', 'his', 'her', 'its']),
-  receive: new Set(['a', 'an', 'no', 'the', 'some', 'more']),
+  received: new Set(['no', 'some', 'more']),
+  receive: new Set(['no', 'some', 'more']),
 };
 
 /** "welcomed the decision": a thing, not a guest. */
@@ -24,6 +24,8 @@ const RECEIVES = /^(?:welcom|receiv|greet)(?:e|es|ed|ing|s)?$/;
 const ARTICLES: ReadonlySet<string> = new Set(
   'a an the his her its their this that these those no any more such'.split(' '),
 );
+/** "received a letter from the president" */
+const ENDS_PHRASE: ReadonlySet<string> = new Set('from of for to in on by with at about as that'.split(' '));
 /** Words of a noun phrase in which its noun stands. */
 const PHRASE = 5;
 /** "refused to call it a summit" names, and "resume regular visits" plans no single one. */
@@ -33,6 +35,13 @@ const HABITUAL =
 /** "restored military talks": a channel, not an event. */
 const CHANNEL =
   /\b(?:restor|resum|reopen|restart|suspend|unfreez|br(?:ea|o)k)\p{L}*(?: off)? (?:[\p{L}-]+ ){0,2}$/iu;
+/** "his three-day stay", not "will stay". */
+const BEFORE_STAY =
+  /\b(?:his|her|their|the|a|this|that|last|first|brief|short|long|overnight|day|night|week)[ -]$/;
+/** "sat down one-on-one with", not "one-on-one talks". */
+const AFTER_ALONE: ReadonlySet<string> = new Set(
+  'with in on at for before after between and over'.split(' '),
+);
 /** Characters before a word in which such words stand. */
 const REACH = 40;
 
@@ -42,6 +51,14 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
   const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
   const next = block.words[to]?.lower;
   if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
+  if (phrase === 'stay' && !BEFORE_STAY.test(block.text.slice(0, block.words[from]!.start))) return true;
+  if (
+    phrase === 'one on one' &&
+    next !== undefined &&
+    gapAfter(block, to - 1) === ' ' &&
+    !AFTER_ALONE.has(next)
+  )
+    return true;
   if (phrase === 'met' && PASSIVE.has(block.words[from - 1]?.lower ?? '') && next !== 'by') return true;
   if (
     /^(?:visit|trip|tour)s?$/.test(phrase) &&
@@ -63,6 +80,7 @@ function isOfThing(block: DocBlock, at: number): boolean {
   for (let i = at + 1; i < Math.min(block.words.length, at + PHRASE); i++) {
     const word = block.words[i]!;
     if (!/^[ '-]+$/.test(gapAfter(block, i - 1))) break;
+    if (ENDS_PHRASE.has(word.lower)) break;
     if (word.capital || GUEST_NOUNS.has(word.lower)) return false;
   }
   return true;

@@ -12,9 +12,11 @@ import { isDenied, isRanked } from './denial';
 import { draftInPlace, draftOfClause, draftOfTalks, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
+import { cameToo } from './came-too';
 import { readClause } from './read-clause';
 import { seenAt } from './seen-at';
 import { seenInPassing } from './seen-in-passing';
+import { isNoHint } from './sighting-drafts';
 import { tenseOf } from './clause-tense';
 import { timesOf } from './clause-times';
 import { carryOver, EarlierEvents } from './earlier-events';
@@ -40,7 +42,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
   const triggers = withoutCrowds(findTriggers(block)).filter(
     (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
   );
-  const told = triggers.filter((trigger) => trigger.words.part !== 'hint');
+  const told = triggers.filter(isNoHint);
   const around = { scene, triggers, places, times };
   const drafts: Draft[] = [];
   const keep = (draft: Draft): void => {
@@ -53,18 +55,16 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     return draft && !earlier.has(draft, trigger) ? draft : undefined;
   };
   let previous: { trigger: Trigger; query: EventQuery } | undefined;
-  for (const trigger of told) {
-    // In order of reading: "the meeting" refers to nothing that is only named later.
-    while (named[0] && named[0].start < trigger.start) keep(named.shift()!);
+  const tell = (trigger: Trigger): void => {
     const { queries, from } = readClause({ scene, trigger, triggers: told, times, places });
     const readings = queries.map((query) => carryOver(query, trigger, previous));
-    if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) continue;
-    if (isDenied(trigger)) continue;
-    if (isRanked(trigger) && readings[0]!.times.length === 0) continue;
+    if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) return;
+    if (isDenied(trigger)) return;
+    if (isRanked(trigger) && readings[0]!.times.length === 0) return;
     const inPlaces = meetingsInPlaces(trigger, readings[0]!, places, scene);
     if (inPlaces.length > 1) {
       for (const one of inPlaces) keep(draftInPlace(one, trigger, readings[0]!, scene));
-      continue;
+      return;
     }
     const draft =
       summitOfBody(trigger, scene, { places, times }) ??
@@ -78,17 +78,38 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       draftOfTalks(trigger, from, readings[0]!, scene);
     if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };
-  }
-  named.forEach(keep);
-  for (const hint of triggers.filter((trigger) => trigger.words.part === 'hint')) {
-    const draft = seenAt(hint, tenseOf(hint, []), around);
-    if (draft && !earlier.has(draft, hint)) keep(draft);
+  };
+  const hint = (trigger: Trigger): void => {
+    const draft =
+      trigger.words.is === 'sequel'
+        ? cameToo(trigger, around, earlier.near(block))
+        : seenAt(trigger, tenseOf(trigger, []), around);
+    if (draft && !earlier.has(draft, trigger)) keep(draft);
     else if (!draft) {
-      const back = earlier.resolve(hint, hint.from, referenceOf(hint, timesOf(hint, triggers, times)));
+      const back = earlier.resolve(
+        trigger,
+        trigger.from,
+        referenceOf(trigger, timesOf(trigger, triggers, times)),
+      );
       if (back) keep(back);
     }
+  };
+  // In order of reading: "the meeting" refers to nothing that is only named later.
+  for (const sentence of block.sentences) {
+    const here = triggers.filter((trigger) => trigger.sentence.start === sentence.start);
+    const keepNamed = (end: number): void => {
+      while (named[0] && named[0].start < end) keep(named.shift()!);
+    };
+    for (const trigger of here.filter(isNoHint)) {
+      keepNamed(trigger.start);
+      tell(trigger);
+    }
+    keepNamed(sentence.end);
+    // what a sentence tells outright, its hints need not
+    for (const trigger of here) if (!isNoHint(trigger)) hint(trigger);
+    for (const draft of seenInPassing(block, sentence, around, drafts)) keep(draft);
   }
-  for (const draft of seenInPassing(block, around, drafts)) keep(draft);
+  named.forEach(keep);
   return drafts;
 }
 

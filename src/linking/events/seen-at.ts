@@ -1,4 +1,5 @@
 /** Events at which only a hint points: "dined in Buenos Aires", "was in Kyiv on Monday". */
+import { daysBetween } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { Draft, Scene } from '../scene';
@@ -16,6 +17,8 @@ import { companiesOf } from './who-was-there';
 const COMPANY_REACH = 120;
 /** "had negotiated on crutches since breaking his leg in May": the month of the fall. */
 const OF_ANOTHER_ACT = /\b(?:since|after|before|while|until) (?:his |her |their )?\p{L}+ing\b/u;
+/** Days in which an event is the news itself. */
+const NEWS_DAYS = 2;
 /** Characters within which both are one phrase to the eye. */
 const NEARBY = 30;
 
@@ -28,7 +31,7 @@ export function seenAt(
 ): Draft | undefined {
   const { block, sentence, words, end } = trigger;
   const object = objectOf(trigger, around.scene);
-  if (isDenied(trigger) || object === 'others') return undefined;
+  if (isDenied(trigger) || object === 'others' || (words.object && !object)) return undefined;
   const subject = relativeSubject(trigger, around.scene);
   if (subject === 'others') return undefined;
   const required = [...new Set([...partners, ...(object ? [object] : []), ...(subject ? [subject] : [])])];
@@ -49,10 +52,16 @@ export function seenAt(
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
     const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, companies, around.scene); // prettier-ignore
+    if (meeting && words.object && isNews(meeting, around.scene)) return undefined;
     const anchor = isLoose(trigger, circumstance, around.scene) ? circumstance : trigger;
     if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
   }
   return undefined;
+}
+
+/** "told Biden on Sunday that": what an article opens with, the next sentence calls by its name. */
+function isNews({ to }: MeetingFacts, { doc }: Scene): boolean {
+  return daysBetween(to, doc.day) <= NEWS_DAYS;
 }
 
 /** A hint means whom its own clause names, not whom a long sentence comes to in the end. */

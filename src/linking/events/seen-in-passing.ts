@@ -16,30 +16,33 @@ const REPORT_REACH = 32;
 const NAMED_TIME = /\d|\p{Lu}|day$|week|month|yesterday/u;
 
 /** What a sentence tells with a place and a time, without any word for a meeting. */
-export function seenInPassing(block: DocBlock, around: Surroundings, drafts: readonly Draft[]): Draft[] {
-  return block.sentences.flatMap((sentence) => {
-    const circumstances = circumstancesOf(block, sentence, around.places, around.times);
-    if (circumstances.length === 0) return [];
-    const companies = companiesOf(around.scene, block, sentence);
-    return circumstances.flatMap((circumstance, i) => {
-      if (
-        !circumstance.time ||
-        isOfReport(block, circumstance) ||
-        isHeldThere(block, circumstance) ||
-        !NAMED_TIME.test(circumstance.time.words)
-      )
-        return [];
-      const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
-      const before = carriedOn(block, circumstance, sentence, drafts);
-      // Where only a day is said, the sentence itself must name both.
-      const tried = inherited.place ? companies : companies.slice(0, 1);
-      const meeting = seenBy(before ? [...tried, companyOf(before, tried, around.scene)] : tried, inherited, before ? 'elliptical' : 'bare', around.scene); // prettier-ignore
-      if (!meeting || isOfVerb(circumstance, meeting, sentence, around)) return [];
-      const here = drafts.filter((draft) => draft.block === block.index);
-      return isTold(meeting, circumstance, sentence, here, around.scene)
-        ? []
-        : [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
-    });
+export function seenInPassing(
+  block: DocBlock,
+  sentence: Trigger['sentence'],
+  around: Surroundings,
+  drafts: readonly Draft[],
+): Draft[] {
+  const circumstances = circumstancesOf(block, sentence, around.places, around.times);
+  if (circumstances.length === 0) return [];
+  const companies = companiesOf(around.scene, block, sentence);
+  return circumstances.flatMap((circumstance, i) => {
+    if (
+      !circumstance.time ||
+      isOfReport(block, circumstance) ||
+      isHeldThere(block, circumstance) ||
+      !NAMED_TIME.test(circumstance.time.words)
+    )
+      return [];
+    const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
+    const before = carriedOn(block, circumstance, sentence, drafts);
+    // Where only a day is said, the sentence itself must name both.
+    const tried = inherited.place ? companies : companies.slice(0, 1);
+    const meeting = seenBy(before ? [...tried, companyOf(before, tried, around.scene)] : tried, inherited, before ? 'elliptical' : 'bare', around.scene); // prettier-ignore
+    if (!meeting || isOfVerb(circumstance, meeting, sentence, around)) return [];
+    const here = drafts.filter((draft) => draft.block === block.index);
+    return isTold(meeting, circumstance, sentence, here, around.scene)
+      ? []
+      : [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
   });
 }
 

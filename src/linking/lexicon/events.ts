@@ -2,7 +2,8 @@
 import type { MeetingKind } from '@/context/schema';
 
 /** What the words allow the event to be. */
-export type EventClass = 'summit' | 'meeting' | 'visit' | 'call' | 'contact' | 'conversation' | 'presence';
+export type EventClass =
+  'summit' | 'meeting' | 'visit' | 'call' | 'contact' | 'conversation' | 'presence' | 'sequel';
 
 export interface TriggerWords {
   is: EventClass;
@@ -10,6 +11,8 @@ export interface TriggerWords {
   part: 'noun' | 'verb' | 'hint';
   words: readonly string[];
   plural?: true;
+  /** Counts only where somebody known is its object. */
+  object?: true;
   /** For verbs: their form tells the time, unless an auxiliary says otherwise. */
   tense?: 'past';
 }
@@ -19,7 +22,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'summit', part: 'noun', plural: true, words: ['summits', 'summit meetings'] },
   { is: 'meeting', part: 'noun', words: ['meeting', 'talks', 'encounter', 'negotiations', 'negotiating session', 'working dinner', 'luncheon meeting', 'tete a tete', 'sit down', 'get together'] },
   { is: 'meeting', part: 'noun', plural: true, words: ['meetings', 'encounters', 'rounds of talks'] },
-  { is: 'visit', part: 'noun', words: ['visit', 'state visit', 'trip', 'tour', 'journey'] },
+  { is: 'visit', part: 'noun', words: ['visit', 'state visit', 'trip', 'tour', 'journey', 'stay'] },
   { is: 'visit', part: 'noun', plural: true, words: ['visits', 'state visits', 'trips', 'journeys'] },
   { is: 'call', part: 'noun', words: ['call', 'phone call', 'telephone call', 'phone conversation', 'telephone conversation', 'video call', 'phone talks'] },
   { is: 'call', part: 'noun', plural: true, words: ['calls', 'phone calls', 'telephone calls', 'phone conversations'] },
@@ -27,11 +30,13 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'have talks with', 'have lunch with', 'have dinner with', 'have breakfast with', 'hold a meeting with', 'sit down with', 'sits down with', 'sitting down with'] },
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to', 'gone to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
-  { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned'] },
-  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted', 'entertained', 'courted'] },
-  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'state dinner', 'dressing down', 'audience', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'handshake', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup', 'chat', 'meal'] },
+  { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke by video with', 'spoke by video link with', 'spoke by video', 'spoke via video link', 'talked by video', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned'] },
+  { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'shaken hands', 'clasped hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted', 'entertained', 'courted'] },
+  { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'state dinner', 'dressing down', 'audience', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'shake hands', 'shakes hands', 'shaking hands', 'clasp hands', 'handshake', 'ceremonial welcome', 'honor guard', 'guard of honor', 'one on one', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup', 'chat', 'meal'] },
   { is: 'conversation', part: 'hint', tense: 'past', words: ['talked', 'spoke', 'spoken'] },
   { is: 'conversation', part: 'hint', words: ['speak', 'speaks', 'talk', 'conversation', 'discussion', 'discussions'] },
+  { is: 'conversation', part: 'hint', tense: 'past', object: true, words: ['told', 'assured', 'invited', 'thanked', 'lectured', 'berated', 'confronted', 'toasted', 'handed'] },
+  { is: 'sequel', part: 'hint', tense: 'past', words: ['came', 'followed', 'followed suit', 'was in town', 'were in town', 'had been in town', 'flew in', 'was there', 'had been there', 'did the same', 'did so', 'made the same trip', 'made the same journey', 'dropped by', 'passed through', 'given a state welcome', 'given a red carpet welcome', 'got a red carpet welcome', 'given a state visit'] },
   { is: 'presence', part: 'hint', words: ['was in', 'were in', 'is in', 'are in', 'been in', 'been to', 'tour in', 'trip in', 'journey in', 'was at', 'were at', 'been at', 'last in', 'landed in', 'back in', 'days in', 'hours in', 'day in', 'stop in', 'stopped in', 'stopover in',       'went on to', 'swept into', 'touched down in'] },
 ]; // prettier-ignore
 
@@ -74,6 +79,7 @@ export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
     'call',
   ]),
   presence: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit', 'round', 'conference']),
+  sequel: new Set<MeetingKind>(['summit', 'talks', 'state-visit', 'visit']),
 };
 
 /** Words before a trigger, or between its clause's verb and it, that put it in the future. */

@@ -1,0 +1,151 @@
+/** Meetings told by what comes before or after them, by their ceremony, or by who else came. */
+import { describe, expect, test } from 'vitest';
+import { linked } from '../support';
+
+const meetings = (day: string, ...lines: string[]): string[] => linked('meeting', day, ...lines);
+
+describe('a time of something else', () => {
+  test('since which a meeting is the first', () => {
+    expect(
+      meetings(
+        '2015-11-07',
+        'Xi Jinping and Ma Ying-jeou held the first meeting of their offices since Mao’s armies won the mainland 66 years ago.',
+      ),
+    ).toEqual(['first meeting → 2015-ma-xi-meeting']);
+  });
+
+  test('that a relative clause tells of somebody', () => {
+    expect(
+      meetings(
+        '2015-11-08',
+        'Xi Jinping met Ma Ying-jeou in Singapore on Saturday.',
+        'The meeting crowns the term of Ma, who leaves office in May, and annoys his critics.',
+      ),
+    ).toContain('meeting → 2015-ma-xi-meeting');
+  });
+
+  test('until which nobody came', () => {
+    expect(
+      meetings(
+        '2015-11-08',
+        'No chairman of his party had gone to Beijing until 2005, when Lien Chan was welcomed by Hu Jintao.',
+      ),
+    ).toEqual(['Beijing until 2005 → 2005-lien-hu-meeting']);
+  });
+});
+
+describe('a place of something else', () => {
+  test('in which a meeting was watched', () => {
+    expect(
+      meetings(
+        '2023-09-14',
+        'Vladimir Putin met Kim Jong Un at the Vostochny cosmodrome on Wednesday.',
+        'The meeting was followed with unease in Tokyo and Seoul.',
+      ),
+    ).toContain('meeting → 2023-vostochny-summit');
+  });
+});
+
+describe('somebody came too', () => {
+  test('to the host of whom the text has just told', () => {
+    expect(
+      meetings(
+        '2026-01-17',
+        'China’s Xi Jinping received Canada’s Mark Carney in Beijing on Friday. South Korea’s Lee Jae Myung was given a state welcome early this month, and Emmanuel Macron of France came in December.',
+      ),
+    ).toEqual([
+      'received → 2026-carneys-visit-to-beijing-01-16',
+      'given a state welcome → 2026-lee-beijing-visit',
+      'came → 2025-macrons-visit-to-china',
+    ]);
+  });
+
+  test('a month after another', () => {
+    expect(
+      meetings(
+        '2023-09-05',
+        'Antony Blinken traveled to Beijing in June. Treasury Secretary Janet Yellen followed in July, and saw Li Qiang.',
+      ),
+    ).toContain('followed → 2023-yellens-visit-to-beijing');
+  });
+
+  test('but nobody who followed another’s words, or came somewhere else', () => {
+    expect(
+      meetings(
+        '2023-09-05',
+        'Antony Blinken traveled to Beijing in June. Janet Yellen followed his remarks in July.',
+        'Narendra Modi came in June.',
+      ),
+    ).toEqual(['traveled to → 2023-blinkens-visit-to-beijing']);
+  });
+});
+
+describe('a meeting by another word', () => {
+  test('in a headline that writes every word large', () => {
+    expect(
+      meetings('2016-03-22', '# Obama And Raul Castro Meet In Havana', 'Barack Obama is in Cuba.'),
+    ).toEqual(['Meet In Havana → 2016-obamas-visit-to-cuba']);
+    expect(
+      meetings('2015-11-07', '# Xi and Ma Shake Hands in Singapore', 'Xi Jinping and Ma Ying-jeou smiled.'),
+    ).toEqual(['Shake Hands → 2015-ma-xi-meeting']);
+  });
+
+  test('for a guest who is called by his office', () => {
+    expect(meetings('2015-11-08', 'Barack Obama had received the Chinese president in September.')).toEqual([
+      'received → 2015-xis-state-visit-to-the-united-states',
+    ]);
+  });
+
+  test('for what one told the other there', () => {
+    expect(
+      meetings(
+        '2015-11-08',
+        'In May, Chinese President Xi Jinping told Eric Chu, the Kuomintang chairman, what he expected of Taiwan’s government.',
+      ),
+    ).toEqual(['told → 2015-chu-xi-meeting']);
+  });
+
+  test('for the time somebody stayed', () => {
+    expect(
+      meetings(
+        '2022-07-16',
+        'Barack Obama’s last stay in Riyadh, in April 2016, was cool: King Salman sent others to the airport.',
+      ),
+    ).toEqual(['last stay in Riyadh → 2016-obama-king-salman-meeting-in-riyadh-04-20']);
+  });
+
+  test('for a guest who is still to come', () => {
+    expect(
+      meetings('2021-06-20', 'Angela Merkel will be received by Joe Biden in Washington on July 15.'),
+    ).toEqual(['received → 2021-merkels-farewell-visit-to-washington']);
+  });
+});
+
+describe('what points back', () => {
+  test('a call, to what has just been told of two ministers', () => {
+    expect(
+      meetings(
+        '2025-10-23',
+        'Donald Trump spoke with Vladimir Putin by phone on Oct. 16. On Monday, Marco Rubio talked with Sergei Lavrov. The call went badly.',
+      ),
+    ).toContain('call → 2025-rubio-lavrov-call-10-20');
+  });
+
+  test('a state visit, only to a visit', () => {
+    expect(
+      meetings(
+        '2015-11-07',
+        'Xi Jinping and Ma Ying-jeou held a meeting in Singapore. Xi’s state visit to mark 25 years of ties went on.',
+      ),
+    ).toEqual(['meeting in Singapore → 2015-ma-xi-meeting']);
+  });
+
+  test('nothing that is denied', () => {
+    expect(
+      meetings(
+        '2023-09-14',
+        'Vladimir Putin saw Kim Jong Un at a spaceport on Wednesday. Both have denied arms negotiations.',
+      ).filter((one) => one.startsWith('negotiations')),
+    ).toEqual([]);
+  });
+});
