@@ -21,7 +21,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['prime-minister'], words: ['prime minister', 'premier', 'head of government', 'chancellor', 'taoiseach'] },
   { roles: ['deputy-prime-minister'], words: ['deputy prime minister', 'vice premier', 'deputy premier', 'vice chancellor'] },
   { roles: ['monarch'], words: ['king', 'queen', 'emperor', 'emir', 'sultan', 'monarch'] },
-  { roles: ['heir'], words: ['crown prince', 'de facto ruler', 'prince'] },
+  { roles: ['heir'], words: ['crown prince', 'de facto ruler', 'prince', 'heir to the throne', 'heir apparent', 'heir'] },
   { roles: ['foreign-minister'], words: ['foreign minister', 'minister of foreign affairs', 'external affairs minister', 'top diplomat', 'chief diplomat', 'foreign secretary', 'foreign affairs minister', 'foreign policy chief'] },
   { roles: ['foreign-minister'], words: ['secretary of state'], only: ['united-states'], of: 'united-states' },
   { roles: ['deputy-foreign-minister'], words: ['deputy foreign minister', 'vice foreign minister', 'first deputy foreign minister', 'deputy secretary of state'] },

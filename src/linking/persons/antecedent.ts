@@ -30,8 +30,27 @@ export function antecedents(
       !isInApposition(mention, block, start) &&
       (isQuoted(block, start) || !isQuoted(mention.block, mention.start)),
   );
-  return [...new Set(subjectsFirst(before).map(({ person }) => person))];
+  const inner = before.findLast((mention) => isSubjectOfClauseOf({ block, start }, mention));
+  return [...new Set([...(inner ? [inner] : []), ...subjectsFirst(before)].map(({ person }) => person))];
 }
+
+/** "Trump relented after Lee explained that the case against his": of a clause with a subject of its own, who is that subject. */
+function isSubjectOfClauseOf(
+  { block, start }: { block: DocBlock; start: number },
+  mention: PersonMention,
+): boolean {
+  return (
+    mention.block === block &&
+    sentenceAt(block, mention.start).start === sentenceAt(block, start).start &&
+    OPENS_CLAUSE.test(block.text.slice(0, mention.start)) &&
+    HAS_VERB.test(block.text.slice(mention.end, start)) &&
+    !/[;:]|, (?:and|but|who|\p{Ll}+ing) /u.test(block.text.slice(mention.end, start))
+  );
+}
+
+const OPENS_CLAUSE =
+  /(?:\b(?:after|before|when|while|because|that|as|if|since|until|where)|, (?:and|but)|;) $/;
+const HAS_VERB = /^ (?:has |had |also )?\p{Ll}+(?:ed|s|d|t|ew|id|ok) /u;
 
 /** The nearest sentence first, and of each the subject before whom else it names. @param mentions in order of reading */
 export function subjectsFirst(mentions: readonly PersonMention[]): PersonMention[] {

@@ -65,7 +65,7 @@ export function isSaidOfName(
   return inBlock(named, block).some(
     (other) =>
       other.end <= start &&
-      /^, (?:(?:the |then |now )|\p{Lu}\p{L}+'s )?$/u.test(block.text.slice(other.end, start)) &&
+      /^, (?:(?:the |then |now |his |her )|\p{Lu}\p{L}+'s )?$/u.test(block.text.slice(other.end, start)) &&
       (other.person.offices ?? []).some(({ role }) => roles.includes(role)),
   );
 }

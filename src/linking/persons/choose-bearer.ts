@@ -6,6 +6,7 @@ import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import { sentenceAt, type DocBlock } from '../document';
 import type { Bearer } from './bearers';
+import { isProminent } from './standing';
 import { sexBefore } from './titles';
 
 /** Weights, found on articles with several bearers of one name; only their order matters. */
@@ -21,6 +22,8 @@ const WEIGHTS = {
   /** A headline, before anybody is named, means whom world news knows by that name. */
   knownBy: 2,
   dead: -6,
+  /** "Grace Mugabe", beside her husband: the name alone is his. */
+  relative: -6,
   notYetNamed: -3,
   perIntroduction: 0.5,
   mostIntroductions: 4,
@@ -62,6 +65,7 @@ export function chooseBearer(
       bearer,
       score:
         scoreOfPerson(bearer, isLeader(bearer.person), day) +
+        (fitting.some((other) => isRelativeOf(bearer, other)) ? WEIGHTS.relative : 0) +
         scoreOfPlace(bearer, mention, bearer === lastNamed, isLeader(bearer.person)) +
         scoreOfPronoun(bearer.person, mention),
     }))
@@ -77,6 +81,17 @@ function scoreOfPerson({ person, introductions }: Bearer, leader: boolean, day: 
     Math.min(WEIGHTS.mostIntroductions, introductions.length) * WEIGHTS.perIntroduction +
     (leader ? WEIGHTS.leader : 0) +
     (isDead ? WEIGHTS.dead : 0)
+  );
+}
+
+/** The first lady, and whoever else of the family never led anything, beside one whom everybody knows by the name. */
+function isRelativeOf({ person }: Bearer, { person: other }: Bearer): boolean {
+  if (isProminent(person) || person.known_by !== undefined || other.known_by === undefined) return false;
+  return (
+    (person.offices ?? []).some(({ role }) => role === 'first-lady') ||
+    Object.values(other.family ?? {})
+      .flat()
+      .includes(person.id)
   );
 }
 

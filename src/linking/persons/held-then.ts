@@ -7,6 +7,15 @@ import type { OfficeMention } from './office-mention';
 /** From an election to the day in office: three months, and some days for a count. */
 const DAYS_BETWEEN_ELECTION_AND_OFFICE = 110;
 
+/** Days for which the news goes on calling somebody by the office that was lost: it tells of how that came about. */
+const LOSS_IS_NEWS = 10;
+
+/** Lost in the days before: "the president" of an article on the coup against him. */
+export function heldLately({ to, from, acting }: Office, day: IsoDate): boolean {
+  if (to === undefined || from === undefined || acting) return false;
+  return lastDay(to) < day && addDays(lastDay(to), LOSS_IS_NEWS) >= day;
+}
+
 /** @param day the article's */
 export function heldThen(office: Office, tense: OfficeMention['tense'], day: IsoDate): boolean {
   switch (tense) {

@@ -1,12 +1,12 @@
 /** "the president", "the secretary of state", "the former prime minister", with no country: whom of that office the article is about. */
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
-import type { Office } from '@/context/schema';
+import type { Office, Role } from '@/context/schema';
 import { sentenceAt } from '../document';
 import { homesOf, shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import type { DescriptionScene } from './describe-person';
-import { heldThen } from './held-then';
+import { heldLately, heldThen } from './held-then';
 import type { OfficeMention } from './office-mention';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
@@ -62,7 +62,8 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
     (person.offices ?? []).some(
       (held) =>
         (isLoose ? office.roles.includes(held.role) : isCalledSo(held, office, scene)) &&
-        heldThen(held, office.tense, scene.doc.day) &&
+        (heldThen(held, office.tense, scene.doc.day) ||
+          (office.tense === 'now' && heldLately(held, scene.doc.day))) &&
         (!office.acting || held.acting === true) &&
         !(office.tense === 'past' && holdsNow(person, held, scene.doc.day)) &&
         (isLoose ||
@@ -108,7 +109,12 @@ function holdsNow({ offices = [] }: PersonFacts, { role, of }: Office, day: IsoD
 
 /** "the leader" is whoever leads a country; other words mean the office of that name. */
 function isCalledSo(held: Office, { roles }: OfficeMention, { context }: DescriptionScene): boolean {
-  return held.role === roles[0] || (roles[0] === 'leader' && context.country(held.of)?.led_by === held.role);
+  return held.role === roles[0] || (isAnyHead(roles) && context.country(held.of)?.led_by === held.role);
+}
+
+/** "leader" and "ruler", not "Communist Party chief". */
+function isAnyHead([first, ...others]: readonly Role[]): boolean {
+  return first === 'leader' && others.length > 0;
 }
 
 /** While another acts for him, "the president" is still who was elected. */

@@ -1,6 +1,6 @@
 /** Whose office it is: the country or institution before or after the words, or that of the office they are joined to. */
 import type { CountryMention } from '../countries';
-import { gapAfter, type DocBlock } from '../document';
+import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import type { NameMatch } from '../names/find-names';
 import type { OfficeMention } from './office-mention';
@@ -37,6 +37,23 @@ export function theCountryBefore(
   return last?.country === undefined
     ? undefined
     : { from: noun, to: noun + 1, start, end, form: 'name', country: last.country };
+}
+
+/** "North Korea fired missiles while its leader was abroad": of the country that the sentence has named last. */
+export function itsCountryBefore(
+  block: DocBlock,
+  at: number,
+  bodies: readonly BodyMention[],
+): BodyMention | undefined {
+  const word = block.words[at - 1];
+  if (word?.lower !== 'its' || gapAfter(block, at - 1) !== ' ') return undefined;
+  const sentence = sentenceAt(block, word.start);
+  const last = bodies.findLast(
+    (body) => body.country !== undefined && body.start >= sentence.start && body.end <= word.start,
+  );
+  return last?.country === undefined
+    ? undefined
+    : { from: at, to: at, start: Infinity, end: word.end, form: 'name', country: last.country };
 }
 
 /** "the Kremlin chief": a building that stands for who works there, as a city does not. */

@@ -3,10 +3,11 @@ import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import { inBlock } from '../in-block';
-import { heldThen } from './held-then';
+import { heldLately, heldThen } from './held-then';
 import { followsName, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { holderInFocus } from './holder-in-focus';
+import { mentionsBefore } from './mentions-before';
 import type { OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
 import { previousHolder } from './succession';
@@ -93,19 +94,24 @@ function holderOfBody(office: OfficeMention, scene: DescriptionScene): PersonFac
   return undefined;
 }
 
-/** "Rouhani has shown no interest. The Iranian leader …": of two who lead a country, the one of whom the paragraph speaks. */
-function headNamedHere(
-  { block, start, roles, country, tense }: OfficeMention,
-  { doc, context, named }: DescriptionScene,
-): PersonFacts | undefined {
-  if (roles[0] !== 'leader' || country === undefined || tense !== 'now') return undefined;
+/** "Rouhani has shown no interest. The Iranian leader …": of two who lead a country, or led it until a few days ago, the one spoken of. */
+function headNamedHere(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  const { roles, country, tense } = office;
+  const { doc, context, counts } = scene;
+  if (roles[0] !== 'leader' || roles.length < 2 || country === undefined || tense !== 'now') return undefined;
   const leaders = context.holders(country, ['leader'], doc.day);
-  const last = inBlock(named, block).findLast(
-    ({ end, person }) =>
-      end <= start && (leaders.includes(person) || context.holders(country, HEADS, doc.day).includes(person)),
-  )?.person;
-  return leaders.length > 0 && last && !leaders.includes(last) ? last : undefined;
+  const heads = context.holders(country, HEADS, doc.day);
+  const lately = context.everHolders(country, HEADS).filter(({ office: held }) => heldLately(held, doc.day)).map(({ person }) => person); // prettier-ignore
+  if (!leaders.length && !lately.length) return undefined;
+  const before = lately.length ? mentionsBefore(office, LOOK_BACK, scene) : mentionsBefore(office, 0, scene);
+  const last = before.findLast(({ person }) => [...leaders, ...heads, ...lately].includes(person))?.person;
+  if (last) return leaders.includes(last) ? undefined : last;
+  const [only, ...others] = heads.length + leaders.length ? [] : lately;
+  return only && !others.length && counts.has(only) ? only : undefined;
 }
+
+/** Blocks back in which who has just lost an office may have been named. */
+const LOOK_BACK = 2;
 
 function holderOf(
   body: string,
@@ -140,7 +146,7 @@ function rolesAt(body: string, { roles }: OfficeMention, context: Context): read
 
 /** "the president of the tournament": of what we don't know, so not of the country at hand. */
 function isOfAnother({ block, end }: OfficeMention): boolean {
-  return /^ (?:(?:of|at) (?!the (?:country|nation|republic|day)\b)|for (?:the )?\p{Lu})/u.test(
+  return /^ (?:of (?!the (?:country|nation|republic|day)\b)|(?:at|for) (?:the )?\p{Lu})/u.test(
     block.text.slice(end),
   );
 }

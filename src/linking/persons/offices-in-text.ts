@@ -20,6 +20,7 @@ import {
   institutionsIn,
   isPossessive,
   isSeat,
+  itsCountryBefore,
   sharedBody,
   theCountryBefore,
   type BodyMention,
@@ -46,7 +47,9 @@ export function findOffices(
     /^(?:[ -]|\.|\. )$/.test(gapAfter(block, index)) && !taken.has(index + 1);
   const found: OfficeMention[] = [];
   for (let at = 0; at < block.words.length;) {
-    const match = taken.has(at) ? undefined : trie.longestAt(block.words, at, joins);
+    const match = taken.has(at)
+      ? undefined
+      : (trie.longestAt(block.words, at, joins) ?? topDiplomatAt(block, at, here));
     if (!match) {
       at++;
       continue;
@@ -61,6 +64,19 @@ export function findOffices(
     at = match.end;
   }
   return found;
+}
+
+/** "the top U.S. diplomat": the country stands between the words; one "in Havana" only heads an embassy. */
+function topDiplomatAt(
+  block: DocBlock,
+  at: number,
+  countries: readonly CountryMention[],
+): { end: number; values: readonly OfficeWords[] } | undefined {
+  const noun = block.words[at];
+  if (noun?.lower !== 'diplomat' || /^ (?:in|at|to|for)\b/.test(block.text.slice(noun.end))) return undefined;
+  const country = countries.find((mention) => mention.to === at);
+  const isTop = country && /^(?:top|chief)$/.test(block.words[country.from - 1]?.lower ?? '');
+  return isTop ? { end: at + 1, values: [{ roles: ['foreign-minister'], words: [] }] } : undefined;
 }
 
 /** The words go on as another: "head of state-owned"; a president-elect is one. */
@@ -84,7 +100,10 @@ function describeOffice(
     bodies.find((body) => body.to === modified || (body.to === modified - 1 && isPossessive(block, body.to)));
   const possessive = before !== undefined && before.to !== modified;
   const after = before ? undefined : bodyAfter(block, wordEnd, bodies);
-  const shared = before || after ? undefined : sharedBody(block, at, previous);
+  const shared =
+    before || after
+      ? undefined
+      : (sharedBody(block, at, previous) ?? itsCountryBefore(block, modified, bodies));
   const body = before ?? after ?? shared;
   const from = before?.from ?? modified;
   const outer = before ? readModifiers(block, before.from) : { from, tense: 'now' as const, acting };
