@@ -1,7 +1,9 @@
-/** `npm run context -- check|stats|export|verify|import|pack`: looks after the dataset in assets/context. */
+/** `npm run context -- check|stats|export|verify|import|pack|check-pack`: looks after the dataset in assets/context. */
 import { resolve } from 'node:path';
 import { check } from './check';
 import { findHoles } from './coverage';
+import { loadContext } from '../load-context';
+import { checkPacks } from '../packs/check-packs';
 import { writePack } from '../packs/write-pack';
 import { exportLines } from './export';
 import { importFile, IMPORT_SOURCES } from './import';
@@ -23,6 +25,8 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
     --write          changes the dataset's files; with --overwrite also where they say something else
   pack FILE --id ID --name NAME [--version 1.0.0] [--as-of DATE] [--to FILE]
                      a context pack of the people of a query service's result whom the dataset doesn't have (docs/packs.md)
+  check-pack FILE…   whether the options page would take a context pack; each problem with file, line and reason
+                     (always over the bundled dataset)
   --from FOLDER      another folder of the same shape as assets/context`;
 
 interface Options {
@@ -40,7 +44,7 @@ interface Options {
 }
 
 /** Runs a command. @returns the exit code: 0 done, 1 problems found, 2 not understood */
-function main(words: string[]): number {
+function main(words: string[]): number | Promise<number> {
   const options: Options = {
     json: false,
     coverage: false,
@@ -83,6 +87,7 @@ function main(words: string[]): number {
     return importFile(read(), first, second, { ...options, from });
   if (command === 'pack' && first && extra.length === 1)
     return writePack(read().source, first, options, new Date().toISOString().slice(0, 10));
+  if (command === 'check-pack' && extra.length > 0) return checkPacks(loadContext(), extra);
   console.error(USAGE);
   return 2;
 }
@@ -109,4 +114,4 @@ function exportAll(read: ReadSource, from: string): number {
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -29,7 +29,7 @@ export function checkPack(source: ContextSource, known: KnownIds): Finding[] {
 }
 
 /** What the dataset calls the entries of a room. */
-const KIND_OF_ROOM: Readonly<Record<Room, ReferredKind>> = {
+export const KIND_OF_ROOM: Readonly<Record<Room, ReferredKind>> = {
   people: 'people',
   meetings: 'meetings',
   sanctions: 'regimes',

@@ -68,8 +68,7 @@ export class PointerIntent {
     window.addEventListener('pointerdown', (event) => this.#pressed(event), listen);
     window.addEventListener('keydown', (event) => this.#keyPressed(event), listen);
     window.addEventListener('click', (event) => this.#clicked(event), listen);
-    // The text moves away under a resting pointer: that is no resting on what comes to lie beneath it.
-    window.addEventListener('scroll', () => this.#forgetNext(), listen);
+    window.addEventListener('scroll', (event) => this.#scrolled(event), listen);
     document.documentElement.addEventListener('pointerleave', () => this.#left(), { signal, passive: true });
     signal.addEventListener('abort', () => this.reset(), { once: true });
   }
@@ -151,6 +150,16 @@ export class PointerIntent {
     this.#next = hit;
     this.#actions.prepare(hit);
     this.#openTimer = setTimeout(() => this.#openIfStillThere(hit), delay);
+  }
+
+  /**
+   * Text that moves away under a resting pointer leaves it on something that nobody rests on. Where the text is still there, at the
+   * end of a scroll with momentum, the rest begins anew; and a list that scrolls elsewhere, a ticker's, takes nothing away.
+   */
+  #scrolled({ target }: Event): void {
+    const next = this.#next;
+    if (next && target instanceof Node && target.contains(next.marking.start.node))
+      this.#openSoon(next, this.#opening.openingDelay);
   }
 
   /** The page may have moved since: only what is under the pointer now is opened. */

@@ -161,6 +161,24 @@ describe('a moving pointer', () => {
     expect(await visibleCard(page)).toBeNull();
   });
 
+  it('opens the card of what it rests on while the page comes to a halt, and a ticker goes on', async () => {
+    const { x, y } = await middleOf('Andrei Lankov');
+    await page.evaluate(() => {
+      const ticker = document.body.appendChild(document.createElement('div'));
+      ticker.style.cssText = 'position:fixed;inset:auto 0 0;height:20px;overflow:auto';
+      ticker.appendChild(document.createElement('div')).style.cssText = 'height:10px;width:100000px';
+      let frames = 0;
+      const move = (): void => {
+        if (++frames < 40) scrollBy(0, frames % 2 ? 1 : -1);
+        ticker.scrollBy(1, 0);
+        requestAnimationFrame(move);
+      };
+      requestAnimationFrame(move);
+    });
+    await restAt(page, x, y);
+    await cardSaying('Andrei Lankov');
+  });
+
   it('may cross another mention on its slanted way to the card', async () => {
     await hover('UN restrictions');
     const { rect } = await cardSaying('Ban on North Korean workers');

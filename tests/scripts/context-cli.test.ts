@@ -70,6 +70,24 @@ test('export prints every entity as a line of JSON with sources that can be open
   }
 });
 
+test('check-pack takes the sample, names what is wrong in another, and says what it lies over', () => {
+  const bad = join(folder, 'bad.yaml');
+  writeFileSync(bad, 'pack: { id: a, name: A, version: 1.0.0, reviewed: 2026-11-20 }\npeople:\n  - id: kim-jong-un\n    nam: Kim\n'); // prettier-ignore
+  const over = join(folder, 'over.json');
+  const person = { id: 'kim-jong-un', name: 'Kim Jong Un', sources: ['wikipedia:Kim Jong Un'] };
+  const head = { id: 'a', name: 'A', version: '1.0.0', reviewed: '2026-11-20' };
+  writeFileSync(over, JSON.stringify({ pack: head, people: [person] }));
+  const { out, errors, status } = context('check-pack', 'docs/sample-pack.yaml', bad, over, join(folder, 'no.yaml')); // prettier-ignore
+  expect(out).toMatch(/^docs\/sample-pack\.yaml: Sample pack \d+\.\d+\.\d+ is sound: \d+ people/);
+  expect(out).toContain(
+    `${over}: A 1.0.0 is sound: 1 people\n  takes the place of the dataset’s kim-jong-un`,
+  );
+  expect(errors).toContain(`${bad}:3: kim-jong-un: Unrecognized key: "nam"`);
+  expect(errors).toContain('no.yaml: can’t be read: ');
+  expect(status).toBe(1);
+  expect(context('check-pack', 'docs/sample-pack.yaml').status).toBe(0);
+});
+
 test('an unknown command is explained, and exits with 2', () => {
   expect(context('chekc')).toMatchObject({ status: 2, errors: expect.stringMatching(/^usage: /) as string });
 });
