@@ -29,7 +29,7 @@ const rooms = {
   messages: { uses: ['context', 'notes'], types: ['article', 'cards', 'linking', 'settings'] },
 };
 
-const pathOf = (room) => (room === 'messages' ? '^src/messages\\.ts$' : `^src/${room}/`);
+const pathOf = (room) => `^src/${room}/`;
 
 const roomRules = Object.entries(rooms).flatMap(([room, { uses, types }]) => [
   {

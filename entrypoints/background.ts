@@ -13,7 +13,7 @@ import type { Occasion } from '@/cards/occasion';
 import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
 import { linkArticle, openNames } from '@/linking/link-article';
-import { isRequest, type Request } from '@/messages';
+import { isRequest, maySay, type Request } from '@/messages';
 import type { NoteSubject } from '@/notes/note';
 import { NoteStore } from '@/notes/store';
 import { withNotes } from '@/notes/with-notes';
@@ -29,6 +29,7 @@ function main(): void {
   const base = new Dataset(compiled);
   const packs = new PackStore(browser.runtime.getManifest().version);
   const notes = new NoteStore(browser.storage.local);
+  const ownPages = browser.runtime.getURL('/');
   /** Once somebody has asked for what the packs have a say in. */
   let answers: Promise<Answers> | undefined;
 
@@ -71,6 +72,7 @@ function main(): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isRequest(message)) return;
+      if (!maySay(message, sender.url?.startsWith(ownPages) === true)) return;
       void answer(message, sender.tab?.id)
         .catch((error: unknown) => console.error(error))
         .then(sendResponse);

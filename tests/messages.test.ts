@@ -1,7 +1,8 @@
 /** What the background listens to: only what our own pages may say, of a size that a page can have. */
 import { describe, expect, it } from 'vitest';
+import type { Article } from '@/article/article';
 import { MOST_BLOCKS, MOST_TEXT } from '@/article/limits';
-import { isPageCommand, isRequest, isStep } from '@/messages';
+import { isPageCommand, isPageReport, isRequest, isStep, maySay, type Request } from '@/messages';
 
 const ARTICLE = {
   url: 'https://www.bloomberg.com/news/articles/2019-04-18/x',
@@ -51,6 +52,30 @@ describe('a request', () => {
     },
   ); // prettier-ignore
 
+  it.each([-1, 1.5, NaN, Infinity, 1e300, '7'])('of %j marks is none', (count) => {
+    expect(isRequest({ type: 'marked', count })).toBe(false);
+    expect(isRequest({ type: 'marked', count: 7 })).toBe(true);
+  });
+
+  it('for more cards than an article can have, or by names longer than any, is none', () => {
+    const cards = (keys: string[]): object => ({ type: 'cards', keys, people: [], day: '2019-04-18' });
+    expect(isRequest(cards(Array.from({ length: 1_000 }, (_, i) => `card-${i}`)))).toBe(true);
+    expect(isRequest(cards(Array.from({ length: 100_000 }, () => 'kim-jong-un')))).toBe(false);
+    expect(isRequest(cards(['un-north-korea/'.repeat(100_000)]))).toBe(false);
+  });
+
+  it('for what only our own pages need is not let in from a page that is read', () => {
+    const ours: Request[] = [
+      { type: 'dataset' },
+      { type: 'packs-changed' },
+      { type: 'known-ids', ids: [] },
+      { type: 'briefing', article: ARTICLE as Article },
+    ];
+    expect(ours.filter((request) => maySay(request, false))).toEqual([]);
+    expect(ours.filter((request) => maySay(request, true))).toEqual(ours);
+    expect(maySay({ type: 'background', article: ARTICLE as Article }, false)).toBe(true);
+  });
+
   it('changes no prototype by the keys that it has', () => {
     const message: unknown = JSON.parse(`{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"type":"background","article":${JSON.stringify(ARTICLE)}}`); // prettier-ignore
     expect(isRequest(message)).toBe(true);
@@ -65,4 +90,21 @@ describe('a command of the panel, and a step', () => {
     expect(isPageCommand({ type: 'jump' })).toBe(false);
     expect(isStep({ type: 'step', direction: 'sideways' })).toBe(false);
   });
+});
+
+describe('what a page tells of itself', () => {
+  const counts = { person: 1, meeting: 0, sanctions: 0, organisation: 0, place: 0 };
+  const report = { state: 'article', article: ARTICLE, number: 1, of: 1, counts };
+
+  it('is taken as our own script puts it', () => {
+    for (const told of [{ state: 'no-article' }, { state: 'off', scope: 'site' }, report])
+      expect(isPageReport(told)).toBe(true);
+  });
+
+  it.each([null, 'article', {}, { state: 'closed' }, { state: 'off', scope: '__proto__' }, { ...report, article: {} }, { ...report, counts: null }, { ...report, counts: { ...counts, person: '<b>' } }, { ...report, number: NaN }])(
+    'is not taken if it is %j',
+    (told) => {
+      expect(isPageReport(told)).toBe(false);
+    },
+  ); // prettier-ignore
 });

@@ -3,7 +3,7 @@
  * what its page is, and asks the page to show a mention. The page's own script answers; where there is none, the page is
  * not one that we read.
  */
-import { PAGE_PORT, type PageCommand, type PageReport } from '@/messages';
+import { isPageReport, PAGE_PORT, type PageCommand, type PageReport } from '@/messages';
 
 /** What a page in a tab is to us. */
 export type PageState =
@@ -137,10 +137,9 @@ export class TabLink {
     this.#port = port;
     let next = attempt + 1;
     port.onMessage.addListener((report) => {
-      if (this.#port !== port) return;
+      if (this.#port !== port || !isPageReport(report)) return;
       next = 1; // it was there: should the port be lost, it is looked for as if for the first time
-      // only our own script is at the other end
-      this.#told(report as PageReport);
+      this.#told(report);
     });
     port.onDisconnect.addListener(() => {
       if (this.#port !== port) return;

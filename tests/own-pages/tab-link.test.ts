@@ -147,6 +147,13 @@ describe('the link to a page', () => {
     expect(seen.at(-1)).toBe('no-article');
   });
 
+  it('shows nothing of what no script of ours would tell', async () => {
+    await link();
+    browser.latest.onMessage.fire({ state: 'article', article: { headline: '<b>' } });
+    browser.latest.onMessage.fire(null);
+    expect(seen).toEqual([]);
+  });
+
   it('reaches the page that takes the place of another in the same tab', async () => {
     await link();
     browser.latest.onDisconnect.fire();

@@ -1,12 +1,11 @@
 /** What the page, the background and our own pages say to each other. */
-import type { Article, Block } from '@/article/article';
+import type { Article } from '@/article/article';
 import type { Hand } from '@/cards/card';
 import type { CardedMention, Marked } from '@/cards/make';
 import type { Occasion } from '@/cards/occasion';
-import { isIsoDate, type IsoDate } from '@/context/dates';
 import type { KnownIds } from '@/context/known-ids';
 import type { EntityKind } from '@/linking/annotation';
-import { isNoteSubject, type NoteSubject } from '@/notes/note';
+import type { NoteSubject } from '@/notes/note';
 import type { Scope } from '@/settings';
 
 export type Mention = CardedMention;
@@ -140,87 +139,8 @@ export interface Spot {
 /** What the panel asks of the page: to show a mention, or to go back to where the reader was before the first jump. */
 export type PageCommand = { type: 'jump'; spot: Spot } | { type: 'return' };
 
-/** True for a message of a shape that the background answers; anything else is not ours. */
-export function isRequest(message: unknown): message is Request {
-  if (!isRecord(message)) return false;
-  switch (message.type) {
-    case 'background':
-    case 'briefing':
-      return isArticle(message.article);
-    case 'cards':
-    case 'card-text':
-      return areTexts(message.keys) && areTexts(message.people) && isDay(message.day);
-    case 'dataset':
-    case 'cards-script':
-    case 'packs-changed':
-    case 'wake':
-      return true;
-    case 'known-ids':
-      return Array.isArray(message.ids) && message.ids.every((id) => typeof id === 'string');
-    case 'open-note':
-      return isNoteSubject(message.subject);
-    case 'marked':
-      return typeof message.count === 'number';
-    default:
-      return false;
-  }
-}
-
-/** True for what a panel may ask of a page. */
-export function isPageCommand(message: unknown): message is PageCommand {
-  if (!isRecord(message)) return false;
-  if (message.type === 'return') return true;
-  const { spot } = message;
-  return (
-    message.type === 'jump' &&
-    isRecord(spot) &&
-    [spot.block, spot.start, spot.end].every((offset) => Number.isInteger(offset))
-  );
-}
-
 /** The reader's keys, on their way to the page: to the next or the previous mention. */
 export interface StepMessage {
   type: 'step';
   direction: 'on' | 'back';
-}
-
-export function isStep(message: unknown): message is StepMessage {
-  return (
-    isRecord(message) &&
-    message.type === 'step' &&
-    (message.direction === 'on' || message.direction === 'back')
-  );
-}
-
-/** Of an article, somewhat above what a page is read for (`article/limits.ts`): blocks, and their characters (UTF-16 units). */
-const MOST_BLOCKS = 4_000;
-const MOST_TEXT = 500_000;
-
-/** Our own script sends articles, but in a process that a hostile page may have taken over. */
-function isArticle(article: unknown): boolean {
-  return (
-    isRecord(article) &&
-    typeof article.url === 'string' &&
-    isDay(article.published) &&
-    Array.isArray(article.blocks) &&
-    article.blocks.length <= MOST_BLOCKS &&
-    article.blocks.every(isBlock) &&
-    article.blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT
-  );
-}
-
-function isBlock(block: unknown): block is Block {
-  return isRecord(block) && typeof block.kind === 'string' && typeof block.text === 'string';
-}
-
-function isDay(value: unknown): value is IsoDate {
-  return typeof value === 'string' && isIsoDate(value);
-}
-
-function areTexts(values: unknown): boolean {
-  return Array.isArray(values) && values.every((value) => typeof value === 'string');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
