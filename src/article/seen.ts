@@ -16,6 +16,13 @@ export function isSeen(element: Element): boolean {
   return !isBlockTag(element.tagName) || !(style.filter.includes('blur(') || alphaOf(style.color) < FAINTEST);
 }
 
+/** Where an element lies, as to the window. */
+export function lies(element: Element): 'above' | 'in view' | 'below' {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom < 0) return 'above';
+  return top > innerHeight ? 'below' : 'in view';
+}
+
 /** For a document without layout: what its own attributes say. */
 export function isSeenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') || isKeptQuiet(element)) return false;

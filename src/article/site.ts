@@ -8,6 +8,8 @@ export interface Page {
   url: URL;
   /** True if a reader sees the element: text that is hidden or walled off is never read. */
   isSeen: (element: Element) => boolean;
+  /** Where an element lies, as to the window; without it the reader is taken to be at the top. */
+  lies?: (element: Element) => 'above' | 'in view' | 'below';
 }
 
 /** Where an article stands on a page. */

@@ -17,15 +17,24 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the work in slices. @returns undefined if the signal aborted meanwhile */
-export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> {
+/**
+ * Does the work in slices.
+ * @param pause what is to be waited for before going on, asked after each step
+ * @returns undefined if the signal aborted meanwhile
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  signal: AbortSignal,
+  pause?: () => Promise<void> | undefined,
+): Promise<T | undefined> {
   let sliceEnds = performance.now() + SLICE_MS;
   for (;;) {
     if (signal.aborted) return undefined;
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() < sliceEnds) continue;
-    await nextTask();
+    const waited = pause?.();
+    if (!waited && performance.now() < sliceEnds) continue;
+    await (waited ?? nextTask());
     sliceEnds = performance.now() + SLICE_MS;
   }
 }

@@ -1,6 +1,7 @@
 /** A page becomes articles: whether it has any, which elements hold them, and their text with the way back to the page. */
 import type { Article, Block } from './article';
 import { collectBlocks, type CollectedBlock } from './collect-blocks';
+import { FirstRead, OPENING_LENGTH } from './first-read';
 import { isEnglishText } from './language';
 import { MOST_TEXT } from './limits';
 import { findPublished, type Published } from './published';
@@ -24,18 +25,13 @@ interface ReadBlock extends CollectedBlock {
 }
 
 const SUBHEADING_TAG = /^H[2-6]$/;
-/**
- * Characters after which a long article is told of before all of it is read: some 500 words, about what a window shows.
- * It is long from twice as many on.
- */
-const OPENING_LENGTH = 3_000;
 /** A heading that offers other stories ends an article if less than this share of its text follows. */
 const TAIL_SHARE = 0.3;
 
 /**
  * Finds the articles of a page, in the order of the page; none if the address or the page say that it is something else.
  * May be interrupted: a long article is long work.
- * @param opened told of a long article as soon as its opening is read
+ * @param opened told of a long article as soon as its opening, and what is in view, is read
  */
 export function* spotArticles(
   page: Page,
@@ -95,17 +91,16 @@ function isEnglish(document: Document): boolean {
   return /^en\b/i.test(languageOf(document));
 }
 
-/** @param opened told of the first blocks, if there are many */
+/** @param opened told of what is to be marked first, if there is much more */
 function* readBody(
   { body, headline }: ArticlePlace,
-  { isSeen }: Page,
+  { isSeen, lies }: Page,
   site: Site,
   opened: (opening: readonly ReadBlock[]) => void,
 ): Steps<ReadBlock[]> {
   const blocks: ReadBlock[] = [];
   let end: number | undefined;
-  let length = 0;
-  let isOpening = body.textContent.length >= 2 * OPENING_LENGTH;
+  const first = body.textContent.length >= 2 * OPENING_LENGTH ? new FirstRead<ReadBlock>(lies) : undefined;
   let seen = 0;
   const take = (block: CollectedBlock): void => {
     seen += block.text.length;
@@ -113,15 +108,16 @@ function* readBody(
     const verdict = site.judgeLine(block.text, block.element);
     if (verdict === 'end') end ??= blocks.length;
     if (verdict !== 'prose') return;
-    blocks.push({ ...block, kind: SUBHEADING_TAG.test(block.element.tagName) ? 'subheading' : 'paragraph' });
-    length += block.text.length;
-    if (!isOpening || length < OPENING_LENGTH) return;
-    isOpening = false;
-    if (end === undefined) opened(blocks);
+    const kind = SUBHEADING_TAG.test(block.element.tagName) ? 'subheading' : 'paragraph';
+    const read: ReadBlock = { ...block, kind };
+    blocks.push(read);
+    if (first?.add(read, block.element) && end === undefined) opened(first.blocks);
   };
   const isPassedOver = (element: Element): boolean =>
     element === headline || site.isFurniture(element, body) || !isSeen(element);
   yield* collectBlocks(body, isPassedOver, take);
+  if (first?.hasLeftOut && end === undefined) opened(first.blocks);
+  yield;
   return end !== undefined && lengthOf(blocks.slice(end)) < TAIL_SHARE * lengthOf(blocks)
     ? blocks.slice(0, end)
     : blocks;

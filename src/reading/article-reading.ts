@@ -27,6 +27,8 @@ export class ArticleReading {
   #shown: ShownMentions | undefined;
   /** By id, where the block stands in the article as it is now. */
   #places: ReadonlyMap<BlockId, number>;
+  /** Once the first answer, if there is one, is on the page. */
+  readonly shownFirst: Promise<void>;
   #isAsking = false;
   #lastId = 0;
 
@@ -35,7 +37,7 @@ export class ArticleReading {
     this.#spotted = spotted;
     this.#ids = spotted.article.blocks.map(() => this.#newId());
     this.#places = placesOf(this.#ids);
-    void this.#ask();
+    this.shownFirst = this.#ask();
   }
 
   get root(): Element {

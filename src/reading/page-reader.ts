@@ -2,7 +2,7 @@
  * Keeps the articles of the open page read, for as long as the page lives: through hydration, navigation, stories put below,
  * reveals, edits and translation. Whatever goes wrong, the page reads as before.
  */
-import { isSeen } from '@/article/seen';
+import { isSeen, lies } from '@/article/seen';
 import { ChangeWatch, untilQuiet } from '@/article/settle';
 import type { Site } from '@/article/site';
 import { inSlices } from '@/article/slices';
@@ -136,19 +136,34 @@ export class PageReader {
 
   async #readOnce(signal: AbortSignal): Promise<void> {
     const document = this.#document;
-    const page = { document, url: new URL(document.location.href), isSeen: remember(isSeen) };
+    const page = { document, url: new URL(document.location.href), isSeen: remember(isSeen), lies };
     let isChanged = false;
     const isFirst = this.#readings.size === 0;
-    const read = (article: SpottedArticle): void => {
+    const read = (article: SpottedArticle): ArticleReading => {
       const { root } = article;
-      this.#readings.set(
-        root,
-        new ArticleReading(article, { ...this.#options, changed: () => this.#options.tell(this.articles()) }),
-      );
+      const reading = new ArticleReading(article, {
+        ...this.#options,
+        changed: () => this.#options.tell(this.articles()),
+      });
+      this.#readings.set(root, reading);
       isChanged = true;
+      return reading;
     };
-    const steps = spotArticles(page, this.#options.site, (opening) => isFirst && read(opening));
-    const spotted = isTranslated(document) ? [] : await inSlices(steps, signal);
+    // what is in sight is marked before the rest is read: in slices as well, that would keep its answer waiting
+    let opened: Promise<void> | undefined;
+    const steps = spotArticles(page, this.#options.site, (opening) => {
+      if (isFirst)
+        opened = Promise.race([
+          read(opening).shownFirst.then(() => after(PAINTED_MS)),
+          after(LONGEST_PAUSE_MS),
+        ]);
+    });
+    const takePause = (): Promise<void> | undefined => {
+      const pause = opened;
+      opened = undefined;
+      return pause;
+    };
+    const spotted = isTranslated(document) ? [] : await inSlices(steps, signal, takePause);
     if (!spotted || signal.aborted) return;
     const roots = new Set(spotted.map(({ root }) => root));
     for (const [root, reading] of this.#readings) {
@@ -197,6 +212,15 @@ export class PageReader {
   #closeCards(): void {
     for (const { shown } of this.#readings.values()) shown?.close();
   }
+}
+
+/** Milliseconds for which reading on waits for the marks of what is in sight; a background that has to start takes longer. */
+const LONGEST_PAUSE_MS = 1_000;
+/** Milliseconds in which marks are painted: two frames. */
+const PAINTED_MS = 32;
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Asks once about each element: within one reading the page is taken to stand still. */

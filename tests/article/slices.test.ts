@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { bloomberg } from '@/article/bloomberg';
 import { isSeenByMarkup } from '@/article/seen';
+import { inSlices } from '@/article/slices';
 import { spotArticles } from '@/article/spot';
 import { ADDRESS, LEAD, page, SECOND } from './support';
 
@@ -40,4 +41,23 @@ test.each(SIZES)('an article of %i paragraphs is read in steps of a few elements
 test('one paragraph of thousands of nodes is read in many steps, too', () => {
   const links = `${SECOND} <a href="/quote/X">He</a> `.repeat(2_000);
   expect(askedByStep(`<p>${LEAD}</p><p>${links}</p>`).length).toBeGreaterThan(30);
+});
+
+test('reading on waits until what was read first is marked, and no longer', async () => {
+  const read: string[] = [];
+  let marked: Promise<void> | undefined;
+  function* steps() {
+    read.push('opening');
+    marked = new Promise((resolve) => setTimeout(resolve, 20)).then(() => void read.push('marked'));
+    yield;
+    read.push('rest');
+    yield;
+    return read;
+  }
+  const pause = () => {
+    const waited = marked;
+    marked = undefined;
+    return waited;
+  };
+  expect(await inSlices(steps(), new AbortController().signal, pause)).toEqual(['opening', 'marked', 'rest']);
 });

@@ -35,6 +35,9 @@ const SUMMARY_WORDS =
   /^(?:(?:key )?takeaways (?:by|from)|summary by|(?:this is )?an? ai[- ](?:generated )?summary|ai summary)\b/i;
 /** Characters up to which a box with a field or a button is one that asks for something; beyond, it holds an article. */
 const BOX_LENGTH = 900;
+/** Paragraphs, and characters, from which on nothing is a box: to read all of a long article is long work in one go. */
+const TOO_MANY_FOR_A_BOX = 40;
+const LONGEST_BOX = 20_000;
 const LINKED_SHARE = 0.6;
 /** What buttons of an article's own do; any other asks for something. */
 const TOOL_WORDS = /^(?:share|copy|link|save|bookmark|listen|play|pause|mute|expand|enlarge|zoom|show|hide|open|close|view|see|read more|more|next|previous|back|reply|like|gift|translate|print)\b/i; // prettier-ignore
@@ -89,9 +92,11 @@ function isProse(element: Element): boolean {
 
 /** A box by what it is made of, for the day when its name is a mere hash. */
 function isBox(element: Element): boolean {
+  if (longParagraphs(element, TOO_MANY_FOR_A_BOX) >= TOO_MANY_FOR_A_BOX) return false;
   const text = element.textContent.trimStart();
   if (text === '') return false;
   if (SUMMARY_WORDS.test(text)) return true;
+  if (text.length > LONGEST_BOX) return false;
   if (text.length <= BOX_LENGTH && (BOX_WORDS.test(text) || asks(element))) return true;
   return text.trimEnd().length >= 20 && linkedShare(element) >= LINKED_SHARE;
 }
