@@ -1,4 +1,5 @@
 /** When an article was published and last updated, from the best source that the page has. */
+import { dayInWords, dayOf } from './day';
 import { isAboutPage, readArticleData, type ArticleData } from './structured-data';
 import type { ArticlePlace, Page, Site } from './site';
 
@@ -9,9 +10,8 @@ export interface Published {
   updated?: string;
 }
 
-const PUBLISHED_META = ['parsely-pub-date', 'iso-8601-publish-date', 'article:published_time', 'date', 'datePublished', 'pubdate', 'publish-date', 'dc.date', 'sailthru.date']; // prettier-ignore
+const PUBLISHED_META = ['parsely-pub-date', 'iso-8601-publish-date', 'article:published_time', 'date', 'datePublished', 'pubdate', 'publish-date', 'publishdate', 'dc.date', 'dc.date.issued', 'sailthru.date']; // prettier-ignore
 const MODIFIED_META = ['article:modified_time', 'dateModified', 'iso-8601-modified-date', 'last-modified', 'og:updated_time']; // prettier-ignore
-const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/;
 const PUBLISHED_STAMP = '[itemprop="datePublished"]';
 const UPDATED_STAMP = 'time[data-type="updated"], time[itemprop="dateModified"]';
 
@@ -40,7 +40,7 @@ export function findPublished(place: ArticlePlace, page: Page, site: Site): Publ
     (isAddressed ? (dayInMeta(page.document, PUBLISHED_META) ?? site.dayInAddress(page.url)) : undefined) ??
     (own && site.dayInAddress(own)) ??
     firstDay(publishedStamps) ??
-    dayInWords(place, site);
+    dayBelow(place, site);
   if (!day) return undefined;
   const updated =
     dayOf(data?.dateModified) ??
@@ -116,27 +116,19 @@ function ownAddress(root: Element, { url }: Page): URL | undefined {
   return address && URL.canParse(address, url.href) ? new URL(address, url.href) : undefined;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const IN_WORDS =
-  /^(?:(?:last )?(?:published|updated)\s*(?:on\s*)?(?::\s*)?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?<day>\d{1,2}),?|(?<dayFirst>\d{1,2})\s+(?<monthAfter>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?)\s+(?<year>\d{4})\b.{0,40}$/i;
 /** Characters up to which an element can be a date and nothing else. */
 const DATE_LENGTH = 60;
 
 /** "December 7, 2016" below the headline: all that some graphics say. The masthead's is today's. */
-function dayInWords(place: ArticlePlace, site: Site): string | undefined {
+function dayBelow(place: ArticlePlace, site: Site): string | undefined {
   const { root, headline } = place;
   for (const holder of headline
     ? root.querySelectorAll('div, span, p, time, li, em, i, cite, font, td')
     : []) {
     if (holder.childElementCount || holder.textContent.length > DATE_LENGTH || !follows(holder, headline!))
       continue;
-    const told = IN_WORDS.exec(holder.textContent.trim())?.groups;
-    const month = told?.month ?? told?.monthAfter;
-    const day = told?.day ?? told?.dayFirst;
-    const year = told?.year;
-    if (!month || !day || !year || isOfAnother(holder, place, site)) continue;
-    const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
-    return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+    const day = dayInWords(holder.textContent.trim());
+    if (day && !isOfAnother(holder, place, site)) return day;
   }
   return undefined;
 }
@@ -161,11 +153,6 @@ function dayInMeta(document: Document, names: readonly string[]): string | undef
       ),
     ]),
   );
-}
-
-function dayOf(value: unknown): string | undefined {
-  const day = typeof value === 'string' ? DAY.exec(value.trim())?.[1] : undefined;
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }
 
 function normalise(text: string): string {
