@@ -44,6 +44,8 @@ export function showMentions({
   const markings = new Markings(signal, settings.underline);
   const announcer = new Announcer('backgrounder-announcer', signal);
   let mentions = byKey();
+  /** Of these mentions, those whose text is still on the page. */
+  let marked = 0;
   /** The key of the mention whose card was opened last. */
   let current: string | undefined;
   /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
@@ -151,6 +153,7 @@ export function showMentions({
       if (points) shown.push({ key, kind: mention.kind, ...points });
     }
     markings.show(shown);
+    marked = shown.length;
     if (presenter.state !== 'closed') markings.activate(current);
   }
   refresh();
@@ -164,7 +167,7 @@ export function showMentions({
 
   return {
     get count() {
-      return mentions.size;
+      return marked;
     },
     refresh,
     update(next, of) {

@@ -1,6 +1,7 @@
 /** Starts the page of one note: `note.html?id=…&kind=…&name=…`. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Problem } from '@/design/problem';
 import { t } from '@/i18n/translate';
 import { isNoteSubject, type NoteSubject } from '@/notes/note';
 import { NotePage } from '@/notes/note-page';
@@ -24,9 +25,9 @@ function LiveNote({ subject }: { subject: NoteSubject }) {
   }, [subject]);
   if (text === undefined)
     return (
-      <p class="note-problem" role="status">
-        {problem}
-      </p>
+      <main class="note-page">
+        <Problem text={problem || undefined} />
+      </main>
     );
   return (
     <NotePage

@@ -51,7 +51,7 @@ export function BriefingView(props: BriefingViewProps) {
     <JumpContext.Provider value={{ at, jump }}>
       <div class="briefing" onKeyDown={onKey}>
         <header class="briefing-head">
-          <h1 class="page-title" lang="en">
+          <h1 class="page-title" lang="en" dir="auto">
             {article.headline ?? t('briefing.title')}
           </h1>
           <p class="soft">

@@ -1,6 +1,7 @@
 /** A name of the briefing: where the article mentions it, a button that goes there, once more to the next mention. */
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { t, tn } from '@/i18n/translate';
 import type { BriefedEntity } from './briefing';
 import { JumpContext } from './jump-context';
@@ -10,7 +11,7 @@ export function Jump({ entity, children }: { entity: BriefedEntity; children?: C
   const { id, name, spots } = entity;
   if (spots.length === 0)
     return (
-      <span class="briefed-name" lang="en">
+      <span class="briefed-name" {...DATASET_TEXT}>
         {name}
       </span>
     );
@@ -23,8 +24,8 @@ export function Jump({ entity, children }: { entity: BriefedEntity; children?: C
         aria-current={here === undefined ? undefined : 'true'}
         onClick={() => jump(entity)}
       >
-        <span lang="en">{name}</span>
-      </button>
+        <span {...DATASET_TEXT}>{name}</span>
+      </button>{' '}
       {children}
       {spots.length > 1 && (
         <span class="jump-count soft">

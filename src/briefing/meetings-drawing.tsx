@@ -4,6 +4,7 @@
  * slider over the meetings, and the list beneath says all that it shows.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { wordMeetingKind } from '@/cards/kind-words';
 import { MeetingShape } from '@/cards/components/meeting-shape';
 import { wordSpan } from '@/cards/wording';
@@ -68,13 +69,11 @@ export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpe
   }, [at]);
 
   if (!read) return null;
+  const peopleOf = (meeting: BriefedMeeting): string => meeting.people.map((id) => names.get(id)).join(', ');
   const textOf = (meeting: BriefedMeeting): string =>
-    [
-      wordSpan(meeting.from, meeting.to),
-      meeting.name,
-      wordMeetingKind(meeting.kind),
-      meeting.people.map((id) => names.get(id)).join(', '),
-    ].join(' · ');
+    [wordSpan(meeting.from, meeting.to), meeting.name, wordMeetingKind(meeting.kind), peopleOf(meeting)].join(
+      ' · ',
+    );
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = stepTo(event.key, current, shown.length);
     if (event.key === 'Enter') onOpen(read);
@@ -117,7 +116,7 @@ export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpe
                 type="button"
                 class="lane-name"
                 aria-pressed={chosen.includes(id)}
-                lang="en"
+                {...DATASET_TEXT}
                 onClick={() => onChoose(id)}
               >
                 {names.get(id)}
@@ -149,10 +148,20 @@ export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpe
           </div>
         </div>
       </div>
-      <p class="readout soft" aria-hidden="true" lang="en">
-        {isRead ? textOf(read) : <span lang={document.documentElement.lang}>{t('briefing.narrowHint')}</span>}
+      <p class="readout soft" aria-hidden="true">
+        {isRead ? <Read meeting={read} people={peopleOf(read)} /> : t('briefing.narrowHint')}
       </p>
     </div>
+  );
+}
+
+/** The meeting that is read, in a line beneath the drawing. */
+function Read({ meeting: { from, to, name, kind }, people }: { meeting: BriefedMeeting; people: string }) {
+  return (
+    <span>
+      {wordSpan(from, to)} · <bdi {...DATASET_TEXT}>{name}</bdi> · {wordMeetingKind(kind)} ·{' '}
+      <bdi {...DATASET_TEXT}>{people}</bdi>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The meetings on which the story stands: the drawing of all its people, and the same as a list. */
 import { useState } from 'preact/hooks';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { wordMeetingKind } from '@/cards/kind-words';
 import { wordSpan } from '@/cards/wording';
 import { Button } from '@/design/button';
@@ -80,7 +81,7 @@ function MeetingRow({ meeting, names }: { meeting: BriefedMeeting; names: Readon
         {isComing && <> · {t('briefing.coming')}</>}
       </p>
       <Jump entity={meeting} />
-      <p class="sub" lang="en">
+      <p class="sub" {...DATASET_TEXT}>
         {[people.map((id) => names.get(id)).join(', '), place].filter(Boolean).join(' · ')}
       </p>
     </li>

@@ -1,4 +1,5 @@
 /** Who is who, by role in the story. */
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { t } from '@/i18n/translate';
 import { STORY_ROLES, type BriefedPerson } from './briefing';
 import { Jump } from './jump';
@@ -18,7 +19,7 @@ export function PeoplePart({ people }: { people: readonly BriefedPerson[] }) {
               {rows.map((person) => (
                 <li class="briefed" key={person.id}>
                   <Jump entity={person}>{person.country && <Flag {...person.country} />}</Jump>
-                  <p class="sub" lang="en">
+                  <p class="sub" {...DATASET_TEXT}>
                     {person.headline}
                   </p>
                 </li>
@@ -34,7 +35,7 @@ export function PeoplePart({ people }: { people: readonly BriefedPerson[] }) {
 /** A country by its two letters, as on the plate of a car: pictures of flags would be files, and their signs aren't drawn everywhere. */
 function Flag({ code, name }: { code: string; name: string }) {
   return (
-    <span class="flag" lang="en">
+    <span class="flag" {...DATASET_TEXT}>
       <span aria-hidden="true" title={name}>
         {code}
       </span>

@@ -1,4 +1,5 @@
 /** The sanctions in play, with their state on the article's day and now. */
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { t } from '@/i18n/translate';
 import type { BriefedSanctions } from './briefing';
 import { Jump } from './jump';
@@ -21,7 +22,7 @@ export function SanctionsPart({ sanctions, day, reviewed }: SanctionsPartProps) 
           return (
             <li class="briefed" key={regime.id}>
               <Jump entity={regime} />
-              <p class="sub" lang="en">
+              <p class="sub" {...DATASET_TEXT}>
                 {regime.headline}
               </p>
               <p class="state" data-in-force={regime.inForceThen}>
@@ -31,9 +32,11 @@ export function SanctionsPart({ sanctions, day, reviewed }: SanctionsPartProps) 
                 {now}
               </p>
               {regime.measures.length > 0 && (
-                <ul class="measures" lang="en" aria-label={t('briefing.measures')}>
+                <ul class="measures" aria-label={t('briefing.measures')}>
                   {regime.measures.map((says) => (
-                    <li key={says}>{says}</li>
+                    <li key={says} {...DATASET_TEXT}>
+                      {says}
+                    </li>
                   ))}
                 </ul>
               )}

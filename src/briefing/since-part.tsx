@@ -1,5 +1,6 @@
 /** What happened after the article's day: folded, as on cards, since it tells the end of the story. */
 import { useState } from 'preact/hooks';
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { wordDate } from '@/cards/wording';
 import { Button } from '@/design/button';
 import { Fold } from '@/design/fold';
@@ -19,7 +20,7 @@ export function SincePart({ since, isOpen }: { since: readonly SinceLine[]; isOp
         {shown.map(({ on, kind, about, text }) => (
           <li class="briefed" key={`${on} ${about.id} ${text}`} data-kind={kind}>
             <p class="briefed-when">{wordDate(on)}</p>
-            <p lang="en">
+            <p {...DATASET_TEXT}>
               <span class="kind-line">{about.name}</span>
               {text && `. ${text}`}
             </p>

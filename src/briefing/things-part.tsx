@@ -1,4 +1,5 @@
 /** Institutions and places on which the story leans. */
+import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { t } from '@/i18n/translate';
 import type { BriefedThing } from './briefing';
 import { Jump } from './jump';
@@ -12,7 +13,7 @@ export function ThingsPart({ things }: { things: readonly BriefedThing[] }) {
         {things.map((thing) => (
           <li class="briefed" key={thing.id} data-kind={thing.kind}>
             <Jump entity={thing} />
-            <p class="sub" lang="en">
+            <p class="sub" {...DATASET_TEXT}>
               {thing.headline}
             </p>
           </li>

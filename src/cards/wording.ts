@@ -21,7 +21,7 @@ export function wordDate(date: PartialDate): string {
 /** “Feb. 27–28, 2019”, “Feb. 27–March 2, 2019”, “Dec. 30, 2018–Jan. 2, 2019”. */
 export function wordSpan(from: IsoDate, to: IsoDate): string {
   if (from === to) return wordDate(from);
-  if (/^(?:ja|zh)/.test(locale())) return t('date.range', { from: wordDate(from), to: wordEnd(from, to) });
+  if (/^(?:ja|ko|zh)/.test(locale())) return t('date.range', { from: wordDate(from), to: wordEnd(from, to) });
   if (locale() !== 'en') return formatOf(DAY_LENGTH).formatRange(utc(from), utc(to));
   if (yearOf(from) !== yearOf(to)) return `${wordDate(from)}–${wordDate(to)}`;
   const end = from.slice(0, 7) === to.slice(0, 7) ? dayOf(to) : `${shortMonthOf(to)} ${dayOf(to)}`;
@@ -90,14 +90,13 @@ function formatOf(length: number): Intl.DateTimeFormat {
   return cached(months, formatLocale(), (code) => format(code, { month: 'long' }));
 }
 
-/** “28日” after “2019年2月27日”. Intl writes such spans in digits and slashes. */
+/** “28日” after “2019年2月27日”, “28일” in Korean. Intl writes such spans in digits and slashes, or with spaces around the sign. */
 function wordEnd(from: IsoDate, to: IsoDate): string {
-  const shared = (['月', '年'] as const).find((unit) => {
-    const length = unit === '月' ? 'YYYY-MM'.length : 'YYYY'.length;
-    return from.slice(0, length) === to.slice(0, length);
-  });
+  const [month, year] = locale() === 'ko' ? ['월', '년'] : ['月', '年'];
+  const shares = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
+  const shared = shares('YYYY-MM'.length) ? month : shares('YYYY'.length) ? year : undefined;
   const end = wordDate(to);
-  return shared === undefined ? end : end.slice(end.indexOf(shared) + 1);
+  return shared === undefined ? end : end.slice(end.indexOf(shared) + 1).trimStart();
 }
 
 /** Chinese, Japanese and Korean months are numbers anyway; short ones would stand between dots. */

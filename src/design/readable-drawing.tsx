@@ -11,8 +11,9 @@ export interface DrawingPoint {
   /** Where it is, in the units of the drawing. */
   x: number;
   y: number;
-  /** What it says. */
-  text: string;
+  /** What it says: a day or a span of days, and the English name of what was then. */
+  when: string;
+  name: string;
 }
 
 export interface ReadableDrawingProps {
@@ -64,7 +65,7 @@ export function ReadableDrawing(props: ReadableDrawingProps) {
         aria-valuemin={1}
         aria-valuemax={points.length}
         aria-valuenow={current + 1}
-        aria-valuetext={points[current]!.text}
+        aria-valuetext={`${points[current]!.when} · ${points[current]!.name}`}
         onKeyDown={onKeyDown}
         onFocus={() => setAt((now) => now ?? start)}
         onBlur={() => setAt(undefined)}
@@ -83,7 +84,13 @@ export function ReadableDrawing(props: ReadableDrawingProps) {
         </svg>
       </div>
       <div class="readout" aria-hidden="true">
-        {read ? read.text : legend}
+        {read ? (
+          <span class="readout-text">
+            {read.when} · <bdi lang="en">{read.name}</bdi>
+          </span>
+        ) : (
+          legend
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The page on which the note on one entity is written, opened from its card. */
+import { Problem } from '@/design/problem';
 import { t } from '@/i18n/translate';
 import type { NoteSubject } from './note';
 import { NoteEditor, type NoteEditorProps } from './note-editor';
@@ -22,9 +23,7 @@ export function NotePage({ subject: { name, kind }, text, problem, onSave, onClo
       </h1>
       <NoteEditor name={name} text={text} onSave={onSave} onCancel={onClose} />
       <p class="soft">{t('notes.help')}</p>
-      <p class="note-problem" role="alert">
-        {problem}
-      </p>
+      <Problem text={problem || undefined} />
     </main>
   );
 }

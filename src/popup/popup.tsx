@@ -77,7 +77,7 @@ function ArticleHead({ report: { article, number, of } }: { report: ArticleRepor
   return (
     <>
       {headline !== undefined && (
-        <p class="popup-headline" lang={article.language}>
+        <p class="popup-headline" lang={article.language} dir="auto">
           {headline}
         </p>
       )}

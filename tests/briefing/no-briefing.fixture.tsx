@@ -1,12 +1,13 @@
 /** The panel where there is no briefing: what it says instead. */
 import { BriefingPage } from '@/briefing/briefing-page';
+import { t } from '@/i18n/translate';
 import styles from '@/briefing/briefing.css?inline';
 import type { PageState } from '@/own-pages/tab-link';
 import type { Fixture } from '../browser/gallery/fixture';
 
 const nothing = (): void => undefined;
 
-const over = (page: PageState) => (
+const over = (page: PageState, problem?: string) => (
   <BriefingPage
     page={page}
     briefing="reading"
@@ -18,6 +19,7 @@ const over = (page: PageState) => (
     onReturn={nothing}
     onCopy={() => Promise.resolve(true)}
     onPrint={nothing}
+    problem={problem}
   />
 );
 
@@ -34,5 +36,7 @@ export default {
     'old browser': () => over({ state: 'unsupported' }),
     'off on the page': () => over({ state: 'off', scope: 'page' }),
     'off everywhere': () => over({ state: 'off', scope: 'everywhere' }),
+    'a setting that could not be kept': () =>
+      over({ state: 'off', scope: 'everywhere' }, t('options.notSaved')),
   },
 } satisfies Fixture;

@@ -38,7 +38,7 @@ it('cards on a narrow screen, with longer words, look as they did', async () => 
 });
 
 /** Of the other scripts this is the one for which machines have a font: fontconfig brings DejaVu Sans along. */
-it.each(['cards/deck', 'popup/popup', 'options/packs'])(
+it.each(['cards/deck', 'briefing/briefing', 'popup/popup', 'options/packs'])(
   '%s reads from right to left as it did',
   async (fixture) => {
     const page = await gallery.page(`index.html?only=${fixture}&theme=light&flat&locale=ar`, WINDOW);

@@ -48,6 +48,7 @@ describe('in other languages', () => {
     };
     expect(date('de')).toEqual(['27. Feb. 2019', 'Februar 2019', '27.–28. Feb. 2019']);
     expect(date('ja')).toEqual(['2019年2月27日', '2019年2月', '2019年2月27日～28日']);
+    expect(date('ko')[2]).toBe('2019년 2월 27일~28일');
     expect(date('ar')[0]).toBe('27 فبراير 2019');
   });
 });

@@ -25,7 +25,8 @@ export function GrowthDrawing({ bars }: { bars: readonly GrowthBar[] }) {
         id,
         x,
         y: TOP + y,
-        text: wordBar(bars[i]!),
+        when: wordTime(bars[i]!),
+        name: bars[i]!.name,
       }))}
       width={WIDTH}
       height={axis + LABEL_HEIGHT}
@@ -61,9 +62,8 @@ export function GrowthDrawing({ bars }: { bars: readonly GrowthBar[] }) {
   );
 }
 
-function wordBar({ name, adopted, ended }: GrowthBar): string {
-  const dates = ended ? t('date.range', { from: wordDate(adopted), to: wordDate(ended) }) : wordDate(adopted);
-  return `${dates} · ${name}`;
+function wordTime({ adopted, ended }: GrowthBar): string {
+  return ended ? t('date.range', { from: wordDate(adopted), to: wordDate(ended) }) : wordDate(adopted);
 }
 
 /** Tells the looks apart that the drawing uses, if it uses more than one. */

@@ -32,9 +32,9 @@ export function PersonBody({ card }: { card: PersonCard }) {
               value: (
                 <>
                   <span {...DATASET_TEXT}>{instrument}</span>
-                  <span class="sub">
+                  <span class="sub" {...DATASET_TEXT}>
                     <EntityName entity={regime} />
-                    {as && <span {...DATASET_TEXT}>{`, ${as}`}</span>}
+                    {as && `, ${as}`}
                   </span>
                 </>
               ),

@@ -34,7 +34,7 @@ export function TimelineDrawing({
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const points = dots.map(({ id, x, row }) => {
     const { from, to, name } = byId.get(id)!;
-    return { id, x, y: axis - row * ROW_HEIGHT, text: `${wordSpan(from, to)} · ${name}` };
+    return { id, x, y: axis - row * ROW_HEIGHT, when: wordSpan(from, to), name };
   });
   return (
     <ReadableDrawing
