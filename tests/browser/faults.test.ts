@@ -8,6 +8,7 @@ import { pause } from '../../scripts/browsers/reading';
 import { SITE_ORIGIN, type Site } from '../../scripts/browsers/serve';
 import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
+import { nameFromEnvironment } from './support/gallery';
 
 /** How often the background is ended, three times each; BACKGROUNDER_ENDS makes it more. */
 const TIMES_ENDED = Number(process.env.BACKGROUNDER_ENDS ?? 6);
@@ -47,20 +48,22 @@ async function works(): Promise<void> {
   expect(await driver.evaluate(() => document.body.innerText)).toBe(READS);
 }
 
-/** Asks from outside: of two tabs only one is drawn, and the other has no frames in which to ask itself. */
 async function says(page: Page, words: string): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.body.innerText), FOLLOWED).toContain(words);
+  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
 }
 
 /** Presses the switch or button with the words, once it is there. */
 async function press(page: Page, words: string): Promise<void> {
-  const find = (words: string): boolean => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, label')];
-    const found = all.find(({ textContent }) => textContent.trim() === words);
-    found?.click();
-    return found !== undefined;
-  };
-  await expect.poll(() => page.evaluate(find, words), FOLLOWED).toBe(true);
+  await page.waitForFunction(
+    (words) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, label')];
+      const found = all.find(({ textContent }) => textContent.trim() === words);
+      found?.click();
+      return found !== undefined;
+    },
+    {},
+    words,
+  );
 }
 
 async function stored(page: Page, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
@@ -163,7 +166,7 @@ describe('a background that the browser ends', () => {
     await driver.endBackground();
     const options = await driver.openBeside('options.html');
     await says(options, 'Your packs');
-    await expect.poll(() => options.evaluate(() => document.body.innerText), FOLLOWED).toMatch(/dataset[^]*\d,\d{3}/i); // prettier-ignore
+    await options.waitForFunction(() => /dataset/i.test(document.body.innerText) && /\d,\d{3}/.test(document.body.innerText)); // prettier-ignore
     await options.close();
   });
 });
@@ -225,17 +228,21 @@ describe('settings', () => {
     await works();
   });
 
-  it('that can’t be kept at all: the panel of a page that is off says so', async () => {
-    await switchAll('Switched off');
-    const panel = await driver.openBeside('sidepanel.html');
-    await says(panel, 'Switched off');
-    await breakStorage(panel);
-    await press(panel, 'Switch on');
-    await says(panel, 'The browser could not keep this setting.');
-    await panel.close();
-    await switchAll('Kim to Meet Putin');
-    await works();
-  });
+  // A test can open Firefox's sidebar as a tab only, and gets stuck there.
+  it.runIf(nameFromEnvironment() === 'chromium')(
+    'that can’t be kept at all: the panel of a page that is off says so',
+    async () => {
+      await switchAll('Switched off');
+      const panel = await driver.openBeside('sidepanel.html');
+      await says(panel, 'Switched off');
+      await breakStorage(panel);
+      await press(panel, 'Switch on');
+      await says(panel, 'The browser could not keep this setting.');
+      await panel.close();
+      await switchAll('Kim to Meet Putin');
+      await works();
+    },
+  );
 
   async function switchAll(then: string): Promise<void> {
     const popup = await driver.openBeside('popup.html');
