@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ViteDevServer } from 'vite';
 import { findBrowser, type BrowserName } from '../../../scripts/browsers/find';
+import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import { howToInstall } from '../../../scripts/browsers/install';
 import { serveGallery } from './gallery-server';
 
@@ -13,15 +14,36 @@ export interface View {
   scheme?: 'light' | 'dark';
 }
 
+export type Medium = 'print' | 'less motion' | 'forced colours';
+
+const CHROMIUM_FEATURES = {
+  'less motion': { name: 'prefers-reduced-motion', value: 'reduce' },
+  'forced colours': { name: 'forced-colors', value: 'active' },
+} as const;
+
+/** Firefox is driven by WebDriver BiDi, which has no media: said inside it instead. */
+const FIREFOX_MEDIA: Readonly<Record<Medium, string>> = {
+  print: `gBrowser.browsers.forEach(({ browsingContext }) => { browsingContext.mediumOverride = 'print'; })`,
+  'less motion': `Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`,
+  'forced colours': `Services.prefs.setIntPref('browser.display.document_color_use', 2)`,
+};
+
 export class Gallery {
   readonly #server: ViteDevServer;
   readonly #browser: Browser;
   readonly #address: string;
+  readonly #system: FirefoxSystem | undefined;
 
-  private constructor(server: ViteDevServer, browser: Browser, address: string) {
-    this.#server = server;
-    this.#browser = browser;
-    this.#address = address;
+  private constructor(parts: {
+    server: ViteDevServer;
+    browser: Browser;
+    address: string;
+    system: FirefoxSystem | undefined;
+  }) {
+    this.#server = parts.server;
+    this.#browser = parts.browser;
+    this.#address = parts.address;
+    this.#system = parts.system;
   }
 
   static async open(): Promise<Gallery> {
@@ -33,9 +55,10 @@ export class Gallery {
       browser: name === 'firefox' ? 'firefox' : 'chrome',
       executablePath,
       headless: true,
-      args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: name === 'firefox' ? ['--remote-allow-system-access'] : process.getuid?.() === 0 ? ['--no-sandbox'] : [], // prettier-ignore
     });
-    return new Gallery(server, browser, address);
+    const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
+    return new Gallery({ server, browser, address, system });
   }
 
   /** Opens a page of the gallery: `article.html`, `index.html?only=cards/deck`. */
@@ -46,6 +69,16 @@ export class Gallery {
     await page.goto(`${this.#address}${file}`);
     await page.waitForFunction(() => 'ready' in globalThis);
     return page;
+  }
+
+  /** Has the page in the medium; until it is closed in Chromium, until the browser is in Firefox. */
+  async setMedium(page: Page, medium: Medium): Promise<void> {
+    if (this.#system) await this.#system.evaluate(FIREFOX_MEDIA[medium]);
+    else if (medium === 'print') await page.emulateMediaType('print');
+    else {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', { features: [CHROMIUM_FEATURES[medium]] });
+    }
   }
 
   async close(): Promise<void> {
