@@ -1,5 +1,5 @@
-/** docs/security.md names tests; a table of tests that are gone would be worse than none. */
-import { existsSync, readFileSync } from 'node:fs';
+/** docs/security.md names tests; a table of tests that are gone would be worse than none, and a report that nothing leads to is lost. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const ROW = /^\| (?<threat>[^|]+?) +\| `(?<file>[^`]+)` +\| (?<name>[^|]+?) +\|$/;
@@ -19,5 +19,14 @@ describe('the table from threat to test', () => {
   test.each(rows)('(%s) names a test that there is', (_threat, file, name) => {
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file, 'utf8')).toContain(name);
+  });
+});
+
+describe('a report', () => {
+  const pages = readdirSync('docs').filter((file) => file.endsWith('.md'));
+  const documentation = pages.map((file) => readFileSync(`docs/${file}`, 'utf8')).join('\n');
+
+  test.each(readdirSync('docs/reports'))('(%s) is led to from the documentation', (file) => {
+    expect(documentation).toContain(`(reports/${file})`);
   });
 });
