@@ -7,7 +7,8 @@ const REACH = 12;
 /** Characters after it, for "summit, which ended early" and "talks will". */
 const REACH_AFTER = 40;
 
-const FUTURE_AFTER = /^(?! that\b)\W*(?:\w+\W+){0,4}?(?:will|would|may|might|could|to take place)\b/;
+const FUTURE_AFTER =
+  /^(?! that\b)\W*(?:\w+\W+){0,4}?(?:will|(?:would|may|might|could)(?! have\b)|to take place)\b/;
 const PAST_AFTER =
   /^\W*(?:which |that )?(?:was|were|took place|ended|lasted|concluded|failed|collapsed|came|had|followed|produced|went)\b/;
 /** "He's to hold his first", "are due in Geneva for" */

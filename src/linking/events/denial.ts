@@ -4,7 +4,7 @@ import type { Trigger } from './triggers';
 /** Characters before a trigger in which a denial stands. */
 const REACH = 40;
 const DENIED =
-  /\b(?:not|never|den(?:y|ies|ied|ying)|no longer|without|neither|refus\w+ to|declin\w+ to|cancel\w*|call\w* off|scrap\w*|skip\w*|(?:no|ruled out|dropped) plans? (?:to|for))\b(?:(?!\b(?:when|where|after|before|as|while)\b)[^,;:]){0,24}$|n't\b(?:(?!\b(?:when|where|after|before|as|while)\b)[^,;:]){0,16}$/i;
+  /\b(?:not|never|den(?:y|ies|ied|ying)|no longer|without|neither|refus\w+ to|declin\w+ to|cancel\w*|call\w* off|scrap\w*|skip\w*|(?:no|ruled out|dropped) plans? (?:to|for))\b(?:(?!\b(?:when|where|after|before|as|while)\b)[^,;:]){0,24}$|n't\b(?:(?!\b(?:when|where|after|before|as|while)\b)[^,;:]){0,16}$|\bno (?:[\w-]+ )?$/i;
 /** "had not met since …" tells of the last time. */
 const SINCE = /\bsince\b/i;
 

@@ -106,7 +106,7 @@ export class EarlierEvents {
       inBlock.length > 0 && /\bthat $/.test(here.text.slice(0, here.words[trigger.from]!.start));
     const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
       (event) =>
-        this.#suits(event.meeting, query) &&
+        this.#suits(event.meeting, query, word) &&
         (!/^(?:trip|journey|stay)s?$/.test(word) || isJourney(event)) &&
         (here.words[trigger.from]!.lower !== 'state' || isVisit(event.meeting)),
     );
@@ -138,9 +138,10 @@ export class EarlierEvents {
     return this.#events.slice(from + 1);
   }
 
-  #suits(meeting: MeetingFacts, query: EventQuery): boolean {
+  #suits(meeting: MeetingFacts, query: EventQuery, word: string): boolean {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
+    if (isCrowd(meeting) ? TALKS.test(word) : isCrowdOf(word, meeting)) return false;
     if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
     // "the visit would come when the time was right" is not what happens today.
     if (query.tense === 'future')
@@ -148,6 +149,20 @@ export class EarlierEvents {
     return query.tense === undefined || meeting.from <= this.#day;
   }
 }
+
+/** "the trade talks" are not the summit of seven countries where they began. */
+function isCrowd({ kind, participants }: MeetingFacts): boolean {
+  return kind !== 'round' && participants.length > MOST_OF_A_TALK;
+}
+
+/** A gathering is of more than two. */
+function isCrowdOf(word: string, { participants }: MeetingFacts): boolean {
+  return word === 'gathering' && participants.length === 2;
+}
+
+const TALKS = /^(?:talks|negotiations)$/;
+/** More people than that hold a conference. */
+const MOST_OF_A_TALK = 6;
 
 /** In the same block, with no sentence between. */
 function isInSentenceBefore({ block, draft }: Earlier, { sentence, block: here }: Trigger): boolean {

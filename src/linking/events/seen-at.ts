@@ -9,7 +9,7 @@ import { timesOf } from './clause-times';
 import { isDenied } from './denial';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
 import { relativeSubject } from './relative-subject';
-import { meetingSeen, type Sighting } from './sightings';
+import { meetingOfAny, type Sighting } from './sightings';
 import type { Trigger } from './triggers';
 import { companiesOf } from './who-was-there';
 
@@ -46,12 +46,18 @@ export function seenAt(
     .sort((a, b) => weight(b) - weight(a) || distance(a, trigger) - distance(b, trigger));
   const strength = words.part === 'hint' ? 'hint' : 'told';
   const companies = near.length
-    ? companiesOf(around.scene, block, strength === 'hint' ? clauseOf(trigger) : sentence)
+    ? companiesOf(around.scene, block, strength === 'hint' ? clauseOf(trigger) : sentence).map((persons) => [
+        ...new Set([...persons, ...required]),
+      ])
     : [];
   for (const circumstance of near) {
     // A time elsewhere in the sentence would contradict what a place alone tells.
     if (!circumstance.time && times.length > 0) continue;
-    const meeting = firstSeen({ is: words.is, strength, required, circumstance, ...(tense && { tense }) }, companies, around.scene); // prettier-ignore
+    const meeting = meetingOfAny(
+      companies,
+      { is: words.is, strength, required, circumstance, ...(tense && { tense }) },
+      around.scene,
+    );
     if (meeting && words.object && isNews(meeting, around.scene)) return undefined;
     const anchor = isLoose(trigger, circumstance, around.scene) ? circumstance : trigger;
     if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
@@ -70,19 +76,6 @@ function clauseOf({ start, end, sentence }: Trigger): Trigger['sentence'] {
     start: Math.max(sentence.start, start - COMPANY_REACH),
     end: Math.min(sentence.end, end + COMPANY_REACH),
   };
-}
-
-function firstSeen(
-  sighting: Omit<Sighting, 'persons'>,
-  companies: readonly PersonFacts[][],
-  { context, doc }: Scene,
-): MeetingFacts | undefined {
-  for (const persons of companies) {
-    const everybody = [...new Set([...persons, ...sighting.required])];
-    const meeting = meetingSeen({ ...sighting, persons: everybody }, context, doc.day);
-    if (meeting) return meeting;
-  }
-  return undefined;
 }
 
 /** Another event's word stands between. */

@@ -6,7 +6,7 @@ import type { Draft, Scene } from '../scene';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { objectOf } from './clause-object';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
-import { meetingSeen, type Strength } from './sightings';
+import { meetingOfAny } from './sightings';
 import type { Trigger } from './triggers';
 import { companiesOf } from './who-was-there';
 
@@ -37,31 +37,21 @@ export function seenInPassing(
     const before = carriedOn(block, circumstance, sentence, drafts);
     // Where only a day is said, the sentence itself must name both.
     const tried = inherited.place ? companies : companies.slice(0, 1);
-    const meeting = seenBy(before ? [...tried, companyOf(before, tried, around.scene)] : tried, inherited, before ? 'elliptical' : 'bare', around.scene); // prettier-ignore
+    const several = (before ? [...tried, companyOf(before, tried, around.scene)] : tried).filter(
+      (persons) => persons.length > 1,
+    );
+    const strength = before ? 'elliptical' : 'bare';
+    const meeting = meetingOfAny(
+      several,
+      { is: 'presence', strength, required: [], circumstance: inherited },
+      around.scene,
+    );
     if (!meeting || isOfVerb(circumstance, meeting, sentence, around)) return [];
     const here = drafts.filter((draft) => draft.block === block.index);
     return isTold(meeting, circumstance, sentence, here, around.scene)
       ? []
       : [draftOfSighting(block, circumstance, meeting, inherited, around.scene)];
   });
-}
-
-function seenBy(
-  companies: readonly PersonFacts[][],
-  circumstance: Circumstance,
-  strength: Strength,
-  { context, doc }: Scene,
-): MeetingFacts | undefined {
-  for (const persons of companies) {
-    if (persons.length < 2) continue;
-    const meeting = meetingSeen(
-      { is: 'presence', strength, persons, required: [], circumstance },
-      context,
-      doc.day,
-    );
-    if (meeting) return meeting;
-  }
-  return undefined;
 }
 
 /** "had talks with Abe on Friday and with Merkel on Saturday": the others of the sentence with who was there before. */

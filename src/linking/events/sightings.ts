@@ -3,10 +3,12 @@ import type { Context } from '@/context/context';
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
+import type { Scene } from '../scene';
 import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, type Circumstance } from './circumstances';
 import { fitsPlace, within } from './fits';
+import { overlaps } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
 
 /** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
@@ -34,8 +36,21 @@ const RECENT_DAYS = 3 * 365;
 /** More people than that make a gathering, which a day alone doesn't tell. */
 const MOST_OF_A_TALK = 4;
 
+/**
+ * What the likeliest company of several saw, whom words leave open: who met on the very day goes before who met the day after.
+ * @param companies the likeliest first
+ */
+export function meetingOfAny(
+  companies: readonly (readonly PersonFacts[])[],
+  sighting: Omit<Sighting, 'persons'>,
+  { context, doc }: Pick<Scene, 'context' | 'doc'>,
+): MeetingFacts | undefined {
+  const found = companies.flatMap((persons) => meetingSeen({ ...sighting, persons }, context, doc.day) ?? []);
+  return onTheDay(found, sighting.circumstance)[0];
+}
+
 /** The one meeting that is meant; none if several fit or too little is said. */
-export function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
+function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
   const fitting = [...poolOf(sighting, context)].filter(
     (meeting) =>
@@ -149,6 +164,12 @@ function saysEnough(
   );
 }
 
+/** Those of the very time, or, where there are none, those of the day before or after. */
+function onTheDay(meetings: readonly MeetingFacts[], { time }: Circumstance): readonly MeetingFacts[] {
+  const exact = meetings.filter((meeting) => time?.readings.some((reading) => overlaps(reading, meeting)));
+  return exact.length ? exact : meetings;
+}
+
 /** The one that brings most of them together, and least others; none where several days are possible. */
 function theOne(
   meetings: readonly MeetingFacts[],
@@ -157,8 +178,8 @@ function theOne(
 ): MeetingFacts | undefined {
   const count = (meeting: MeetingFacts): number =>
     persons.filter((person) => meeting.participants.includes(person.id)).length;
-  const most = Math.max(0, ...meetings.map(count));
-  const best = meetings
+  const most = Math.max(0, ...onTheDay(meetings, circumstance).map(count));
+  const best = onTheDay(meetings, circumstance)
     .filter((meeting) => count(meeting) === most)
     .sort((a, b) => a.participants.length - b.participants.length || b.from.localeCompare(a.from));
   const [first, ...others] = best;

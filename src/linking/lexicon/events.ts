@@ -26,6 +26,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'visit', part: 'noun', plural: true, words: ['visits', 'state visits', 'trips', 'journeys'] },
   { is: 'call', part: 'noun', words: ['call', 'phone call', 'telephone call', 'phone conversation', 'telephone conversation', 'video call', 'phone talks'] },
   { is: 'call', part: 'noun', plural: true, words: ['calls', 'phone calls', 'telephone calls', 'phone conversations'] },
+  { is: 'conversation', part: 'noun', words: ['video conference', 'videoconference', 'conference call', 'video link up'] },
   { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'welcomed', 'dined with', 'had dinner with', 'had lunch with', 'had breakfast with', 'had talks with', 'gave lunch to', 'gave dinner to', 'gave a dinner for', 'hosted dinner for', 'held a meeting with', 'sat across from', 'came to see', 'went to see', 'last saw', 'last saw each other', 'faced each other', 'saw each other', 'last met', 'first met'] },
   { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'have talks with', 'have lunch with', 'have dinner with', 'have breakfast with', 'hold a meeting with', 'sit down with', 'sits down with', 'sitting down with'] },
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to', 'gone to'] },
