@@ -24,6 +24,15 @@ const STARTS_WITH_PRONOUN = /^["']?(He|She)\b/;
 /** "He went to see Putin, and 10 days ago welcomed": what the sentence's subject did next. */
 const GOES_ON = /^(?: [^,;:]*)?,? and (?:[\p{Ll}\d]+ ){0,4}$/u;
 
+/** "Wang was received by Modi and held a round of" talks: again what the sentence's subject did. */
+const HELD_AS_WELL =
+  /,? and (?:then |also |later |has )?(?:held|had|began|started|opened|concluded) (?:[\p{Ll}\d-]+ ){0,6}$/u;
+
+/** "Cho had arrived ahead of Lee, meeting Rubio": what the subject did, not who was named last. */
+function isGerund({ block, words, from }: Trigger, between: string): boolean {
+  return words.part === 'verb' && block.words[from]!.lower.endsWith('ing') && between.endsWith(', ');
+}
+
 /** "Trump said he was looking forward to": whoever speaks of himself. */
 const SAID_THAT =
   /^ (?:said|says|added|tweeted|wrote|announced|confirmed)(?: \p{Lu}\p{Ll}+)?(?: that)? (?:he|she)\b[^,;:]*$/u;
@@ -60,7 +69,9 @@ export function subjectsOf(
   if (!last) return [];
   const head = CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end))); // prettier-ignore
   if (head) return [[head.person]];
-  const first = words.part === 'verb' && GOES_ON.test(between) ? inSentence[0] : undefined;
+  if (isGerund(trigger, between)) return [[inSentence[0]!.person], [last.person]];
+  const goesOn = words.part === 'verb' ? GOES_ON : HELD_AS_WELL;
+  const first = goesOn.test(between) ? inSentence[0] : undefined;
   if (first && first !== last && !areJoined(block, first, last)) {
     const he = STARTS_WITH_PRONOUN.exec(block.text.slice(sentence.start))?.[1]?.toLowerCase();
     return he ? antecedents(he, scene, trigger, [], partners) : [[first.person]];

@@ -19,6 +19,7 @@ function isToBe({ block, start, sentence }: Trigger): boolean {
   return TO_BE.test(block.text.slice(sentence.start, start));
 }
 
+const PROPOSED_IT = /\b(?:proposed|planned|agreed|scheduled|expected) the $/;
 const TO_BE = /\b(?:will|would|to|may|might|could|should) be $/;
 
 /** @param modifiers the lower-case words between the trigger's lead and the trigger */
@@ -28,7 +29,10 @@ export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' 
   const before = block.words.slice(start, trigger.from).filter((word) => word.start >= sentence.start).map((word) => word.lower); // prettier-ignore
   const said = [...before, ...modifiers];
   const nearest = (set: ReadonlySet<string>): number => said.findLastIndex((word) => set.has(word));
-  const future = nearest(FUTURE_WORDS);
+  // "proposed the meeting": it may have been since
+  const future = PROPOSED_IT.test(block.text.slice(sentence.start, trigger.start))
+    ? -1
+    : nearest(FUTURE_WORDS);
   const past = nearest(PAST_WORDS);
   if (words.tense === 'past') return isToBe(trigger) ? 'future' : 'past';
   if (words.part === 'verb') return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;

@@ -12,7 +12,8 @@ export function loneVisit(
   { context, doc, persons }: Scene,
 ): MeetingFacts | undefined {
   const [traveller, ...others] = query.persons;
-  if (words.is !== 'visit' || words.part !== 'verb' || !traveller || others.length) return undefined;
+  if (words.is !== 'visit' || query.count > 1 || query.ordinal !== undefined || !traveller || others.length)
+    return undefined;
   if (query.times.length === 0 || query.place || query.countries.length) return undefined;
   if (!/^(?: in| on| last|,|\.|$)/.test(block.text.slice(end))) return undefined;
   const named = new Set(persons.map(({ person }) => person.id));

@@ -72,6 +72,18 @@ export function draftOfVisit(
   );
 }
 
+/** "spoke at a summit in Papua New Guinea in November": who spoke there need not be among those we know of. */
+export function draftOfSummit(
+  trigger: Trigger,
+  from: number,
+  query: EventQuery,
+  scene: Scene,
+): Draft | undefined {
+  if (query.is !== 'summit' || !query.place || query.times.length === 0 || query.persons.length === 0)
+    return undefined;
+  return draftOfClause(trigger, from, { ...query, persons: [], countries: [] }, scene);
+}
+
 /** "the talks in Lausanne" */
 export function draftOfTalks(
   trigger: Trigger,

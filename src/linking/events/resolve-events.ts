@@ -9,7 +9,7 @@ import { NOUNS_OF_HINTS } from '../lexicon/events';
 import { findPlaces } from './find-places';
 import { datelineEnd } from './dateline';
 import { isDenied, isRanked } from './denial';
-import { draftInPlace, draftOfClause, draftOfTalks, draftOfVisit } from './meeting-drafts';
+import { draftInPlace, draftOfClause, draftOfSummit, draftOfTalks, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
 import { cameToo } from './came-too';
@@ -75,6 +75,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       firstResult(readings, (query) => earlier.resolve(trigger, from, query)) ??
       seenUnlessTold(trigger, readings) ??
       draftOfVisit(trigger, from, readings[0]!, scene) ??
+      draftOfSummit(trigger, from, readings[0]!, scene) ??
       draftOfTalks(trigger, from, readings[0]!, scene);
     if (draft) keep(draft);
     previous = { trigger, query: readings[0]! };

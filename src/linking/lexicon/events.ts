@@ -37,7 +37,7 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'conversation', part: 'hint', tense: 'past', words: ['talked', 'spoke', 'spoken'] },
   { is: 'conversation', part: 'hint', words: ['speak', 'speaks', 'talk', 'conversation', 'discussion', 'discussions'] },
   { is: 'conversation', part: 'hint', tense: 'past', object: true, words: ['told', 'assured', 'invited', 'thanked', 'lectured', 'berated', 'confronted', 'toasted', 'handed'] },
-  { is: 'sequel', part: 'hint', tense: 'past', words: ['came', 'followed', 'followed suit', 'was in town', 'were in town', 'had been in town', 'flew in', 'was there', 'had been there', 'did the same', 'did so', 'made the same trip', 'made the same journey', 'dropped by', 'passed through', 'given a state welcome', 'given a red carpet welcome', 'got a red carpet welcome', 'given a state visit'] },
+  { is: 'sequel', part: 'hint', tense: 'past', words: ['came', 'followed', 'followed suit', 'was in town', 'were in town', 'had been in town', 'flew in', 'was there', 'had been there', 'did the same', 'did so', 'made the same trip', 'made the same journey', 'dropped by', 'passed through', 'given a state welcome', 'given a red carpet welcome', 'got a red carpet welcome'] },
   { is: 'presence', part: 'hint', words: ['was in', 'were in', 'is in', 'are in', 'been in', 'been to', 'tour in', 'trip in', 'journey in', 'was at', 'were at', 'been at', 'last in', 'landed in', 'back in', 'days in', 'hours in', 'day in', 'stop in', 'stopped in', 'stopover in',       'went on to', 'swept into', 'touched down in'] },
 ]; // prettier-ignore
 

@@ -32,6 +32,25 @@ describe('a time of something else', () => {
       ),
     ).toEqual(['Beijing until 2005 → 2005-lien-hu-meeting']);
   });
+
+  test('at which it would have been unthinkable', () => {
+    expect(
+      meetings(
+        '2023-08-19',
+        'Joe Biden hosted a summit with Japan’s Fumio Kishida and South Korea’s Yoon Suk Yeol at Camp David on Friday.',
+        'The summit would have been unthinkable a year ago.',
+      ),
+    ).toContain('summit → 2023-camp-david-summit');
+  });
+
+  test('at which somebody else did something', () => {
+    expect(
+      meetings(
+        '2025-08-31',
+        'Chinese jets were used in May, and Foreign Minister Wang Yi flew to Pakistan’s capital to see Ishaq Dar.',
+      ),
+    ).toEqual(['flew to → 2025-wang-yi-dar-meeting']);
+  });
 });
 
 describe('a place of something else', () => {
@@ -121,6 +140,41 @@ describe('a meeting by another word', () => {
   });
 });
 
+describe('who met', () => {
+  test('is whom the sentence is about, not whom it named last', () => {
+    expect(
+      meetings(
+        '2025-08-26',
+        'South Korea’s foreign minister, Cho Hyun, had come days ahead of President Lee Jae Myung to prepare the agenda, meeting Secretary of State Marco Rubio on Friday.',
+      ),
+    ).toContain('meeting → 2025-cho-rubio-meeting-in-washington-08-22');
+    expect(
+      meetings(
+        '2025-08-31',
+        'In India, Chinese Foreign Minister Wang Yi was received by Narendra Modi this month and held a round of border talks with Ajit Doval.',
+      ),
+    ).toContain('talks → 2025-24th-round-of-talks-on-the-border-of-india');
+  });
+
+  test('need not be said of a summit that has its place and day', () => {
+    expect(
+      meetings(
+        '2018-12-02',
+        'U.S. Vice President Mike Pence and China’s Xi Jinping quarreled at a summit in Papua New Guinea in mid-November.',
+      ),
+    ).toContain('summit → 2018-port-moresby-apec-summit');
+  });
+
+  test('was the only host whom the article names, of a guest in those weeks', () => {
+    expect(
+      meetings(
+        '2018-06-10',
+        'Europeans had tried to charm Donald Trump. France’s Emmanuel Macron was given a state visit in April.',
+      ),
+    ).toContain('state visit → 2018-macrons-state-visit-to-washington');
+  });
+});
+
 describe('what points back', () => {
   test('a call, to what has just been told of two ministers', () => {
     expect(
@@ -138,6 +192,15 @@ describe('what points back', () => {
         'Xi Jinping and Ma Ying-jeou held a meeting in Singapore. Xi’s state visit to mark 25 years of ties went on.',
       ),
     ).toEqual(['meeting in Singapore → 2015-ma-xi-meeting']);
+  });
+
+  test('no gathering, to a talk of two', () => {
+    expect(
+      meetings(
+        '2020-07-21',
+        'Italy’s Giuseppe Conte had gone to The Hague on July 10 to see the Netherlands’ Mark Rutte. The gathering of ministers began badly.',
+      ).filter((one) => one.startsWith('gathering')),
+    ).toEqual([]);
   });
 
   test('nothing that is denied', () => {
