@@ -46,6 +46,8 @@ export const ACTS: readonly ActPattern[] = [
       'g',
     ),
   },
+  // "barred Russian oil"
+  { pattern: /\bbarr(?:ed|ing) (?:\S+ ){0,2}?(?:oil|crude|coal|gas|diesel)\b/g },
   { pattern: /\bban on (?:\S+ ){0,4}?(?:imports?|exports?|shipments?|sales|purchases|deliveries|oil|crude|coal|diesel|gold|diamonds|seafood|arms|weapons|selling|buying)\b/g },
   {
     pattern: new RegExp(
@@ -61,7 +63,13 @@ export const ACTS: readonly ActPattern[] = [
 ]; // prettier-ignore
 
 /** Said of what is done, once the article speaks of sanctions: "U.S., EU punish Russian officials". */
-export const PUNISHES = /\b(?:punish(?:es|ed|ing)?|penali[sz](?:es?|ed|ing))\b/g;
+export const PUNISHES =
+  /\b(?:punish(?:es|ed|ing)?|penali[sz](?:es?|ed|ing)|target(?:s|ed)|hits?|act(?:s|ed) against)\b/g;
+/** Of these, what sanctions alone do to companies and people, and arms to countries. */
+export const HITS = /^(?:target|hit|act)/;
+/** "penalized senior officials", "acted against the same pair": right after the verb, where sanctions were just spoken of. */
+export const ON_UNNAMED =
+  /^ (?:\S+ ){0,3}?(?:officials|executives|officers|companies|firms|banks|individuals|entities|pair)\b/;
 
 /** Verbs that, with the words of a measure, tell of the measure: "barred American banks from buying ruble bonds". */
 export const PROHIBITS =

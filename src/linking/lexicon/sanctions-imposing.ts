@@ -8,6 +8,13 @@ export const IMPOSES =
 export const OF_OTHERS =
   /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
 
+/** "Clinton announced that the big powers had agreed on": who tells of it, in lower case, is not who does it. */
+export const TELLS_OF_OTHERS =
+  /\b(?:announc|sa(?:id|y)|told|report|reveal)\w*(?: \w+)? that (?!(?:it|he|she|they|we|its|his|her|the (?:u\.s\.|united states|u\.k\.|eu|bloc|administration|government|treasury))\b)/;
+
+/** "Russia and China in May vetoed": right after one of those who only stop what others want. */
+export const VETOES = /^(?: and (?:the )?\p{Lu}\p{L}+)?(?: in [^,;:]{0,20}| last \p{L}+)? vetoed\b/u;
+
 /** "the government also sanctioned": whose it is, the article has said before. */
 export const GOVERNMENT_SUBJECT =
   /\b(?:the|its) (?:government|cabinet|foreign ministry) (?:has |had |also |then )*(?:(?:published|issued|released|drew up|put out) [^,;:]* )?$/i;

@@ -120,3 +120,9 @@ export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying
 /** "an executive order that Trump signed on July 14": the order, month, day and year. */
 export const ORDER_SIGNED_ON =
   /\b(executive order)\b[^.;:]{0,60}?\b(?:signed|issued)\b[^.;:]{0,25}?\bon (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(?:, (\d{4}))?/gi;
+
+/** "violates Security Council resolutions": words by which resolutions are sanctions, and no appeals. */
+export const RESOLUTIONS_BIND =
+  /\b(?:violat|breach|flout|def(?:y|i)|ban(?:s|ned)?\b|prohibit|forbid|outlaw|implement|enforc|uphold|sanction|contraven)/i;
+/** Right before "resolutions". */
+export const OF_THE_COUNCIL = /\b(?:Security Council|United Nations|U\.?N\.?)(?:'s)? (?:sanctions )?$/i;

@@ -11,6 +11,7 @@ import {
   POSSESSIVE,
   PRONOUN_SUBJECT,
   PRONOUN_WITH_VERB,
+  TELLS_OF_OTHERS,
   VERB_FORMS,
 } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
@@ -31,7 +32,7 @@ export function actor(
     const between = block.text.slice(mention.end, start).toLowerCase();
     // "voted for United Nations limits on coal" names whose they are.
     if (isActedUpon(mention) && between !== ' ') return false;
-    if (OF_OTHERS.test(between) || POSSESSIVE.test(between)) return false;
+    if (OF_OTHERS.test(between) || POSSESSIVE.test(between) || TELLS_OF_OTHERS.test(between)) return false;
     if (ANSWERING.has(mention.authority) && between.length > ANSWER_REACH) return false;
     if (HE_ACTS.test(between)) return false;
     if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;

@@ -124,6 +124,9 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
   return undefined;
 }
 
+/** Of those who impose sanctions themselves, whom "Turkey sanctions" hit. */
+const OFTEN_HIT: ReadonlySet<string> = new Set(['china', 'turkey']);
+
 /** "North Korea sanctions", "Iranian oil embargo"; not "Chinese sanctions" nor "Russia's countermeasures". */
 function targetBefore(
   { block, from, sentence, end }: Cue,
@@ -137,7 +140,8 @@ function targetBefore(
       const isAnswer = ANSWER_WORDS.test(
         block.text.slice(Math.max(sentence.start, mention.end), end).toLowerCase(),
       );
-      return isAnswer || (IMPOSERS.has(mention.target) && (mention.adjective || mention.target !== 'china'))
+      return isAnswer ||
+        (IMPOSERS.has(mention.target) && (mention.adjective || !OFTEN_HIT.has(mention.target)))
         ? undefined
         : mention;
     }

@@ -106,6 +106,9 @@ export function joinedAuthorities(
       )
     )
       break;
+    // "the war in eastern Ukraine and the bloc decided"
+    if (/\bin (?:the )?(?:eastern |southern |northern |western )?$/i.test(block.text.slice(0, mention.start)))
+      break;
     joined.unshift(mention);
     next = mention;
   }

@@ -93,6 +93,8 @@ function strengthOf(block: DocBlock, at: number): Strength | undefined {
   if (isControlOfTrade(block, at)) return undefined;
   if (SANCTION_WORDS.has(word)) return 'strong';
   if (!WEAK_WORDS.has(word) || VERBAL_LEADS.has(block.words[at - 1]?.lower ?? '')) return undefined;
+  // "the limits of American influence"
+  if (word === 'limits' && block.words[at + 1]?.lower === 'of') return undefined;
   const leads = block.words.slice(Math.max(0, at - LEAD_REACH), at).map(({ lower }) => lower);
   if (IMPOSED_WORDS.has(word) && leads.some((lead) => IMPOSED_LEADS.has(lead))) return 'imposed';
   if (ANSWER_WORDS.test([...leads, word].join(' '))) return 'imposed';

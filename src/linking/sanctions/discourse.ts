@@ -25,6 +25,8 @@ export interface Told {
   block: number;
   /** What was meant: each a regime, and what of it. */
   parts: readonly Part[];
+  /** Where in the block a name tells it. */
+  at?: number;
 }
 
 /** True if what was told is aimed at the target. */
@@ -109,6 +111,13 @@ const IS_NEWS = 3;
 
 /** "she hoped the sanctions would work": those of the instrument that the article is about. */
 export function asTold(part: Part, cue: Cue, { told }: Discourse, day: IsoDate): Part {
+  if (cue.noun === undefined) {
+    // "Resolution 1929 freezes the assets": what an instrument does that the sentence is about.
+    const subject = told.find(({ block, at }) => block === cue.block.index && at === cue.sentence.start);
+    return (
+      subject?.parts.find(({ regime }) => regime === part.regime && part.instruments.length === 0) ?? part
+    );
+  }
   if (part.words !== undefined || !isDefinite(cue)) return part;
   const news = told
     .flatMap(({ parts }) => parts)

@@ -34,6 +34,10 @@ export function regimesOnTarget(
       const meant = own.filter(({ id }) => about.includes(id));
       return meant.length ? meant : own;
     });
+  // What a permanent member vetoes would have been the Security Council's.
+  const isVetoed = /\bvetoed\b/.test(cue.block.text.slice(cue.sentence.start, cue.start));
+  const ofCouncil = isVetoed ? by(['UN']) : [];
+  if (ofCouncil.length) return { regimes: ofCouncil, authorised: true };
   if (imposers.attached.length) {
     const regimes = by(imposers.attached.map(({ authority }) => authority));
     return regimes.length ? { regimes, authorised: true } : undefined;

@@ -1,6 +1,7 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
 import { BREAKS_THEM } from '../lexicon/sanctions';
+import { VETOES } from '../lexicon/sanctions-imposing';
 import { IMPOSERS, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
@@ -10,7 +11,7 @@ import type { Imposers } from './imposers';
 import type { Part } from './parts';
 import { regimesOnTarget } from './regimes-on-target';
 import type { TargetMention } from './targets';
-import { targetsAround } from './targets-around';
+import { saysOnWhomElse, targetsAround } from './targets-around';
 
 export interface Meant {
   regimes: RegimeCore[];
@@ -38,6 +39,8 @@ export function meantRegimes(
     ];
   const breaks = ({ end }: TargetMention): boolean =>
     end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
+  const stays = ({ end }: TargetMention): boolean => !VETOES.test(cue.block.text.slice(end, cue.start));
+  const nearby = saysOnWhomElse(cue, scene) ? [] : against.nearby.filter(stays);
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -45,10 +48,10 @@ export function meantRegimes(
           ids: [id],
           targets: [],
         })),
-        ...against.nearby.filter((mention) => !breaks(mention)).map((mention) => ({ ids: [mention.target], targets: [mention] })), // prettier-ignore
-        ...(cue.strength === 'strong' ? [] : against.partners.map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
+        ...nearby.filter((mention) => !breaks(mention)).map((mention) => ({ ids: [mention.target], targets: [mention] })), // prettier-ignore
+        ...(cue.strength === 'strong' ? [] : against.partners.filter(stays).map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
-        ...against.nearby.filter(breaks).map((mention) => ({ ids: [mention.target], targets: [mention] })),
+        ...nearby.filter(breaks).map((mention) => ({ ids: [mention.target], targets: [mention] })),
       ];
   const isSeldom = (id: string): boolean =>
     SELDOM_MEANT.has(id) && discourse.target !== id && !discourse.told.some((one) => isAimedAt(one, id));

@@ -14,6 +14,7 @@ import { overview } from './overview';
 import { partOf, type Part } from './parts';
 import { readCue, type ReadCue } from './read-cue';
 import { meantRegimes } from './regimes';
+import { resolutionsMeant } from './resolutions';
 import { speaksOfSanctions } from './speaks-of-sanctions';
 import { isOfUnknown } from './unknown-imposers';
 import { findTargets, type TargetMention } from './targets';
@@ -37,11 +38,11 @@ export function resolveSanctions(scene: Scene): Draft[] {
   const drafts = read.flatMap((one) => {
     const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
     const resolved = resolveCue(one, discourse, scene);
-    if (!resolved) return [];
+    if (!resolved || named.some((other) => overlaps(other, resolved.draft))) return [];
     told.push({ block: one.cue.block.index, parts: resolved.parts });
     return [resolved.draft];
   });
-  return [...named, ...drafts];
+  return [...named, ...drafts, ...resolutionsMeant([...named, ...drafts], targets, scene)];
 }
 
 /** "The U.K. put sanctions on Rosneft": the name is that of another authority's. */
@@ -64,12 +65,17 @@ function covers(draft: Draft, { block, start, end }: Cue): boolean {
   return draft.block === block.index && draft.start < end && start < draft.end;
 }
 
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
 /** Instruments named before the cue, nearby, are spoken of as well. */
 function toldByName(named: readonly Draft[], { block, start }: Cue, { context }: Scene): Told[] {
   return named
     .filter((draft) => draft.block < block.index || (draft.block === block.index && draft.start < start))
-    .map(({ block: index, entities }) => ({
+    .map(({ block: index, start: at, entities }) => ({
       block: index,
+      at,
       parts: entities.flatMap((entity): Part[] => {
         const regime = context.regime(entity.id);
         return regime && entity.kind === 'sanctions' ? [{ ...entity, regime }] : [];

@@ -1,5 +1,6 @@
 /** Whether a cue, with what its sentence and the article say, speaks of sanctions at all. */
 import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
+import { HITS, ON_UNNAMED } from '../lexicon/sanctions-acts';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Against } from './against';
@@ -45,7 +46,7 @@ export function speaksOfSanctions(
       return (
         toldBefore(cue, discourse) !== undefined ||
         (isSaid && hasTarget && !isPartner) ||
-        (discourse.spoken && isAbout)
+        (discourse.spoken && (isAbout || (isImposedWord && against.attached.length > 0 && !isPartner)))
       );
     case 'imposed':
       return (
@@ -55,7 +56,13 @@ export function speaksOfSanctions(
         (isTold && (isOrder || isPartner))
       );
     case 'punish':
-      return discourse.spoken && imposers.acting.length > 0 && against.attached.length > 0 && !isPartner;
+      if (!discourse.spoken || !imposers.acting.length) return false;
+      return against.attached.length > 0
+        ? !isPartner &&
+            (!HITS.test(cueWords(cue)) || against.attached.every(({ form }) => form !== 'country'))
+        : /ed\b/.test(cueWords(cue)) &&
+            ON_UNNAMED.test(cue.block.text.slice(cue.end)) &&
+            toldBefore(cue, discourse)?.block === cue.block.index;
     case 'ban':
       return isTold && isSaid && (against.attached.length > 0 || isPartner);
     case 'weak':
@@ -67,6 +74,10 @@ export function speaksOfSanctions(
         (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
       );
   }
+}
+
+function cueWords({ block, start, end }: Cue): string {
+  return block.text.slice(start, end).toLowerCase();
 }
 
 function wasTold({ authority, target }: RegimeCore, { told }: Discourse): boolean {

@@ -66,6 +66,18 @@ function isSaidOnOthers({ block, end, sentence }: Cue, { countries }: Scene): bo
   );
 }
 
+/** "asked for sanctions on Rwanda": on a country that is under none. */
+export function saysOnWhomElse({ block, end }: Cue, { countries, context, doc }: Scene): boolean {
+  return inBlock(countries, block).some(
+    ({ start, country, form }) =>
+      form !== 'adjective' &&
+      start > end &&
+      /^ (?:on|against) (?:the )?$/.test(block.text.slice(end, start)) &&
+      block.text[start - 1] === ' ' &&
+      !isUnderSanctions(country, context, doc.day),
+  );
+}
+
 /** The paragraph is about a country that is neither under sanctions nor imposes them. */
 function namesOthers({ block }: Cue, { countries, context, doc }: Scene): boolean {
   return inBlock(countries, block).some(
