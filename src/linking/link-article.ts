@@ -15,7 +15,7 @@ import { Gazetteer } from './names/gazetteer';
 import { namedThings } from './named-things';
 import { resolveDescriptions } from './persons/descriptions';
 import { findOffices } from './persons/offices-in-text';
-import { byPosition, type PersonMention } from './persons/person-mention';
+import { byPosition, type OpenMention, type PersonMention } from './persons/person-mention';
 import { resolvePersons } from './persons/resolve-persons';
 import { resolveSanctions } from './sanctions/resolve-sanctions';
 
@@ -46,7 +46,7 @@ export function linkArticle(article: Article, context: Context): Annotation[] {
   const names = findNames(doc, gazetteer);
   const countries = findCountries(doc, names, context);
   const offices = doc.blocks.flatMap((block) => findOffices(block, countries, names));
-  const named = resolvePersons({ doc, names, countries, offices, gazetteer, context });
+  const { named, open } = resolvePersons({ doc, names, countries, offices, gazetteer, context });
   const described = resolveDescriptions(doc, countries, offices, named, context);
   const persons = [...named.filter((mention) => !isHeadOf(mention, described)), ...described].sort(
     byPosition,
@@ -54,6 +54,7 @@ export function linkArticle(article: Article, context: Context): Annotation[] {
   const scene = { doc, names, countries, persons, context };
   const annotations = [
     ...persons.map((mention) => personAnnotation(mention, article)),
+    ...open.map((mention) => openAnnotation(mention, article)),
     ...resolveEvents(scene),
     ...resolveSanctions(scene),
     ...namedThings(scene),
@@ -85,5 +86,22 @@ function personAnnotation(
     entities: [{ kind: 'person', id: person.id }],
     evidence,
     confidence,
+  };
+}
+
+/** Both are shown, and the reader is asked: neither is likelier enough to be linked alone. */
+const OPEN_CONFIDENCE = 0.6;
+
+function openAnnotation({ block, start, end, people }: OpenMention, article: Article): Annotation {
+  return {
+    block: block.index,
+    start,
+    end,
+    text: article.blocks[block.index]!.text.slice(start, end),
+    kind: 'person',
+    entities: people.map(({ id }) => ({ kind: 'person', id })),
+    isEither: true,
+    evidence: people.map(({ name }) => ({ by: 'short-form', of: name })),
+    confidence: OPEN_CONFIDENCE,
   };
 }

@@ -54,25 +54,55 @@ export function chooseBearer(
   isLeader: (person: PersonFacts) => boolean,
   day: IsoDate,
 ): PersonFacts | undefined {
-  const titleSex = sexBefore(mention);
-  const fitting = bearers.filter(({ person }) => !titleSex || (person.sex ?? titleSex) === titleSex);
+  const fitting = ofFittingSex(bearers, mention);
   const [only] = fitting;
   if (fitting.length === 1 && only)
     return stranger && !namedBefore(only, mention, true) ? undefined : only.person;
-  const lastNamed = lastNamedBefore(fitting, mention);
-  const scored = fitting
+  const [best, second] = rank(fitting, mention, isLeader, day);
+  if (!best || (second && best.score - second.score < MARGIN)) return undefined;
+  return stranger && !namedBefore(best.bearer, mention, true) ? undefined : best.bearer.person;
+}
+
+/**
+ * The two between whom a mention stays open, the likelier first; none if anybody else could be meant, if not both have been
+ * named before it, or if it means who rules.
+ */
+export function openBetween(
+  bearers: readonly Bearer[],
+  mention: ShortForm,
+  isLeader: (person: PersonFacts) => boolean,
+  day: IsoDate,
+): readonly PersonFacts[] {
+  if (RULES.test(mention.block.text.slice(mention.end, mention.end + CUE_REACH))) return [];
+  const ranked = rank(ofFittingSex(bearers, mention), mention, isLeader, day);
+  const near = ranked.filter(({ score }) => ranked[0]!.score - score < MARGIN);
+  const isOpen = near.length === 2 && near.every(({ bearer }) => namedBefore(bearer, mention, false));
+  return isOpen ? near.map(({ bearer }) => bearer.person) : [];
+}
+
+function ofFittingSex(bearers: readonly Bearer[], mention: ShortForm): readonly Bearer[] {
+  const titleSex = sexBefore(mention);
+  return bearers.filter(({ person }) => !titleSex || (person.sex ?? titleSex) === titleSex);
+}
+
+/** The likeliest first. */
+function rank(
+  bearers: readonly Bearer[],
+  mention: ShortForm,
+  isLeader: (person: PersonFacts) => boolean,
+  day: IsoDate,
+): { bearer: Bearer; score: number }[] {
+  const lastNamed = lastNamedBefore(bearers, mention);
+  return bearers
     .map((bearer) => ({
       bearer,
       score:
         scoreOfPerson(bearer, isLeader(bearer.person), day) +
-        (fitting.some((other) => isRelativeOf(bearer, other)) ? WEIGHTS.relative : 0) +
+        (bearers.some((other) => isRelativeOf(bearer, other)) ? WEIGHTS.relative : 0) +
         scoreOfPlace(bearer, mention, bearer === lastNamed, isLeader(bearer.person)) +
         scoreOfPronoun(bearer.person, mention),
     }))
     .sort((a, b) => b.score - a.score || (a.bearer.person.id < b.bearer.person.id ? -1 : 1));
-  const [best, second] = scored;
-  if (!best || (second && best.score - second.score < MARGIN)) return undefined;
-  return stranger && !namedBefore(best.bearer, mention, true) ? undefined : best.bearer.person;
 }
 
 function scoreOfPerson({ person, introductions }: Bearer, leader: boolean, day: IsoDate): number {

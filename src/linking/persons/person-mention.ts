@@ -15,6 +15,15 @@ export interface PersonMention {
   confidence: number;
 }
 
+/** A name that means one of several people, and the text leaves open whom. Nothing else is read from it. */
+export interface OpenMention {
+  block: DocBlock;
+  start: number;
+  end: number;
+  /** The likeliest first. */
+  people: readonly PersonFacts[];
+}
+
 /** Order of reading: by block, then by offset. */
 export function byPosition(
   a: { block: DocBlock; start: number },

@@ -16,8 +16,8 @@ import { chooseFullName } from './full-names';
 import { continuesKoreanName, namesAThing, partOfLongerName } from './name-guards';
 import { withInitial } from './middle-initials';
 import type { OfficeMention } from './office-mention';
-import { byPosition, type PersonMention } from './person-mention';
-import { chooseShortName, chooseTitledName, type Choice } from './short-names';
+import { byPosition, type OpenMention, type PersonMention } from './person-mention';
+import { chooseShortName, chooseTitledName, openShortName, type Choice } from './short-names';
 import { leadsACountry } from './standing';
 import { Support } from './support';
 
@@ -30,8 +30,8 @@ export interface PersonInput {
   context: Context;
 }
 
-/** The named persons of an article, in order of reading. */
-export function resolvePersons(input: PersonInput): PersonMention[] {
+/** The named persons of an article, in order of reading, and the names that stay open. */
+export function resolvePersons(input: PersonInput): { named: PersonMention[]; open: OpenMention[] } {
   return new PersonResolver(input).resolve();
 }
 
@@ -40,6 +40,7 @@ class PersonResolver {
   readonly #support: Support;
   readonly #bearers = new Bearers();
   readonly #mentions: PersonMention[] = [];
+  readonly #open: OpenMention[] = [];
   /** By block, the words that `#isOtherWord` is true of. */
   readonly #otherWords = new Map<DocBlock, ReadonlySet<number>>();
   /** A name that comes again in a block has the same entries: what was found of them is not looked for again. */
@@ -51,7 +52,7 @@ class PersonResolver {
     this.#support = new Support(input);
   }
 
-  resolve(): PersonMention[] {
+  resolve(): { named: PersonMention[]; open: OpenMention[] } {
     const { doc, names, countries, offices, context } = this.#input;
     const matches = names
       .filter((match) => match.entries.some((entry) => entry.kind === 'person'))
@@ -73,9 +74,14 @@ class PersonResolver {
       .map((match) => ({ match, people: this.#peopleOf(match.entries) }))
       .filter(({ match, people }) => !this.#link(match, 'short', chooseTitledName(match, people, input)));
     for (const { match, people } of rest) {
-      this.#link(match, 'short', chooseShortName(match, people, this.#knownBy(match.entries), input));
+      if (this.#link(match, 'short', chooseShortName(match, people, this.#knownBy(match.entries), input)))
+        continue;
+      const { block, start, end } = match;
+      const either = openShortName(match, people, input);
+      if (either.length > 0) this.#open.push({ block, start, end, people: either });
     }
-    return [...this.#mentions, ...firstNames(doc, names, this.#bearers.all())].sort(byPosition);
+    const named = [...this.#mentions, ...firstNames(doc, names, this.#bearers.all())].sort(byPosition);
+    return { named, open: this.#open };
   }
 
   /** One sense per discourse: all places where a full name stands are decided together, those that everybody knows first. */

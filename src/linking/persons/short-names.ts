@@ -7,7 +7,7 @@ import type { CountryMention } from '../countries';
 import type { NameMatch } from '../names/find-names';
 import type { Evidence } from '../annotation';
 import type { Bearers } from './bearers';
-import { chooseBearer } from './choose-bearer';
+import { chooseBearer, openBetween } from './choose-bearer';
 import type { OfficeMention } from './office-mention';
 import { leadsACountry } from './standing';
 import type { Support } from './support';
@@ -79,6 +79,18 @@ export function chooseShortName(
   }
   if (knownBy.length) return chooseKnown(name, knownBy, input);
   return EVERYDAY_WORDS.has(name) ? undefined : chooseLeader(people, input);
+}
+
+/** The two whom the article has introduced and between whom it leaves a short name open; else none. */
+export function openShortName(
+  match: NameMatch,
+  people: readonly PersonFacts[],
+  { bearers, context, day }: ShortNameInput,
+): readonly PersonFacts[] {
+  const name = match.block.words[match.from]!.lower;
+  if (bearers.hasStranger(name)) return [];
+  const introduced = people.flatMap((person) => bearers.of(person) ?? []);
+  return openBetween(introduced, match, (person) => leadsACountry(person, context, day), day);
 }
 
 /** Even Putin needs his world: a film may have a baker of that name. */
