@@ -1,8 +1,12 @@
-/** `npm run pictures`: takes the README's pictures of cards over the sample article; `-- --store` those that the stores ask for. */
+/**
+ * `npm run pictures`: takes the README's pictures of cards over the sample article; `-- --store` those that the stores ask
+ * for, `-- --rules` those of the design language.
+ */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { closeWelcome, installExtension, launch } from './browsers/launch';
 import { openSample, takeCard } from './pictures/cards';
+import { takeRulePictures } from './pictures/rules';
 import { takeStorePictures } from './pictures/store';
 
 const FOLDER = 'docs/pictures';
@@ -14,12 +18,16 @@ const SHOTS = [
   { name: 'sanctions', words: 'UN curbs', card: /North Korea/ },
 ] as const;
 
-async function main(isForStores: boolean): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   const browser = await launch('chromium', { headless: true });
   try {
+    if (words.includes('--rules')) {
+      await takeRulePictures(browser);
+      return;
+    }
     const extensionId = await installExtension(browser, 'chromium');
     await closeWelcome(browser, 'chromium');
-    if (isForStores) await takeStorePictures(browser, extensionId);
+    if (words.includes('--store')) await takeStorePictures(browser, extensionId);
     else await takeReadmePictures(browser);
   } finally {
     await browser.close();
@@ -35,4 +43,4 @@ async function takeReadmePictures(browser: Browser): Promise<void> {
   }
 }
 
-await main(process.argv.includes('--store'));
+await main(process.argv.slice(2));
