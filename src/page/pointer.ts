@@ -7,7 +7,13 @@ import { isApproaching, isOnTheWay } from '@/page/safe-triangle';
 import type { Point, Rect } from '@/page/geometry';
 import type { Hit } from '@/page/marking';
 import { SpeedGate } from '@/page/speed-gate';
-import { CLICK_SLOP_PX, GRACE_MS, REST_BEFORE_OPEN_MS, REST_BEFORE_SWITCH_MS } from '@/page/timing';
+import {
+  CLICK_SLOP_PX,
+  GRACE_MS,
+  LONG_PRESS_MS,
+  REST_BEFORE_OPEN_MS,
+  REST_BEFORE_SWITCH_MS,
+} from '@/page/timing';
 
 /** The card as the pointer sees it. */
 export interface Surface {
@@ -55,7 +61,8 @@ export class PointerIntent {
   #pointer: Point = { x: -1, y: -1 };
   /** Where the pointer was last on the open marking; none once it has been on the card. */
   #apex: Point | undefined;
-  #pressedAt: Point | undefined;
+  /** Where, and when, as `event.timeStamp` gives it. */
+  #pressed: (Point & { time: number; isByFinger: boolean }) | undefined;
 
   readonly #opening: Opening;
 
@@ -65,7 +72,7 @@ export class PointerIntent {
     this.#actions = actions;
     const listen = { signal, capture: true, passive: true };
     window.addEventListener('pointermove', (event) => this.#moved(event), listen);
-    window.addEventListener('pointerdown', (event) => this.#pressed(event), listen);
+    window.addEventListener('pointerdown', (event) => this.#press(event), listen);
     window.addEventListener('keydown', (event) => this.#keyPressed(event), listen);
     window.addEventListener('click', (event) => this.#clicked(event), listen);
     window.addEventListener('scroll', (event) => this.#scrolled(event), listen);
@@ -198,15 +205,15 @@ export class PointerIntent {
     if (this.#open && !this.#surface.isHeld()) this.#closeSoon();
   }
 
-  #pressed(event: PointerEvent): void {
+  #press({ clientX, clientY, timeStamp, pointerType }: PointerEvent): void {
     this.#forgetNext();
-    this.#pressedAt = { x: event.clientX, y: event.clientY };
+    this.#pressed = { x: clientX, y: clientY, time: timeStamp, isByFinger: pointerType === 'touch' };
   }
 
   #clicked(event: MouseEvent): void {
     // A click by the keyboard has no place (`detail` 0) and is the page's own affair.
     if (!event.isTrusted || event.button !== 0 || event.detail === 0 || this.#surface.contains(event)) return;
-    if (isSelecting() || this.#wasDragged(event)) return;
+    if (isSelecting() || this.#wasDragged(event) || this.#wasLong(event)) return;
     const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     const hit = this.#actions.hitAt(event.clientX, event.clientY);
     if (hit && (hasModifier || isInteractive(event))) return;
@@ -218,8 +225,12 @@ export class PointerIntent {
     this.#actions.pin(hit);
   }
 
+  #wasLong({ timeStamp }: MouseEvent): boolean {
+    return this.#pressed?.isByFinger === true && timeStamp - this.#pressed.time >= LONG_PRESS_MS;
+  }
+
   #wasDragged({ clientX, clientY }: MouseEvent): boolean {
-    const from = this.#pressedAt;
+    const from = this.#pressed;
     return from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) > CLICK_SLOP_PX;
   }
 

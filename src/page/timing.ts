@@ -21,5 +21,8 @@ export const TRAVELLING_PX_PER_MS = 0.35;
 /** Milliseconds of movement over which the speed is taken: a few frames, so that one jerk doesn't count. */
 export const SPEED_WINDOW_MS = 80;
 
+/** Milliseconds from which a finger's press is a long one, by which text is selected and links are looked at: phones take half a second. */
+export const LONG_PRESS_MS = 600;
+
 /** Pixels between press and release up to which it was a click; beyond, text was being selected. */
 export const CLICK_SLOP_PX = 5;

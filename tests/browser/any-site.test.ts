@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/browsers/serve';
 import { Driver } from './support/driver';
-import { nameFromEnvironment } from './support/gallery';
 
 const FOLLOWED = { timeout: 15_000, interval: 100 };
 const ADDRESS = 'https://paper.example/world/2019/04/18/kim-to-meet-putin';
@@ -24,13 +23,13 @@ afterAll(async () => {
   await driver.close();
 });
 
-// In Firefox alone, where a test can let the extension in as pressing its button does.
-describe.runIf(nameFromEnvironment() === 'firefox')('a page of another site', () => {
+describe('a page of another site', () => {
   it('is left alone until the browser lets the extension in, then has marks and cards, and no longer than it stays', async () => {
     await driver.open(ADDRESS, { site: SITE });
     // the key alone, which a test presses in the extension and not in the browser, opens no door
     await driver.command('run-here');
-    await driver.endBackground();
+    // a background that has slept knows no more than before; in Chromium no test can wake it by a key
+    if (driver.name === 'firefox') await driver.endBackground();
     expect(await driver.mentions('person')).toEqual([]);
     await driver.letIntoTab();
     await driver.command('run-here');

@@ -1,5 +1,6 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
 import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
+import { keptMegabytes } from '../../../scripts/bench/browser/background';
 import { endBackground } from '../../../scripts/browsers/background';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import {
@@ -28,6 +29,7 @@ import { watchChromium } from '../../../scripts/browsers/chromium-watch';
 import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import { watchFirefox } from '../../../scripts/browsers/firefox-watch';
 import { isOfAPageLeft, type Watch } from '../../../scripts/browsers/watch';
+import { firefoxGauge } from '../../../scripts/soak/gauge';
 
 /** Everything between a page's load and its mentions, on a slow machine. */
 const MENTIONS_MS = 10_000;
@@ -228,9 +230,13 @@ export class Driver {
     }, name);
   }
 
-  /** Lets the extension into the open tab, as Firefox does when its reader presses its button or one of its keys. */
+  /** Lets the extension into the open tab, as the browser does when its reader presses its button. */
   async letIntoTab(): Promise<void> {
-    if (!this.#system) throw new Error('written for Firefox alone');
+    if (!this.#system) {
+      const extensions = await this.#browser.extensions();
+      await extensions.get(this.#extensionId)!.triggerAction(this.page);
+      return;
+    }
     await this.#system.evaluate(
       `WebExtensionPolicy.getByID('${this.#extensionId}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
     );
@@ -315,6 +321,12 @@ export class Driver {
   async errors(): Promise<string[]> {
     const all = [...this.#pageErrors, ...(await this.#watch.errors())];
     return all.filter((error) => !isOfAPageLeft(error));
+  }
+
+  /** What the page holds once its garbage is collected: its JavaScript heap; in Firefox all that its process has allocated. */
+  async pageMegabytes(): Promise<number> {
+    if (this.#system) return (await firefoxGauge(this.#system).read()).pages;
+    return keptMegabytes(await this.page.createCDPSession());
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
