@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [contextPlugin()],
+        plugins: [contextPlugin('strings')],
         resolve: { alias },
         test: {
           name: 'unit',

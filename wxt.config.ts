@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { readFileSync } from 'node:fs';
 import { CONTEXT_FILES, contextPlugin } from './scripts/context/vite-plugin';
 import { leanContentScript } from './scripts/lean-content-script';
@@ -35,6 +35,15 @@ const CLOSED_POLICY = [
 ].join('; ');
 
 const shipped = new ShippedPackages();
+
+function isModule(entrypoint: Entrypoint): boolean {
+  return entrypoint.type === 'background' && entrypoint.options.type === 'module';
+}
+
+/** A background that is one script. */
+function isScript(entrypoint: Entrypoint): boolean {
+  return entrypoint.type === 'background' && !isModule(entrypoint);
+}
 
 export default defineConfig({
   srcDir: 'src',
@@ -84,9 +93,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: CHROME_MIN_VERSION }),
   }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     resolve: { alias: [POPPER_ALIAS] },
-    plugins: [contextPlugin(), noMarkupSinks(), shipped.plugin()],
+    plugins: [
+      contextPlugin(browser === 'firefox' ? 'strings' : 'comments'),
+      noMarkupSinks(),
+      shipped.plugin(),
+    ],
     define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
     // else light-dark() is lowered to variables that only a stylesheet with its own color-scheme sets, and no line is painted
     build: {
@@ -105,10 +118,12 @@ export default defineConfig({
       config.imports.presets = [];
     },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'background')) {
+      if (entrypoints.some(isModule)) {
         const output = { codeSplitting: { groups: [CONTEXT_FILES] } };
         Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output } } }));
       }
+      // one letter beyond Latin-1, and a browser keeps the worker's whole script, the dataset in it, at two bytes a unit
+      if (entrypoints.some(isScript)) config.build = { ...config.build, minify: 'terser', terserOptions: { format: { ascii_only: true } } }; // prettier-ignore
       if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.plugins?.push(leanContentScript());
       config.build = {

@@ -12,17 +12,22 @@ import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make'
 import type { Occasion } from '@/cards/occasion';
 import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
-import { linkArticle, openNames } from '@/linking/link-article';
+import { linkArticle } from '@/linking/link-article';
 import { isRequest, maySay, type Request } from '@/messages';
 import type { NoteSubject } from '@/notes/note';
 import { NoteStore } from '@/notes/store';
 import { withNotes } from '@/notes/with-notes';
 import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
+import { SAMPLE } from '@/sample/article';
 import { listenToCommands } from '@/tabs/commands';
 import { insertCards } from '@/tabs/insert-cards';
 
-export default defineBackground({ type: 'module', main });
+/**
+ * Chrome keeps what it compiled of a worker that is one classic script, and starts it from there; of a module it keeps nothing.
+ * In Firefox a module lets the dataset be in files of its own, as the linter of its add-on site asks.
+ */
+export default defineBackground({ type: { firefox: 'module' }, main });
 
 function main(): void {
   listenToCommands();
@@ -89,7 +94,7 @@ function main(): void {
 
 /** What is said of articles, over one state of the data. */
 interface Answers {
-  /** Does ahead what the first article would wait for. */
+  /** Links a few sentences, so that the first article waits neither for the names to be opened nor for most of the code to be read. */
   prepare: () => void;
   marked: (article: Article) => Marked;
   hand: (keys: readonly string[], occasion: Occasion) => Hand;
@@ -101,7 +106,7 @@ function answersOver(context: Context, base: Dataset): Answers {
   // The briefing is asked for after the page's own marks, of the same article.
   const marked = keepLast((article: Article) => makeMarked(article, linkArticle(article, context), context));
   const answers: Answers = {
-    prepare: () => openNames(context),
+    prepare: () => void linkArticle(SAMPLE, context),
     marked,
     hand: (keys, occasion) => makeHand(keys, occasion, context),
     briefing: (article) => makeBriefing(article, makeBackground(marked(article), context), context),

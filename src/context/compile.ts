@@ -157,10 +157,12 @@ function compileKind(entities: readonly { facts: { id: string }; details: object
   };
 }
 
-/** JSON in ASCII only: one letter beyond it, and the browser keeps the whole script and its strings at two bytes a unit. */
+/**
+ * JSON in ASCII only: one letter beyond it, and the browser keeps the whole script and its strings at two bytes a unit.
+ * Without what ends a comment, as the texts may stand in one (`text-in-comment.ts`).
+ */
 function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u0080-\uFFFF]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value)
+    .replaceAll('*/', '*\\/')
+    .replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -31,11 +31,6 @@ function gazetteerOf(context: Context): Gazetteer {
   return gazetteer;
 }
 
-/** Opens the names of a context ahead of its first article, which else takes that much longer. */
-export function openNames(context: Context): void {
-  gazetteerOf(context);
-}
-
 /**
  * Finds the mentions of an article that the dataset can explain.
  * @returns annotations in order of reading; two may overlap where words mean both (a person inside a meeting's name)
