@@ -1,7 +1,7 @@
 /** Makes the archives: for Chrome and Edge, for Firefox, and the sources from which both are made. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const OUTPUT = '.output';
@@ -19,9 +19,10 @@ export function makeArchives(
   }
 }
 
-/** Paths of the archives and their bills of materials, by name. */
+/** Paths of the archives and their bills of materials, by name; none in a fresh checkout. */
 export function listArchives(root = '.'): string[] {
   const folder = join(root, OUTPUT);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => ARCHIVE.test(name)).sort().map((name) => join(folder, name)); // prettier-ignore
 }
 

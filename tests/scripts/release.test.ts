@@ -1,9 +1,12 @@
 /** What a release promises: the same bytes again, a licence with everything, and no place in a library that writes markup. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { withoutMarkupSinks } from '../../scripts/no-markup-sinks';
+import { listArchives } from '../../scripts/release/archives';
 import { findDifferences } from '../../scripts/release/differences';
 import { licenceText } from '../../scripts/release/licences';
 import { billOfMaterials } from '../../scripts/release/sbom';
@@ -31,6 +34,20 @@ describe('two makings of an archive', () => {
     expect(findDifferences(new Map(), new Map())).toHaveLength(1);
     expect(findDifferences(files('a'), new Map())).toEqual([expect.stringContaining('only once')]);
   });
+});
+
+it('a release finds no archives in a fresh checkout, and afterwards its own', () => {
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-release-'));
+  try {
+    expect(listArchives(root)).toEqual([]);
+    const folder = join(root, '.output');
+    mkdirSync(folder);
+    for (const name of ['backgrounder-1.0.0-firefox.zip', 'SHA256SUMS'])
+      writeFileSync(join(folder, name), '');
+    expect(listArchives(root)).toEqual([join(folder, 'backgrounder-1.0.0-firefox.zip')]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 describe('the licences of what ships', () => {
