@@ -105,8 +105,13 @@ interface Answers {
 function answersOver(context: Context, base: Dataset): Answers {
   // The briefing is asked for after the page's own marks, of the same article.
   const marked = keepLast((article: Article) => makeMarked(article, linkArticle(article, context), context));
+  let isPrepared = false;
   const answers: Answers = {
-    prepare: () => void linkArticle(SAMPLE, context),
+    prepare: () => {
+      if (isPrepared) return;
+      isPrepared = true;
+      linkArticle(SAMPLE, context);
+    },
     marked,
     hand: (keys, occasion) => makeHand(keys, occasion, context),
     briefing: (article) => makeBriefing(article, makeBackground(marked(article), context), context),
