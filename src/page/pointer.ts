@@ -166,7 +166,7 @@ export class PointerIntent {
   #scrolled({ target }: Event): void {
     const next = this.#next;
     if (next && target instanceof Node && target.contains(next.marking.start.node))
-      this.#openSoon(next, this.#opening.openingDelay);
+      this.#openSoon(next, this.#open ? REST_BEFORE_SWITCH_MS : this.#opening.openingDelay);
   }
 
   /** The page may have moved since: only what is under the pointer now is opened. */
