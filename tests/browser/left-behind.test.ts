@@ -70,6 +70,8 @@ async function leave(): Promise<void> {
 async function countedByBrowser(): Promise<number | undefined> {
   if (driver.name === 'firefox') return undefined;
   const session = await driver.page.createCDPSession();
+  // a listener on what nothing refers to any more counts until it is collected
+  await session.send('HeapProfiler.collectGarbage');
   const { jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
   return jsEventListeners;
