@@ -4,7 +4,7 @@ import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { Draft, Scene } from '../scene';
-import { daysOf } from './circumstances';
+import { daysOf, MONTH_DAYS } from './circumstances';
 import { timesOf } from './clause-times';
 import { isDenied } from './denial';
 import { within } from './fits';
@@ -14,8 +14,6 @@ import type { Trigger } from './triggers';
 
 /** Characters between who came and the word for it. */
 const SUBJECT_REACH = 40;
-/** The longest time in days that tells which journey of somebody is meant. */
-const MONTH_DAYS = 31;
 /** Nobody followed whom the verb has as its object: "followed in July", not "followed him". */
 const ENDS_HERE =
   /^(?: (?:in|on|at|last|this|next|early|late|earlier|later|two|three|a|the|for|too|also|as)\b|[,;.]|$)/;

@@ -2,7 +2,7 @@
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { EventQuery } from './event-query';
-import { isVisit } from './fits';
+import { isNews, isVisit } from './fits';
 
 export interface Choice {
   meetings: MeetingFacts[];
@@ -24,8 +24,6 @@ const ONLY_WITHIN = 3 * 365;
 /** Days back that a series told without dates may span ("visited Xi ahead of …"). */
 const SERIES_WITHIN = 550;
 const MOST_OF_A_SERIES = 4;
-/** Days since which a meeting is the news itself, so that "the last one" is the one before. */
-const NEWS_WITHIN = 2;
 /** Days between meetings of one journey. */
 const JOURNEY_DAYS = 2;
 /** Days since and until a meeting that only its sentence hints at. */
@@ -65,7 +63,8 @@ export function chooseMeetings(
     return next && daysBetween(day, next.from) <= (query.hoped ? HOPED_WITHIN : EXPECTED_WITHIN)
       ? { meetings: [next], confidence: 0.8 }
       : undefined;
-  if (query.previous && latest && daysBetween(latest.to, day) <= NEWS_WITHIN && past.length > 1)
+  // on the day of a meeting "the last one" is the one before
+  if (query.previous && latest && isNews(latest, day) && past.length > 1)
     return choosePast(past.slice(0, -1), query, day);
   // "hosting Aliyev in the Kremlin" tells of these days.
   if (query.told && query.tense === undefined && latest && daysBetween(latest.to, day) > FRESH_WITHIN)
@@ -165,7 +164,7 @@ function choosePlural(
       : undefined;
   if (past.length === query.count) return { meetings: [...past], confidence: 0.9 };
   // "has met Kim three times", told on the day of a fourth.
-  if (past.length === query.count + 1 && daysBetween(past.at(-1)!.to, day) <= NEWS_WITHIN)
+  if (past.length === query.count + 1 && isNews(past.at(-1)!, day))
     return { meetings: past.slice(0, -1), confidence: 0.8 };
   return query.latest && past.length > query.count
     ? { meetings: past.slice(-query.count), confidence: 0.75 }

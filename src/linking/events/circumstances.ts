@@ -11,6 +11,8 @@ export interface Circumstance {
   time?: TimeMention;
 }
 
+/** The longest time, in days, that tells which meeting of two people is meant. */
+export const MONTH_DAYS = 31;
 /** Characters between a place and a time that belong together. */
 const TOGETHER = 24;
 /** Also "in the northern Chinese port of": what kind of place it is. */

@@ -1,5 +1,5 @@
 /** Whether a meeting was where and when the words say. */
-import { daysBetween } from '@/context/dates';
+import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { fold } from '../text/fold';
 import { overlaps, widen, type Interval } from '../time/intervals';
@@ -55,6 +55,14 @@ export function within(reading: Interval, meeting: MeetingFacts): boolean {
 
 /** A reading is held against hundreds of meetings. */
 const withSlack = new WeakMap<Interval, Interval>();
+
+/** Days since which a meeting is the news itself. */
+const NEWS_WITHIN = 2;
+
+/** Told on the day of an article, or just before it: what the article reports. */
+export function isNews({ to }: MeetingFacts, day: IsoDate): boolean {
+  return daysBetween(to, day) <= NEWS_WITHIN;
+}
 
 /** Somebody went to see somebody, with whomever else there was to see. */
 export function isVisit({ kind }: MeetingFacts): boolean {

@@ -1,12 +1,12 @@
 /** Events at which only a hint points: "dined in Buenos Aires", "was in Kyiv on Monday". */
-import { daysBetween } from '@/context/dates';
-import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { Draft, Scene } from '../scene';
 import { circumstancesOf, type Circumstance } from './circumstances';
 import { objectOf } from './clause-object';
 import { timesOf } from './clause-times';
 import { isDenied } from './denial';
+import { isNews } from './fits';
 import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-drafts';
 import { relativeSubject } from './relative-subject';
 import { meetingOfAny, type Sighting } from './sightings';
@@ -17,8 +17,6 @@ import { companiesOf } from './who-was-there';
 const COMPANY_REACH = 120;
 /** "had negotiated on crutches since breaking his leg in May": the month of the fall. */
 const OF_ANOTHER_ACT = /\b(?:since|after|before|while|until) (?:his |her |their )?\p{L}+ing\b/u;
-/** Days in which an event is the news itself. */
-const NEWS_DAYS = 2;
 /** Characters within which both are one phrase to the eye. */
 const NEARBY = 30;
 
@@ -58,16 +56,12 @@ export function seenAt(
       { is: words.is, strength, required, circumstance, ...(tense && { tense }) },
       around.scene,
     );
-    if (meeting && words.object && isNews(meeting, around.scene)) return undefined;
+    // "told Biden on Sunday that": what an article opens with, the next sentence calls by its name
+    if (meeting && words.object && isNews(meeting, around.scene.doc.day)) return undefined;
     const anchor = isLoose(trigger, circumstance, around.scene) ? circumstance : trigger;
     if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
   }
   return undefined;
-}
-
-/** "told Biden on Sunday that": what an article opens with, the next sentence calls by its name. */
-function isNews({ to }: MeetingFacts, { doc }: Scene): boolean {
-  return daysBetween(to, doc.day) <= NEWS_DAYS;
 }
 
 /** A hint means whom its own clause names, not whom a long sentence comes to in the end. */

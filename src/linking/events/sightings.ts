@@ -6,7 +6,7 @@ import { homesOf } from '../homes';
 import type { Scene } from '../scene';
 import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
-import { daysOf, type Circumstance } from './circumstances';
+import { daysOf, MONTH_DAYS, type Circumstance } from './circumstances';
 import { fitsPlace, within } from './fits';
 import { overlaps } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
@@ -26,8 +26,6 @@ export interface Sighting {
 
 /** Days of a time that says nearly which day. */
 const PRECISE_DAYS = 8;
-/** The longest time that tells which meeting of two people is meant. */
-const MONTH_DAYS = 31;
 /** Days back within which a place alone tells the meeting of two people. */
 const FRESH_DAYS = 30;
 /** Days in which even a seat of government, in one sentence with both, is where they met. */
@@ -178,8 +176,9 @@ function theOne(
 ): MeetingFacts | undefined {
   const count = (meeting: MeetingFacts): number =>
     persons.filter((person) => meeting.participants.includes(person.id)).length;
-  const most = Math.max(0, ...onTheDay(meetings, circumstance).map(count));
-  const best = onTheDay(meetings, circumstance)
+  const then = onTheDay(meetings, circumstance);
+  const most = Math.max(0, ...then.map(count));
+  const best = then
     .filter((meeting) => count(meeting) === most)
     .sort((a, b) => a.participants.length - b.participants.length || b.from.localeCompare(a.from));
   const [first, ...others] = best;

@@ -112,11 +112,10 @@ const IS_NEWS = 3;
 /** "she hoped the sanctions would work": those of the instrument that the article is about. */
 export function asTold(part: Part, cue: Cue, { told }: Discourse, day: IsoDate): Part {
   if (cue.noun === undefined) {
+    if (part.instruments.length > 0) return part;
     // "Resolution 1929 freezes the assets": what an instrument does that the sentence is about.
     const subject = told.find(({ block, at }) => block === cue.block.index && at === cue.sentence.start);
-    return (
-      subject?.parts.find(({ regime }) => regime === part.regime && part.instruments.length === 0) ?? part
-    );
+    return subject?.parts.find(({ regime }) => regime === part.regime) ?? part;
   }
   if (part.words !== undefined || !isDefinite(cue)) return part;
   const news = told
