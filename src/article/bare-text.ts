@@ -4,11 +4,9 @@
  */
 import { isBlockTag } from './collect-blocks';
 import { MOST_PARAGRAPHS } from './limits';
-import { lengthOf, type Paragraph } from './paragraph';
+import { lengthOf, type Paragraph, PARAGRAPH_LENGTH } from './paragraph';
 import type { Steps } from './slices';
 
-/** Characters from which a stretch of text counts. */
-const PARAGRAPH_LENGTH = 60;
 const HOLDERS = 'div, td, section, article, main, center, span[style]';
 /** Characters from which bare text under one element is taken for an article's. */
 const LEAST_TEXT = 300;

@@ -1,7 +1,5 @@
 /** Tables that hold no data: pages before 2010 and newsletters are laid out in them. */
-
-/** Characters from which a paragraph in a cell is taken for prose. */
-const PARAGRAPH_LENGTH = 60;
+import { PARAGRAPH_LENGTH } from './paragraph';
 
 /** True for a table whose cells hold the page, not figures. */
 export function isLayoutTable(element: Element): boolean {

@@ -1,3 +1,6 @@
+/** Characters from which a paragraph is taken for prose; bylines, labels and headlines of other stories are shorter. */
+export const PARAGRAPH_LENGTH = 60;
+
 /** A stretch of prose on a page, before it is read. */
 export interface Paragraph {
   element: Element;

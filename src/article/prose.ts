@@ -1,11 +1,9 @@
 /** How much of an element reads as prose, by its text alone: whatever the layout calls it, an article is sentences. */
 import { bareParagraphs } from './bare-text';
 import { MOST_PARAGRAPHS } from './limits';
-import { lengthOf, type Paragraph } from './paragraph';
+import { lengthOf, type Paragraph, PARAGRAPH_LENGTH } from './paragraph';
 import type { Steps } from './slices';
 
-/** Characters from which a paragraph counts; bylines, labels and headlines of other stories are shorter. */
-const PARAGRAPH_LENGTH = 60;
 /** A text of which more than this share is in links is a list of other stories. */
 const LINKED_SHARE = 0.5;
 /** Characters of paragraphs below which an article's text may stand in none; then there is this much more of it. */

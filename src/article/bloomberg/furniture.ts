@@ -1,6 +1,7 @@
 /** What stands inside a Bloomberg article and is not its text: told by tag, by name, and by what it is made of. */
 import { isLayoutTable } from '../layout-table';
 import { linkedShare } from '../prose';
+import { PARAGRAPH_LENGTH } from '../paragraph';
 
 const TAGS: ReadonlySet<string> = new Set(
   // SUP: a number at a footnote's place
@@ -43,8 +44,6 @@ const LINKED_SHARE = 0.6;
 const TOOL_WORDS = /^(?:share|copy|link|save|bookmark|listen|play|pause|mute|expand|enlarge|zoom|show|hide|open|close|view|see|read more|more|next|previous|back|reply|like|gift|translate|print)\b/i; // prettier-ignore
 /** Long paragraphs that no box has that asks for something. */
 const TOO_MUCH_FOR_A_BOX = 2;
-/** Characters from which a paragraph is taken for prose. */
-const PARAGRAPH_LENGTH = 60;
 
 export function isFurniture(element: Element, body: Element): boolean {
   if (element.contains(body)) return false;
