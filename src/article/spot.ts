@@ -45,6 +45,7 @@ export function* spotArticles(
   const days = places.map((place) => findPublished(place, page, site));
   // a story that was put below another without a date of its own is of about the same day
   const pageDay = days.find((_, i) => places[i]!.isAddressed) ?? days.find((day) => day !== undefined);
+  yield;
   for (const [i, place] of places.entries()) {
     const published = days[i] ?? (pageDay && { day: pageDay.day });
     if (!published) continue;
