@@ -7,6 +7,7 @@ import { inBlock } from '../in-block';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { WordRange } from './describe-person';
 import type { PersonMention } from './person-mention';
+import { homeBodies } from './standing';
 
 /** How far from "top negotiator, …, Kim Kye Gwan" the name may stand, in UTF-16 units. */
 const APPOSITION_REACH = 60;
@@ -57,7 +58,7 @@ export function followsName(
 
 /** "Mike Pence, the vice president, who", "Ivanov, Putin's chief of staff": of the one just named, whoever holds the office now. */
 export function isSaidOfName(
-  { block, from }: WordRange,
+  { block, from, country }: Pick<WordRange, 'block' | 'from'> & { country?: string | undefined },
   roles: readonly Role[],
   named: readonly PersonMention[],
 ): boolean {
@@ -66,7 +67,9 @@ export function isSaidOfName(
     (other) =>
       other.end <= start &&
       /^, (?:(?:the |then |now |his |her )|\p{Lu}\p{L}+'s )?$/u.test(block.text.slice(other.end, start)) &&
-      (other.person.offices ?? []).some(({ role }) => roles.includes(role)),
+      (other.person.offices ?? []).some(({ role }) => roles.includes(role)) &&
+      // "For Xi, the Canadian leader is one of many".
+      (country === undefined || homeBodies(other.person).includes(country)),
   );
 }
 

@@ -10,10 +10,14 @@ const DAYS_BETWEEN_ELECTION_AND_OFFICE = 110;
 /** Days for which the news goes on calling somebody by the office that was lost: it tells of how that came about. */
 const LOSS_IS_NEWS = 10;
 
-/** Lost in the days before: "the president" of an article on the coup against him. */
-export function heldLately({ to, from, acting }: Office, day: IsoDate): boolean {
+/** The same where death ended it: nobody of that name in office is meant by "the monarch, who died in September". */
+const DEATH_IS_NEWS = 120;
+
+/** Lost in the days before: "the president" of an article on the coup against him. @param died when the holder did */
+export function heldLately({ to, from, acting }: Office, day: IsoDate, died?: string): boolean {
   if (to === undefined || from === undefined || acting) return false;
-  return lastDay(to) < day && addDays(lastDay(to), LOSS_IS_NEWS) >= day;
+  const isNews = died !== undefined && lastDay(died) === lastDay(to) ? DEATH_IS_NEWS : LOSS_IS_NEWS;
+  return lastDay(to) < day && addDays(lastDay(to), isNews) >= day;
 }
 
 /** @param day the article's */

@@ -3,12 +3,13 @@ import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import { sentenceAt } from '../document';
-import { homesOf, shareHome } from '../homes';
-import { inBlock } from '../in-block';
+import { ALONE_WORDS, LOOSE_WORDS } from '../lexicon/offices-alone';
 import type { DescriptionScene } from './describe-person';
 import { heldLately, heldThen } from './held-then';
-import type { OfficeMention } from './office-mention';
+import { compatriotsHolder, isElsewhere, isSeatedHere } from './home-of-office';
 import { mentionsBefore } from './mentions-before';
+import type { OfficeMention } from './office-mention';
+import { othersInClause } from './others-in-clause';
 import type { PersonMention } from './person-mention';
 
 /** How many blocks back "the president" may find whom it means. */
@@ -17,89 +18,78 @@ const LOOK_BACK = 3;
 const LONG_LOOK_BACK = 12;
 /** How much more often than another holder of such an office somebody must be named to be "the president". */
 const DOMINANCE = 2;
-/** Offices of one word that are few enough in a story to mean somebody. */
-const ALONE_WORDS: ReadonlySet<string> = new Set([
-  'president',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'leader',
-  'ruler',
-  'strongman',
-  'dictator',
-  'autocrat',
-  'prince',
-  'speaker',
-]);
-/** Words that many in one story may be called, so that they mean who was named a moment ago. */
-const LOOSE_WORDS: ReadonlySet<string> = new Set([
-  'senator',
-  'lawmaker',
-  'congressman',
-  'congresswoman',
-  'ambassador',
-  'envoy',
-  'governor',
-  'spokesman',
-  'spokeswoman',
-  'minister',
-  'prosecutor',
-  'general',
-  'tycoon',
-  'oligarch',
-  'billionaire',
-]);
+
+/** How many in one story the words may mean: who was named a moment ago, one of a few, or one of a long way back. */
+type Reach = 'loose' | 'alone' | 'distinct';
 
 /** The one whom the words mean, or undefined where it stays open. */
 export function holderInFocus(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
-  const words = office.words.toLowerCase();
-  const isDistinct = /[ -]/.test(words);
-  const isLoose = LOOSE_WORDS.has(words);
-  if (!isDistinct && !isLoose && !ALONE_WORDS.has(words)) return undefined;
-  const holds = ({ person }: PersonMention): boolean =>
-    (person.offices ?? []).some(
-      (held) =>
-        (isLoose ? office.roles.includes(held.role) : isCalledSo(held, office, scene)) &&
-        (heldThen(held, office.tense, scene.doc.day) ||
-          (office.tense === 'now' && heldLately(held, scene.doc.day))) &&
-        (!office.acting || held.acting === true) &&
-        !(office.tense === 'past' && holdsNow(person, held, scene.doc.day)) &&
-        (isLoose ||
-          (held.from !== undefined &&
-            (isDistinct || held.role === 'speaker' || scene.context.country(held.of) !== undefined))),
-    );
-  // Of chief executives there is one in every other paragraph.
-  const isMany = office.roles[0] === 'executive';
-  const lookBack = isLoose
-    ? 1
-    : (isDistinct && !isMany) || office.tense !== 'now'
-      ? LONG_LOOK_BACK
-      : LOOK_BACK;
-  const earlier = mentionsBefore(office, lookBack, scene);
-  const others = [subjectOfClause(office, earlier), objectOfClause(office, scene)];
+  const reach = reachOf(office);
+  if (!reach) return undefined;
+  const holds = (mention: PersonMention): boolean => holdsOffice(mention, office, reach, scene);
+  const earlier = mentionsBefore(office, blocksBack(office, reach), scene);
+  const others = othersInClause(office, earlier, scene.named);
   const near = properHolders(
     earlier.filter((mention) => !others.includes(mention.person) && holds(mention)),
     office,
   );
-  const seated = onlyOne(near.filter(({ person }) => isSeatedHere(person, office, scene)));
+  const seated = onlyOne(near.filter((mention) => isSeatedHere(mention, office, scene)));
   if (seated) return seated;
-  const compatriot = isLoose || isDistinct ? undefined : ofSubject(office, near, scene);
+  const compatriot = reach === 'alone' ? compatriotsHolder(office, near, scene) : undefined;
   if (compatriot) return compatriot;
-  const here = onlyOne(near.filter(({ block }) => block === office.block));
-  if (isLoose) return here ?? onlyOne(near);
+  const here = near.filter(({ block }) => block === office.block);
+  const last = inLastSentence(here);
+  if (reach === 'loose') return onlyOne(last) ?? (here.length ? undefined : onlyOne(near));
+  // Who was named in this very sentence would be "he" by now.
+  const justNamed = isInSentence(last[0], office)
+    ? undefined
+    : (onlyOne(last) ?? onlyOne(last.filter((mention) => isTitled(mention, office))));
+  if (justNamed) return justNamed;
   const counts = countsOf(near);
-  if (!counts.length && office.tense === 'now' && !isDistinct)
+  if (!counts.length && reach === 'alone' && office.tense === 'now')
     return dominantOf(countsOf(properHolders(mentionsBefore(office, Infinity, scene).filter(holds), office)));
   const dominant = dominantOf(counts);
-  const isFar = near.every(({ block }) => block !== office.block);
-  if (dominant && isFar && isElsewhere(dominant, office, scene)) return undefined;
-  if (dominant && (!here || here === dominant)) return dominant;
+  const only = onlyOne(here);
+  if (dominant && !here.length && isElsewhere(dominant, office, scene)) return undefined;
+  if (dominant && (!only || only === dominant)) return dominant;
   // Named in this very paragraph, and about as often in the last ones as whom else it may be.
-  if (here && counts[0]![1] < DOMINANCE * counts.find(([person]) => person === here)![1]) return here;
+  if (only && counts[0]![1] < DOMINANCE * counts.find(([person]) => person === only)![1]) return only;
   const inArticle = counts.map(([person]): [PersonFacts, number] => [person, scene.counts.get(person) ?? 0]);
   return dominantOf(inArticle.sort((a, b) => b[1] - a[1]));
+}
+
+function reachOf({ words }: OfficeMention): Reach | undefined {
+  const lower = words.toLowerCase();
+  if (/[ -]/.test(lower)) return 'distinct';
+  if (LOOSE_WORDS.has(lower)) return 'loose';
+  return ALONE_WORDS.has(lower) ? 'alone' : undefined;
+}
+
+function blocksBack({ roles, tense }: OfficeMention, reach: Reach): number {
+  if (reach === 'loose') return 1;
+  // Of chief executives there is one in every other paragraph.
+  const isMany = roles[0] === 'executive';
+  return (reach === 'distinct' && !isMany) || tense !== 'now' ? LONG_LOOK_BACK : LOOK_BACK;
+}
+
+function holdsOffice(
+  { person }: PersonMention,
+  office: OfficeMention,
+  reach: Reach,
+  { doc: { day }, context }: DescriptionScene,
+): boolean {
+  const { tense, roles, acting } = office;
+  return (person.offices ?? []).some((held) => {
+    const isSo = reach === 'loose' ? roles.includes(held.role) : isCalledSo(held, office, { context });
+    const isThen = heldThen(held, tense, day) || (tense === 'now' && heldLately(held, day, person.died));
+    if (!isSo || !isThen) return false;
+    if ((acting && held.acting !== true) || (tense === 'past' && holdsNow(person, held, day))) return false;
+    if (reach === 'loose') return true;
+    return (
+      held.from !== undefined &&
+      (reach === 'distinct' || held.role === 'speaker' || context.country(held.of) !== undefined)
+    );
+  });
 }
 
 /** Who holds the office again is no former holder. */
@@ -108,8 +98,15 @@ function holdsNow({ offices = [] }: PersonFacts, { role, of }: Office, day: IsoD
 }
 
 /** "the leader" is whoever leads a country; other words mean the office of that name. */
-function isCalledSo(held: Office, { roles }: OfficeMention, { context }: DescriptionScene): boolean {
-  return held.role === roles[0] || (isAnyHead(roles) && context.country(held.of)?.led_by === held.role);
+function isCalledSo(
+  held: Office,
+  { roles, senses }: OfficeMention,
+  { context }: Pick<DescriptionScene, 'context'>,
+): boolean {
+  return (
+    senses.some((sense) => sense.roles[0] === held.role && (!sense.only || sense.only.includes(held.of))) ||
+    (isAnyHead(roles) && context.country(held.of)?.led_by === held.role)
+  );
 }
 
 /** "leader" and "ruler", not "Communist Party chief". */
@@ -125,88 +122,26 @@ function properHolders(near: readonly PersonMention[], { roles, acting }: Office
   return proper.length ? proper : [...near];
 }
 
-/** The paragraph has just named somebody of another country, whose holder of the office the article names too. */
-function isElsewhere(person: PersonFacts, office: OfficeMention, scene: DescriptionScene): boolean {
-  const [role] = office.roles;
-  const last = inBlock(scene.named, office.block).findLast(({ end }) => end <= office.start);
-  if (!last || role === undefined) return false;
-  if (shareHome(last.person, person, scene.doc.day, scene.context)) return false;
-  const homes = homesOf(last.person, scene.doc.day, scene.context);
-  return homes.some((home) =>
-    scene.context.holders(home, [role], scene.doc.day).some((other) => scene.counts.has(other)),
+/** Those of the sentence that stands nearest. @param mentions of one block, in order of reading */
+function inLastSentence(mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const last = mentions.at(-1);
+  if (!last) return [];
+  const { start } = sentenceAt(last.block, last.start);
+  return mentions.filter((mention) => mention.start >= start);
+}
+
+/** "She dined with Prime Minister Lee. The prime minister …": the same words stand before the name, with no country. */
+function isTitled({ block, start }: PersonMention, { words }: OfficeMention): boolean {
+  const before = block.text.slice(0, start);
+  const at = before.length - words.length - 1;
+  return (
+    before.toLowerCase().endsWith(`${words.toLowerCase()} `) &&
+    /(?:^| )\p{Ll}+,? $/u.test(before.slice(0, at))
   );
 }
 
-/** In "Chavez called the then-president a devil" and "He thanked the president" it is somebody else: a subject is not its own object. */
-function subjectOfClause(
-  { block, start }: OfficeMention,
-  earlier: readonly PersonMention[],
-): PersonFacts | undefined {
-  const last = earlier.at(-1);
-  if (last?.block !== block) return undefined;
-  const sentence = sentenceAt(block, start);
-  if (HE_ACTS_ON.test(block.text.slice(sentence.start, start))) {
-    const before = earlier.filter((mention) => mention.block === block && mention.end <= sentence.start);
-    const previous = before.at(-1) && sentenceAt(block, before.at(-1)!.start);
-    return before.find((mention) => mention.start >= previous!.start)?.person;
-  }
-  return isActOnly(block.text.slice(last.end, start)) ? last.person : undefined;
-}
-
-/** In "The president had met Putin once before" it is not Putin who met him. */
-function objectOfClause({ block, end }: OfficeMention, { named }: DescriptionScene): PersonFacts | undefined {
-  const next = inBlock(named, block).find((mention) => mention.start >= end);
-  return next && isActOnly(block.text.slice(end, next.start)) ? next.person : undefined;
-}
-
-/** Only what somebody does to somebody stands between them, and no clause of its own. */
-function isActOnly(between: string): boolean {
-  return ACTS_ON.test(between) && !CLAUSE_WORDS.test(between);
-}
-
-const ACTS_ON = /^ (?:\p{Ll}+ ){1,3}(?:the )?$/u;
-const HE_ACTS_ON = /^(?:He|She) (?:\p{Ll}+ ){1,3}(?:the )?$/u;
-
-/** "Newsom got an audience with the president": a guest's host is no compatriot of his. */
-const RECEIVED_BY = /\b(?:audience|summit|dinner|banquet|handshake) with (?:the )?$/;
-
-/** "House Speaker Mike Johnson thanked the president": his own, unless the sentence names another. */
-function ofSubject(
-  office: OfficeMention,
-  near: readonly PersonMention[],
-  { named, counts, context, doc }: DescriptionScene,
-): PersonFacts | undefined {
-  const [role] = office.roles;
-  const { start } = sentenceAt(office.block, office.start);
-  const before = inBlock(named, office.block).filter((one) => one.start >= start && one.end <= office.start);
-  const [subject] = before;
-  if (!subject || role === undefined || office.tense !== 'now') return undefined;
-  const holders = near.filter((mention) => mention.block === office.block && mention.start >= start);
-  if (holders.length || RECEIVED_BY.test(office.block.text.slice(subject.end, office.start)))
-    return undefined;
-  const own = homesOf(subject.person, doc.day, context)
-    .flatMap((home) => context.holders(home, [role], doc.day))
-    .filter((person) => counts.has(person) && person !== subject.person);
-  return own.length === 1 ? own[0] : undefined;
-}
-
-const CLAUSE_WORDS =
-  / (?:and|as|that|who|whose|when|while|because|after|before|since|but|if|is|was|became|remains|remained) /;
-
-/** "Wang came to Washington and saw the president there": the seat of a government before it says whose president. */
-function isSeatedHere(
-  { offices = [] }: PersonFacts,
-  office: OfficeMention,
-  { countries }: DescriptionScene,
-): boolean {
-  const { start } = sentenceAt(office.block, office.start);
-  return inBlock(countries, office.block).some(
-    (seat) =>
-      seat.form === 'metonym' &&
-      seat.start >= start &&
-      seat.end <= office.start &&
-      offices.some(({ of, role }) => of === seat.country && role === office.roles[0]),
-  );
+function isInSentence(mention: PersonMention | undefined, { block, start }: OfficeMention): boolean {
+  return mention !== undefined && mention.start >= sentenceAt(block, start).start;
 }
 
 function onlyOne(mentions: readonly PersonMention[]): PersonFacts | undefined {

@@ -15,10 +15,15 @@ for (const [country, words] of Object.entries(HOME_WORDS))
 
 /** Countries, some of them more than once. */
 export function homesInText(block: DocBlock): string[] {
+  return homesBetween(block, 0, block.text.length);
+}
+
+/** The same for the words between two offsets of the block. */
+export function homesBetween(block: DocBlock, from: number, to: number): string[] {
   const { text, words } = block;
   const joins = (index: number): boolean => gapAfter(block, index) === ' ';
-  return words.flatMap(({ start, capital }, at) => {
-    const match = capital ? trie.longestAt(words, at, joins) : undefined;
+  return words.flatMap(({ start, end, capital }, at) => {
+    const match = capital && start >= from && end <= to ? trie.longestAt(words, at, joins) : undefined;
     const found = match?.values[0];
     return found && text.startsWith(found.spelled, start) ? [found.country] : [];
   });

@@ -2,7 +2,9 @@
 import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
+import { sentenceAt } from '../document';
 import { inBlock } from '../in-block';
+import { LOOSE_WORDS } from '../lexicon/offices-alone';
 import { heldLately, heldThen } from './held-then';
 import { followsName, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
@@ -40,7 +42,7 @@ export function describedByOffice(office: OfficeMention, scene: DescriptionScene
   const next = isEpithet(office) ? nameAfterComma(office, scene) : undefined;
   if (!next && namedRightAfter(office, scene.named)) return undefined;
   if (isSaidOfName(office, office.roles, scene.named)) return undefined;
-  if (OF_ANOTHER_TIME.test(block.text.slice(end))) return undefined;
+  if (OF_ANOTHER_TIME.test(block.text.slice(end)) || saysWhatSomebodyIs(office)) return undefined;
   const person =
     next ??
     ((office.country ?? office.institution) ? holderOfBody(office, scene) : holderWithoutBody(office, scene));
@@ -52,6 +54,13 @@ export function describedByOffice(office: OfficeMention, scene: DescriptionScene
     { by: 'office', title: office.words, of: nameOfBody(office, scene.context), on: scene.doc.day },
     0.85,
     end,
+  );
+}
+
+/** "Truss quits as UK prime minister", "his last day as Mexico's president", "she became Britain's prime minister": it names nobody anew. */
+function saysWhatSomebodyIs({ block, start, determiner }: OfficeMention): boolean {
+  return (
+    determiner !== 'the' && /\b(?:as|becom(?:e|es|ing)|became|elected) $/.test(block.text.slice(0, start))
   );
 }
 
@@ -91,7 +100,15 @@ function holderOfBody(office: OfficeMention, scene: DescriptionScene): PersonFac
     const person = body === undefined ? undefined : holderOf(body, office, scene);
     if (person) return person;
   }
-  return undefined;
+  return governorOfBank(office, scene);
+}
+
+/** "the BOJ chief", "China's central bank governor": the dataset has governors by country. */
+function governorOfBank(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  const bank = office.institution === undefined ? undefined : scene.context.institution(office.institution);
+  return bank?.kind === 'bank' && bank.country !== undefined && office.roles.includes('central-bank-governor')
+    ? holderOf(bank.country, { ...office, roles: ['central-bank-governor'] }, scene)
+    : undefined;
 }
 
 /** "Rouhani has shown no interest. The Iranian leader …": of two who lead a country, or led it until a few days ago, the one spoken of. */
@@ -104,20 +121,26 @@ function headNamedHere(office: OfficeMention, scene: DescriptionScene): PersonFa
   const lately = context.everHolders(country, HEADS).filter(({ office: held }) => heldLately(held, doc.day)).map(({ person }) => person); // prettier-ignore
   if (!leaders.length && !lately.length) return undefined;
   const before = lately.length ? mentionsBefore(office, LOOK_BACK, scene) : mentionsBefore(office, 0, scene);
-  const last = before.findLast(({ person }) => [...leaders, ...heads, ...lately].includes(person))?.person;
-  if (last) return leaders.includes(last) ? undefined : last;
+  const spokenOf = before.filter(({ person }) => [...leaders, ...heads, ...lately].includes(person));
+  const last = spokenOf.at(-1);
+  // "Xi and Premier Li": of two in one sentence the one who leads.
+  const isLeaderToo = spokenOf.some((one) => leaders.includes(one.person) && isInSentenceOf(one, last!));
+  if (last) return isLeaderToo ? undefined : last.person;
   const [only, ...others] = heads.length + leaders.length ? [] : lately;
   return only && !others.length && counts.has(only) ? only : undefined;
+}
+
+function isInSentenceOf(one: PersonMention, other: PersonMention): boolean {
+  return one.block === other.block && one.start >= sentenceAt(other.block, other.start).start;
 }
 
 /** Blocks back in which who has just lost an office may have been named. */
 const LOOK_BACK = 2;
 
-function holderOf(
-  body: string,
-  office: OfficeMention,
-  { doc, counts, context }: DescriptionScene,
-): PersonFacts | undefined {
+function holderOf(body: string, office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  const { doc, counts, context } = scene;
+  const spokenOf = LOOSE_WORDS.has(office.words.toLowerCase()) ? lastNamedAt(body, office, scene) : undefined;
+  if (spokenOf) return spokenOf;
   for (const role of rolesAt(body, office, context)) {
     const holders = context
       .everHolders(body, [role])
@@ -128,9 +151,23 @@ function holderOf(
     if (inArticle.length === 1) return inArticle[0];
     if (office.tense === 'now' && unique.length === 1)
       return HOLDER_ALONE.has(role) && isDated(unique[0]!, body, role) ? unique[0] : undefined;
+    if (inArticle.length > 1 && office.tense === 'past') {
+      const near = mentionsBefore(office, 1, scene).findLast(({ person }) => inArticle.includes(person));
+      return near?.person;
+    }
     if (unique.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** "an encounter with Sergei Lavrov. The Russian minister …": of the many who may be called so the one named a moment ago. */
+function lastNamedAt(body: string, office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
+  return mentionsBefore(office, 1, scene).findLast(({ person }) =>
+    (person.offices ?? []).some(
+      (held) =>
+        held.of === body && office.roles.includes(held.role) && heldThen(held, office.tense, scene.doc.day),
+    ),
+  )?.person;
 }
 
 /** Only a dated office can be known to be held on the day. */
@@ -145,11 +182,17 @@ function rolesAt(body: string, { roles }: OfficeMention, context: Context): read
 }
 
 /** "the president of the tournament": of what we don't know, so not of the country at hand. */
-function isOfAnother({ block, end }: OfficeMention): boolean {
-  return /^ (?:of (?!the (?:country|nation|republic|day)\b)|(?:at|for) (?:the )?\p{Lu})/u.test(
-    block.text.slice(end),
+function isOfAnother({ block, start, end }: OfficeMention): boolean {
+  return (
+    /^ (?:of (?!the (?:country|nation|republic|day)\b|\p{Ll}+ing\b)|(?:at|for) (?:the )?\p{Lu})/u.test(
+      block.text.slice(end),
+    ) && !DOES_OF.test(block.text.slice(0, start))
   );
 }
+
+/** "accused the president of a cover-up": the rest belongs to the verb. */
+const DOES_OF =
+  /\b(?:accus|suspect|warn|remind|inform|assur|convict|stripp|clear|acquitt?)(?:e|es|ed|s|ing) the $/;
 
 function holderWithoutBody(office: OfficeMention, scene: DescriptionScene): PersonFacts | undefined {
   if (office.determiner !== 'the' || office.block.kind === 'headline' || isOfAnother(office))

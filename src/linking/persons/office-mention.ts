@@ -1,6 +1,7 @@
 /** An office that the text names, and whose it is. */
 import type { Role } from '@/context/schema';
 import type { DocBlock } from '../document';
+import type { OfficeWords } from '../lexicon/offices';
 
 export interface OfficeMention {
   block: DocBlock;
@@ -11,6 +12,8 @@ export interface OfficeMention {
   end: number;
   roles: readonly Role[];
   words: string;
+  /** What the words may mean, each with the countries that it is said in. */
+  senses: readonly OfficeWords[];
   /** The country that is named as the office's. */
   country?: string;
   /** The institution that is named as the office's ("the Defense Department spokesman"), or that the words themselves imply ("Fed chair"). */

@@ -97,8 +97,13 @@ function describeOffice(
   const wordEnd = isElect ? wordsEnd + 1 : wordsEnd;
   const before =
     theCountryBefore(block, modified, bodies) ??
+    // "China's central bank governor": the bank's name ends within the office's words.
+    bodies.find((body) => body.from < at && body.to > at && body.to < wordEnd) ??
     bodies.find((body) => body.to === modified || (body.to === modified - 1 && isPossessive(block, body.to)));
-  const possessive = before !== undefined && before.to !== modified;
+  // "China's central bank" is an institution's name with its possessor in it.
+  const possessive =
+    before !== undefined &&
+    (before.to < modified || block.text.slice(before.start, before.end).includes("'s "));
   const after = before ? undefined : bodyAfter(block, wordEnd, bodies);
   const shared =
     before || after
@@ -131,6 +136,7 @@ function describeOffice(
         ? [...new Set([...roles, ...BODY_ROLES])]
         : roles,
     words,
+    senses: fitting,
     ...(country !== undefined && { country }),
     ...(institution !== undefined && { institution }),
     ...(own?.only && { usual: own.of! }),

@@ -32,7 +32,7 @@ export function officialsOf(
       return [];
     if (namedRightAfter({ block, to }, scene.named) || capitalAfterComma({ block, to }, scene.countries))
       return [];
-    if (isSaidOfName({ block, from, to }, roles, scene.named)) return [];
+    if (isSaidOfName({ block, from }, roles, scene.named)) return [];
     const leader = possessorAt(block, from - 1, mentions, scene);
     if (!leader || !leadsACountry(leader, scene.context, scene.doc.day)) return [];
     const person = holderUnder(leader, role, scene);
