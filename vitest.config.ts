@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           environment: 'node',
           setupFiles: ['tests/support/speak-english.ts'],
+          // vitest itself leaves one core idle, which of two is half
+          maxWorkers: '100%',
           testTimeout: TOOL_TEST_MS,
         },
       },
@@ -34,6 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/browser/support/gallery-setup.ts'],
           // one browser at a time: two would fight for the cores, and focus and timing with them
           fileParallelism: false,
           testTimeout: BROWSER_TEST_MS,

@@ -11,7 +11,7 @@ const BROWSERS = ['chromium', 'firefox'] as const;
 /** @returns the exit code: 0 all well, 1 a browser is missing or failed, 2 not understood */
 async function main(words: readonly string[]): Promise<number> {
   if (words.length === 0) {
-    const { address } = await serveGallery({ watches: true });
+    const { address } = await serveGallery();
     console.log(`The gallery is at ${address}index.html (Ctrl+C ends it).
   ?only=cards/deck  one fixture      ?locale=ar   another language    ?open  all folds unfolded
   ?theme=dark       the dark theme   ?size=large  larger text`);

@@ -8,15 +8,15 @@ import { changedFiles } from './release/changed-files';
 import { rebuildFromSources } from './release/rebuild';
 import type { PackageJson } from './release/shipped-packages';
 
-const USAGE = `usage: npm run release -- [--check | --from-sources]
+const USAGE = `usage: npm run release -- [--again | --from-sources]
   (nothing)       makes the archives in ${OUTPUT}/ from a clean checkout
-  --check         makes them twice and compares: what CI does
+  --again         makes those that are there again and compares: what CI does with what it has built
   --from-sources  makes them, then the Firefox one again from the sources archive, as a reviewer does`;
 
 /** @returns the exit code */
 function main(words: readonly string[]): number {
   const [mode] = words;
-  if (words.length > 1 || (mode !== undefined && mode !== '--check' && mode !== '--from-sources')) {
+  if (words.length > 1 || (mode !== undefined && mode !== '--again' && mode !== '--from-sources')) {
     console.error(USAGE);
     return 2;
   }
@@ -25,20 +25,21 @@ function main(words: readonly string[]): number {
     console.error(`Not committed, so nobody could make the same archives:\n${changed.join('\n')}`);
     return 1;
   }
+  const before = mode === '--again' ? readArchives() : undefined;
   for (const file of listArchives()) rmSync(file);
   makeArchives();
   const problems = lint();
-  if (mode === '--check') {
-    const first = new Map(listArchives().map((file) => [basename(file), readFileSync(file)]));
-    makeArchives();
-    const second = new Map(listArchives().map((file) => [basename(file), readFileSync(file)]));
-    problems.push(...findDifferences(first, second));
-  }
+  if (before) problems.push(...findDifferences(before, readArchives()));
   if (mode === '--from-sources') problems.push(...rebuildFromSources());
   for (const problem of problems) console.error(problem);
   if (problems.length) return 1;
   report();
   return 0;
+}
+
+/** By name. */
+function readArchives(): Map<string, Uint8Array> {
+  return new Map(listArchives().map((file) => [basename(file), readFileSync(file)]));
 }
 
 function report(): void {

@@ -1,7 +1,11 @@
-/** `npm test`: every check of the project, one after the other; goes on after a failure and counts at the end. */
+/** `npm test`: every check of the project; goes on after a failure and counts at the end. */
 import { ensureBrowsers, howToInstall } from './browsers/install';
-import { runStep, type StepResult } from './test/run-step';
+import { headingOf, runStep, type StepResult } from './test/run-step';
+import { runSideBySide } from './test/side-by-side';
 import { chooseSteps, STEPS } from './test/steps';
+
+/** Most steps keep one core busy, and small machines have two. */
+const LANES = 2;
 
 const USAGE = `usage: npm test -- [STEP...]
   steps: ${STEPS.map((step) => step.name).join(', ')} (all, if none is named)`;
@@ -15,16 +19,11 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const wanted = steps.flatMap((step) => step.browser ?? []);
   const browsers = ensureBrowsers([...new Set(wanted)]);
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    console.log(`\n=== ${step.name}`);
-    if (step.browser && !browsers.has(step.browser)) {
-      console.log(howToInstall(step.browser));
-      results.push({ name: step.name, passed: 0, failed: 1, seconds: 0 });
-    } else {
-      results.push(await runStep(step));
-    }
-  }
+  const results = await runSideBySide(steps, LANES, async (step): Promise<StepResult> => {
+    if (!step.browser || browsers.has(step.browser)) return runStep(step);
+    console.log(`${headingOf(step)}${howToInstall(step.browser)}`);
+    return { name: step.name, passed: 0, failed: 1, seconds: 0 };
+  });
   return report(results);
 }
 

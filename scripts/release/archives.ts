@@ -3,18 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { archiveCommand } from '../build';
+import type { BrowserName } from '../browsers/find';
 
 export const OUTPUT = '.output';
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const ARCHIVE = /^backgrounder-.*(?:\.zip|\.cdx\.json)$/;
 
 /** @param root the checkout in which they are made. @throws an Error with what the build said if one fails */
-export function makeArchives(
-  root = '.',
-  browsers: readonly ('chrome' | 'firefox')[] = ['chrome', 'firefox'],
-): void {
-  for (const browser of browsers) {
-    const words = ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, '--mv3'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+export function makeArchives(root = '.'): void {
+  for (const browser of BROWSERS) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, archiveCommand(browser), {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${stdout}${stderr}\nThe archive for ${browser} could not be made.`);
   }
 }

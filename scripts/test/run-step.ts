@@ -26,11 +26,16 @@ interface Run {
   counts?: Counts;
 }
 
+export function headingOf({ name }: Step): string {
+  return `\n=== ${name}\n`;
+}
+
 /**
  * A browser on a busy machine can stumble over itself: the files in which one of its tests failed are run once more,
  * and fail if they fail again. The note names what failed, the first time or for good, so that nobody takes it for sound.
  */
 export async function runStep(step: Step): Promise<StepResult> {
+  if (step.alone) process.stdout.write(headingOf(step));
   const started = performance.now();
   const first = await run(step, step.command);
   const again = filesToRetry(step, first);
@@ -79,7 +84,7 @@ async function run(step: Step, command: readonly string[]): Promise<Run> {
     const reporters = step.tests
       ? ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`]
       : [];
-    const ended = await end([...command, ...reporters], step.browser);
+    const ended = await end([...command, ...reporters], step);
     const read = step.tests && readCounts(counts);
     return { ...ended, ...(read ? { counts: read } : {}) };
   } finally {
@@ -87,18 +92,28 @@ async function run(step: Step, command: readonly string[]): Promise<Run> {
   }
 }
 
-function end(words: readonly string[], browser: string | undefined): Promise<{ ok: boolean; note?: string }> {
+/** What runs alone is seen as it goes; of several side by side, each is printed whole once it has ended. */
+function end(words: readonly string[], step: Step): Promise<{ ok: boolean; note?: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(browser ? { BACKGROUNDER_TEST_BROWSER: browser } : {}) },
+      stdio: step.alone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      // CI: no spinner turns in what is printed whole
+      env: {
+        ...process.env,
+        ...(step.alone ? {} : { CI: 'true' }),
+        ...(step.browser ? { BACKGROUNDER_TEST_BROWSER: step.browser } : {}),
+      },
       timeout: STEP_LIMIT_MS,
       killSignal: 'SIGKILL',
     });
+    const said: Uint8Array[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Uint8Array) => said.push(part));
     child.on('error', (error) => {
       resolve({ ok: false, note: error.message });
     });
     child.on('close', (code, signal) => {
+      if (!step.alone) process.stdout.write(Buffer.concat([Buffer.from(headingOf(step)), ...said]));
       resolve(signal ? { ok: false, note: `ended by ${signal}` } : { ok: code === 0 });
     });
   });

@@ -1,11 +1,11 @@
-/** The steps of `npm test`, in order: quick ones first, browsers one at a time. */
+/** The steps of `npm test`, in order: what others wait for and what takes long first, browsers one at a time. */
 import { existsSync } from 'node:fs';
-import { buildCommand } from '../build';
+import { archiveCommand } from '../build';
 import type { BrowserName } from '../browsers/find';
 import { GOLD } from '../evaluation/gold-folders';
+import type { Placed } from './side-by-side';
 
-export interface Step {
-  name: string;
+export interface Step extends Placed {
   /** What follows `node`; the Node that runs this, whose version npm pins. */
   command: readonly string[];
   /** A vitest run, whose tests are counted instead of the step. */
@@ -20,26 +20,30 @@ const script = (path: string, ...words: string[]): string[] => ['--import', 'tsx
 const vitest = (project: string): string[] =>
   bin('vitest/vitest.mjs', 'run', '--configLoader', 'runner', '--project', project);
 
+/** wxt's types, which lint and tsc read. */
+const TYPES = { after: ['prepare'] };
+const BUILDS = { after: ['build-chromium', 'build-firefox'] };
+
 const ALL: readonly (Step | false)[] = [
-  // wxt's types first: lint and tsc read them
   { name: 'prepare', command: bin('wxt/bin/wxt.mjs', 'prepare') },
-  { name: 'lint', command: bin('eslint/bin/eslint.js', '.') },
+  // with their archives, which the release makes again
+  { name: 'build-chromium', command: archiveCommand('chromium'), ...TYPES },
+  { name: 'build-firefox', command: archiveCommand('firefox'), ...TYPES },
+  { name: 'lint', command: bin('eslint/bin/eslint.js', '.'), ...TYPES },
+  { name: 'release', command: script('scripts/release.ts', '--again'), ...BUILDS },
   { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
-  { name: 'rooms', command: bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'src', 'scripts') }, // prettier-ignore
-  { name: 'unused', command: bin('knip/bin/knip.js') },
+  { name: 'types', command: bin('typescript/bin/tsc', '--noEmit'), ...TYPES },
   { name: 'context', command: script('scripts/context/cli.ts', 'check') },
-  { name: 'build-chromium', command: buildCommand('chromium') },
-  { name: 'build-firefox', command: buildCommand('firefox') },
-  // the archives for the stores, twice
-  { name: 'release', command: script('scripts/release.ts', '--check') },
-  // after the builds, whose sizes it looks at
-  { name: 'speed', command: script('scripts/bench.ts', '--check') },
-  { name: 'unit', command: vitest('unit'), tests: true },
-  { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium' },
-  { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox' },
+  { name: 'rooms', command: bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'entrypoints', 'src', 'scripts'), ...TYPES }, // prettier-ignore
+  { name: 'unused', command: bin('knip/bin/knip.js'), ...TYPES },
   { name: 'evaluate', command: script('scripts/evaluate.ts', '--errors', 'none') },
   existsSync(GOLD) && { name: 'referee', command: script('scripts/evaluation/referee.ts') },
+  // looks at the builds' sizes, and races against its peers
+  { name: 'speed', command: script('scripts/bench.ts', '--check'), ...BUILDS, alone: true },
+  // as many at a time as the machine can
+  { name: 'unit', command: vitest('unit'), tests: true, alone: true },
+  { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium', ...BUILDS, alone: true }, // prettier-ignore
+  { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox', ...BUILDS, alone: true }, // prettier-ignore
 ];
 
 export const STEPS: readonly Step[] = ALL.filter((step) => step !== false);

@@ -12,8 +12,9 @@ import {
 import { Gallery } from './support/gallery';
 
 const WINDOW = { width: 1000, height: 760 };
-/** Longer than any delay of a card, so what hasn't opened or closed by then won't. */
-const NOTHING_MS = 900;
+/** Twice as long as a card takes to open or to close, so what hasn't by then won't. */
+const NOTHING_MS = 600;
+const CLOSED = { timeout: 3000, interval: 50 };
 
 let gallery: Gallery;
 let page: Page;
@@ -53,8 +54,13 @@ async function cardSaying(words: string): Promise<VisibleCard> {
   return card;
 }
 
-/** Waits until no card is seen, and says whether that came to be. */
-async function isGone(): Promise<boolean> {
+/** Waits until no card is seen. */
+async function closes(): Promise<void> {
+  await expect.poll(() => visibleCard(page), CLOSED).toBeNull();
+}
+
+/** Waits as long as a card could take, and says whether none is there. */
+async function isNone(): Promise<boolean> {
   await pause(NOTHING_MS);
   return (await visibleCard(page)) === null;
 }
@@ -111,7 +117,7 @@ describe('a resting pointer', () => {
     const { x, y } = await middleOf('Nothing to see');
     await restAt(page, x, y);
     await restAt(page, 990, (await middleOf('Andrei Lankov')).y);
-    expect(await isGone()).toBe(true);
+    expect(await isNone()).toBe(true);
   });
 
   it('adds nothing to the page before a card is first needed', async () => {
@@ -137,7 +143,7 @@ describe('a resting pointer', () => {
       const isAbove = card.rect.y + card.rect.height <= line + 1;
       expect(isBelow || isAbove).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await isGone()).toBe(true);
+      await closes();
     }
   });
 
@@ -210,7 +216,7 @@ describe('a moving pointer', () => {
     await cardSaying('Kookmin');
     await page.mouse.move(5, 5, { steps: 5 });
     expect(await visibleCard(page)).not.toBeNull();
-    expect(await isGone()).toBe(true);
+    await closes();
   });
 
   it('opens nothing while text is being selected', async () => {
@@ -218,9 +224,9 @@ describe('a moving pointer', () => {
     await page.mouse.move(x - 100, y);
     await page.mouse.down();
     await page.mouse.move(x, y, { steps: 8 });
-    expect(await isGone()).toBe(true);
+    expect(await isNone()).toBe(true);
     await page.mouse.up();
-    expect(await isGone()).toBe(true);
+    expect(await isNone()).toBe(true);
     expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
   });
 });
@@ -236,16 +242,16 @@ describe('a click', () => {
     expect(await boxAttribute('role')).toBe('dialog');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BACKGROUNDER-CARD');
     await page.mouse.move(5, 5);
-    expect(await isGone()).toBe(false);
+    expect(await isNone()).toBe(false);
     await page.mouse.click(5, 5);
-    expect(await isGone()).toBe(true);
+    await closes();
   });
 
   it('on a link inside a mention follows the link and pins nothing', async () => {
     const { x, y } = await middleOf('UN Security Council');
     await page.mouse.click(x, y);
     expect(await page.evaluate(() => location.hash)).toBe('#linked');
-    expect(await isGone()).toBe(true);
+    expect(await isNone()).toBe(true);
   });
 
   it('on the buttons of the card pins it and closes it', async () => {
@@ -254,7 +260,7 @@ describe('a click', () => {
     await clickInCard('.pin');
     expect(await boxAttribute('role')).toBe('dialog');
     await clickInCard('.close');
-    expect(await isGone()).toBe(true);
+    await closes();
   });
 
   it('on a name inside a card opens that card in place, and Back returns', async () => {
@@ -296,7 +302,7 @@ describe('scrolling', () => {
     await hover('Andrei Lankov');
     await cardSaying('Kookmin');
     await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
-    expect(await isGone()).toBe(true);
+    await closes();
   });
 });
 
@@ -311,7 +317,7 @@ describe('the keyboard', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#link')?.focus());
     await clickInCard('.pin');
     await page.keyboard.press('Escape');
-    expect(await isGone()).toBe(true);
+    await closes();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
   });
 
@@ -392,6 +398,6 @@ describe('leaving the article', () => {
     }));
     expect(left).toEqual({ host: null, highlights: [] });
     await hover('sanctions relief');
-    expect(await isGone()).toBe(true);
+    expect(await isNone()).toBe(true);
   });
 });

@@ -6,8 +6,8 @@ import type { Settings } from '../../src/settings';
 import { Gallery, nameFromEnvironment } from './support/gallery';
 
 const WINDOW = { width: 1000, height: 760 };
-/** Longer than any delay of a card, so what hasn't opened by then won't. */
-const NOTHING_MS = 900;
+/** Twice as long as a card takes to open, so what hasn't by then won't. */
+const NOTHING_MS = 600;
 
 let gallery: Gallery;
 let page: Page;

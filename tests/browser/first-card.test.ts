@@ -7,7 +7,7 @@ import { Driver } from './support/driver';
 import { compareImages, decodePng } from './support/png';
 
 /** Longer than any delay of a card, so what hasn't opened by then won't. */
-const NOTHING_MS = 1_500;
+const NOTHING_MS = 900;
 /** Room around a word for its underline. */
 const UNDERLINE_PX = 6;
 /** Part of a word's width under which something must be painted; letters that reach down interrupt a line. */

@@ -6,8 +6,8 @@ import { Gallery } from './support/gallery';
 
 const WINDOW = { width: 1000, height: 760 };
 const CARD_MS = 5_000;
-/** Longer than any delay of a card, so what hasn't opened by then won't. */
-const NOTHING_MS = 900;
+/** Twice as long as a card takes to open, so what hasn't by then won't. */
+const NOTHING_MS = 600;
 /** Longer than what a phone takes for a long press. */
 const PRESS_MS = 900;
 

@@ -5,7 +5,7 @@ import { SITE_ORIGIN, type Answer } from '../../scripts/browsers/serve';
 import { Driver } from './support/driver';
 
 /** Longer than any delay of a card, so what hasn't opened by then won't. */
-const NOTHING_MS = 1_500;
+const NOTHING_MS = 900;
 const FOLLOWED = { timeout: 15_000, interval: 100 };
 const PATH = '/news/articles/2019-04-18/kim-to-meet-putin';
 const LEAD =

@@ -1,36 +1,18 @@
-/** Serves the pages of tests/browser/gallery from source. */
-import { fileURLToPath } from 'node:url';
+/** Serves the pages of tests/browser/gallery from source, for a person who changes them. */
 import { createServer, type ViteDevServer } from 'vite';
-import { POPPER_ALIAS } from '../../../scripts/popper-alias';
-import { localeFiles } from './locale-files';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Stands for the address that package.json may name. */
-const REPORT_ADDRESS = 'https://issues.example/backgrounder';
+import { GALLERY, GALLERY_FOLDER } from './gallery-config';
 
 /** @returns the server, and the address of the gallery's folder */
-export async function serveGallery({ watches = false } = {}): Promise<{
-  server: ViteDevServer;
-  address: string;
-}> {
+export async function serveGallery(): Promise<{ server: ViteDevServer; address: string }> {
   const server = await createServer({
-    configFile: false,
-    root: ROOT,
+    ...GALLERY,
     cacheDir: 'node_modules/.vite-gallery',
-    logLevel: 'error',
-    resolve: { alias: [{ find: '@', replacement: `${ROOT}src` }, POPPER_ALIAS] },
-    plugins: [localeFiles()],
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS),
-    },
-    // Found late, a dependency makes the server reload the page in the middle of a test.
+    // found late, a dependency makes the server reload the page under its reader
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'tippy.js/headless'] },
-    server: watches ? { port: 0 } : { port: 0, hmr: false, watch: null },
+    server: { port: 0 },
   });
   await server.listen();
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the gallery has no address');
-  return { server, address: `${address}tests/browser/gallery/` };
+  return { server, address: `${address}${GALLERY_FOLDER}/` };
 }

@@ -1,10 +1,9 @@
-/** The pages of tests/browser/gallery in a real browser, served from source: marks and cards without the extension around. */
+/** The pages of tests/browser/gallery in a real browser: marks and cards without the extension around. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ViteDevServer } from 'vite';
+import { inject } from 'vitest';
 import { findBrowser, type BrowserName } from '../../../scripts/browsers/find';
 import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import { howToInstall } from '../../../scripts/browsers/install';
-import { serveGallery } from './gallery-server';
 
 export interface View {
   width: number;
@@ -29,28 +28,18 @@ const FIREFOX_MEDIA: Readonly<Record<Medium, string>> = {
 };
 
 export class Gallery {
-  readonly #server: ViteDevServer;
   readonly #browser: Browser;
-  readonly #address: string;
   readonly #system: FirefoxSystem | undefined;
 
-  private constructor(parts: {
-    server: ViteDevServer;
-    browser: Browser;
-    address: string;
-    system: FirefoxSystem | undefined;
-  }) {
-    this.#server = parts.server;
-    this.#browser = parts.browser;
-    this.#address = parts.address;
-    this.#system = parts.system;
+  private constructor(browser: Browser, system: FirefoxSystem | undefined) {
+    this.#browser = browser;
+    this.#system = system;
   }
 
   static async open(): Promise<Gallery> {
     const name = nameFromEnvironment();
     const executablePath = findBrowser(name);
     if (!executablePath) throw new Error(howToInstall(name));
-    const { server, address } = await serveGallery();
     const browser = await puppeteer.launch({
       browser: name === 'firefox' ? 'firefox' : 'chrome',
       executablePath,
@@ -58,7 +47,7 @@ export class Gallery {
       args: name === 'firefox' ? ['--remote-allow-system-access'] : process.getuid?.() === 0 ? ['--no-sandbox'] : [], // prettier-ignore
     });
     const system = name === 'firefox' ? await FirefoxSystem.of(browser) : undefined;
-    return new Gallery({ server, browser, address, system });
+    return new Gallery(browser, system);
   }
 
   /** Opens a page of the gallery: `article.html`, `index.html?only=cards/deck`. */
@@ -66,7 +55,7 @@ export class Gallery {
     const page = await this.#browser.newPage();
     await page.setViewport({ width, height, deviceScaleFactor: scale });
     if (scheme === 'dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${this.#address}${file}`);
+    await page.goto(`${inject('gallery')}${file}`);
     await page.waitForFunction(() => 'ready' in globalThis);
     return page;
   }
@@ -83,7 +72,6 @@ export class Gallery {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
   }
 }
 
