@@ -7,6 +7,7 @@ import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime, isVisit } from './fits';
 import type { Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
+import { meetingsThere } from './meetings-there';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
@@ -32,11 +33,26 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
   );
 }
 
+/** As few as can be told at once from who, when and where; those that fit are among them. */
 function poolOf(query: EventQuery, stretch: Interval | undefined, context: Context): readonly MeetingFacts[] {
-  const [person] = query.persons;
-  if (person) return meetingsAround(stretch, context.meetingsOf(person.id));
+  const ofOne = fewest(query.persons.map((person) => context.meetingsOf(person.id)));
+  if (ofOne) return stretch ? meetingsAround(stretch, ofOne) : placed(query, ofOne);
   if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
   return context.meetingsBetween(stretch?.from, stretch?.to);
+}
+
+function fewest(lists: readonly (readonly MeetingFacts[])[]): readonly MeetingFacts[] | undefined {
+  const [first, ...others] = lists;
+  return others.reduce((least, list) => (list.length < least!.length ? list : least), first);
+}
+
+/** Without a time a place must be known to fit, and who visits a country was there. */
+function placed({ place, is, countries }: EventQuery, meetings: readonly MeetingFacts[]): readonly MeetingFacts[] {
+  const [destination] = countries;
+  if (place) return meetingsThere(place, meetings);
+  return is === 'visit' && destination !== undefined
+    ? meetingsThere({ words: '', country: destination }, meetings)
+    : meetings;
 }
 
 /** The country is host, party, or home of a participant. */
