@@ -11,14 +11,7 @@ import { meetingsThere } from './meetings-there';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
-  if (
-    query.orphaned &&
-    (query.persons.length === 0
-      ? query.countries.length < 2
-      : query.is !== 'visit' && query.persons.length + query.countries.length < 2)
-  )
-    return [];
-  if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
+  if (saysTooLittle(query)) return [];
   const readings = readingsOf(query);
   const pool = poolOf(query, stretchOf(readings), context);
   return pool.filter(
@@ -31,6 +24,14 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
       query.countries.every((country) => involves(meeting, country, context)) &&
       isJourney(query, meeting, context),
   );
+}
+
+function saysTooLittle({ is, persons, countries, place, times, count, ...query }: EventQuery): boolean {
+  const sides = persons.length + countries.length;
+  if (query.orphaned && (persons.length === 0 ? sides < 2 : is !== 'visit' && sides < 2)) return true;
+  if (query.told && is !== 'visit' && sides < 2) return true;
+  // "his trip": of one person's meetings nothing tells which
+  return sides === 1 && !query.inferred && count === 1 && !place && times.length === 0;
 }
 
 /** As few as can be told at once from who, when and where; those that fit are among them. */
@@ -47,7 +48,10 @@ function fewest(lists: readonly (readonly MeetingFacts[])[]): readonly MeetingFa
 }
 
 /** Without a time a place must be known to fit, and who visits a country was there. */
-function placed({ place, is, countries }: EventQuery, meetings: readonly MeetingFacts[]): readonly MeetingFacts[] {
+function placed(
+  { place, is, countries }: EventQuery,
+  meetings: readonly MeetingFacts[],
+): readonly MeetingFacts[] {
   const [destination] = countries;
   if (place) return meetingsThere(place, meetings);
   return is === 'visit' && destination !== undefined

@@ -8,7 +8,7 @@ import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, MONTH_DAYS, type Circumstance } from './circumstances';
 import { fitsPlace, fitsTime } from './fits';
-import { overlaps } from '../time/intervals';
+import { overlaps, type Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
 import { meetingsThere } from './meetings-there';
 
@@ -67,36 +67,44 @@ function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): Meetin
   return is === 'presence' && sighting.strength !== 'bare' ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
-type MeetingsByPerson = Map<PersonFacts, readonly MeetingFacts[]>;
+/** What was asked of a place and time. */
+interface Known {
+  stretch: Interval | undefined;
+  byPerson: Map<PersonFacts, readonly MeetingFacts[]>;
+}
 
 /** By place and time, as the text has them: its triggers ask of the same ones, and of companies that have most people in common. */
-const known = new WeakMap<object, Map<Circumstance['time'], MeetingsByPerson>>();
+const known = new WeakMap<object, Map<Circumstance['time'], Known>>();
 
-function knownAt({ place, time }: Circumstance): MeetingsByPerson {
+function knownAt({ place, time }: Circumstance): Known {
   const key = place ?? time!;
   let byTime = known.get(key);
-  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], MeetingsByPerson>()));
-  let byPerson = byTime.get(time);
-  if (!byPerson) byTime.set(time, (byPerson = new Map<PersonFacts, readonly MeetingFacts[]>()));
-  return byPerson;
+  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], Known>()));
+  let asked = byTime.get(time);
+  if (!asked) byTime.set(time, (asked = { stretch: time && stretchOf(time.readings), byPerson: new Map() }));
+  return asked;
 }
 
 /** The meetings of those who may have been there, at the place and time. */
 function poolOf({ persons, required, circumstance }: Sighting, context: Context): Set<MeetingFacts> {
   const [participant] = required;
-  const byPerson = knownAt(circumstance);
+  const { stretch, byPerson } = knownAt(circumstance);
   const pool = new Set<MeetingFacts>();
   for (const person of participant ? [participant] : persons) {
     let there = byPerson.get(person);
-    if (!there) byPerson.set(person, (there = fitting(context.meetingsOf(person.id), circumstance)));
+    if (!there) byPerson.set(person, (there = fitting(context.meetingsOf(person.id), circumstance, stretch)));
     for (const meeting of there) pool.add(meeting);
   }
   return pool;
 }
 
-function fitting(meetings: readonly MeetingFacts[], { place, time }: Circumstance): readonly MeetingFacts[] {
+function fitting(
+  meetings: readonly MeetingFacts[],
+  { place, time }: Circumstance,
+  stretch: Interval | undefined,
+): readonly MeetingFacts[] {
   if (!time) return place ? meetingsThere(place, meetings) : meetings;
-  return meetingsAround(stretchOf(time.readings), meetings).filter(
+  return meetingsAround(stretch, meetings).filter(
     (meeting) => fitsTime(time.readings, meeting) && (!place || fitsPlace({ place, times: [time] }, meeting)),
   );
 }
