@@ -59,6 +59,31 @@ const focused = () =>
     return at ? (at.getAttribute('aria-label') ?? at.textContent) : null;
   });
 
+describe('the card of what the pointer rests on', () => {
+  it('waits where it will be, seen by nobody, and goes when the pointer does', async () => {
+    await open({ openingDelay: 1000 });
+    const point = await rest('Andrei Lankov');
+    /** What waits, as eyes, pointers and voices meet it; undefined if nothing does. */
+    const waiting = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.card');
+        if (!card) return undefined;
+        const { x, y, width, height } = card.getBoundingClientRect();
+        const met = document.elementFromPoint(x + width / 2, y + height / 2);
+        return {
+          says: card.textContent.includes('Kookmin'),
+          isSeen: card.checkVisibility({ opacityProperty: true }),
+          isMet: met?.localName === 'backgrounder-card',
+          isInert: card.closest('[inert]') !== null,
+        };
+      });
+    await expect.poll(waiting).toEqual({ says: true, isSeen: false, isMet: false, isInert: true });
+    await page.mouse.move(point.x, point.y + 200);
+    await expect.poll(waiting).toBeUndefined();
+    await openCard('sanctions relief', 'Built up by');
+  });
+});
+
 describe('a pinned card', () => {
   it('is moved by its bar, by the arrow keys and from corner to corner, and never leaves the window', async () => {
     await open();
