@@ -65,7 +65,7 @@ export const USUAL_EXCEPTIONS: readonly {
 }[] = [{ target: 'iran', from: '2016-01-16', to: '2025-09-27', authorities: ['US', 'EU'] }];
 
 /** Whose sanctions are meant when one of their own people speaks of sanctions. */
-export const SPEAKING_AUTHORITIES: ReadonlySet<string> = new Set(['UN', 'US', 'EU', 'UK']);
+export const SPEAKING_AUTHORITIES: ReadonlySet<string> = new Set(['UN', 'US', 'EU', 'UK', 'ECOWAS']);
 
 /** Who is under some counter-sanctions too, but by the word "sanctions" alone never meant. */
 export const IMPOSERS: ReadonlySet<string> = new Set([
@@ -84,6 +84,17 @@ export const IMPOSERS: ReadonlySet<string> = new Set([
   'lithuania',
   'norway',
   'taiwan',
+]);
+
+/** Whom Russia's answers to the West as a whole reach. */
+export const OF_THE_WEST: ReadonlySet<string> = new Set([
+  'united-states',
+  'united-kingdom',
+  'european-union',
+  'canada',
+  'australia',
+  'japan',
+  'norway',
 ]);
 
 /** Countries some of whose people are under sanctions, so that the word alone does not mean them. */

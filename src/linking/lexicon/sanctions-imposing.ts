@@ -2,7 +2,7 @@
 
 /** Verbs by which an authority is said to act, between it and the sanctions. */
 export const IMPOSES =
-  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
+  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|limited itself to|settled for|resorted to|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|order(?:s|ed)|pass(?:es|ed|ing)?|(?:follow|respond|answer|retaliat|hit back|struck back)\w*(?: \w+)? with|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
 
 /** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
 export const OF_OTHERS =
@@ -12,8 +12,26 @@ export const OF_OTHERS =
 export const TELLS_OF_OTHERS =
   /\b(?:announc|sa(?:id|y)|told|report|reveal)\w*(?: \w+)? that (?!(?:it|he|she|they|we|its|his|her|the (?:u\.s\.|united states|u\.k\.|eu|bloc|administration|government|treasury))\b)/;
 
-/** "Russia and China in May vetoed": right after one of those who only stop what others want. */
-export const VETOES = /^(?: and (?:the )?\p{Lu}\p{L}+)?(?: in [^,;:]{0,20}| last \p{L}+)? vetoed\b/u;
+/** "Russia and China in May vetoed", "Moscow has blocked": right after one of those who take a stand on what others want. */
+export const TAKES_STAND =
+  /^(?: and (?:the )?\p{Lu}\p{L}+)?(?: in [^,;:]{0,20}| on \p{L}+day| last \p{L}+)? (?:has |have |had |again |also |both )*(?:vetoed|blocked|abstained|resisted|proposed|watered down)\b/u;
+
+/** "Nikki Haley, the U.S. ambassador to the UN": before the cue, somebody who speaks of the Security Council's. */
+export const UN_ENVOY = /\b(?:ambassador|envoy|representative) to the (?:U\.?N\b|United Nations)/;
+/** "sanctions at the Security Council": right after the noun. */
+export const AT_THE_COUNCIL = /^ (?:at|in) the (?:U\.?N\.? |United Nations )?Security Council\b/;
+
+/** "China and Russia have blocked tougher action at the Security Council, including": before the cue. */
+export const BLOCKED_THERE = /\b(?:blocked|resisted|watered down)\b[^;:.]*\bSecurity Council\b/;
+/** "Obama warned that": right after who speaks of sanctions that would be his own. */
+export const WARNS_OF = /^ (?:has |had |also |again )*(?:warned|threatened|vowed|pledged|promised)\b/;
+
+/** `," said`: between what is quoted and who says it. */
+export const ENDS_QUOTE =
+  /[,.?!]" (?:said|says|told|wrote|according to|\p{Lu}[^,;:"]{2,40} (?:said|says|told|wrote))\b/u;
+/** "Lavrov described the outcome, and William Hague told reporters that": between somebody and sanctions of which another speaks. */
+export const OTHER_SPEAKS =
+  /, (?:and|but|while) (?:the )?(?:\p{Lu}[^\s,;:]* )+(?:said|says|told|added|warned|called)\b/u;
 
 /** "the government also sanctioned": whose it is, the article has said before. */
 export const GOVERNMENT_SUBJECT =
@@ -25,7 +43,7 @@ export const GOVERNMENT_IMPOSES =
 
 /** "it banned", "they imposed", after a sentence about a power or several: right before a verb. */
 export const PRONOUN_SUBJECT =
-  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:has |have |had |also |then )*$/i;
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:has |have |had |also |then |already |since |later |now |separately |earlier |still |even )*$/i;
 
 /** "Europeans fear that he will lift": whoever speaks, it is another who acts. */
 export const HE_ACTS =
@@ -33,7 +51,7 @@ export const HE_ACTS =
 
 /** "they have imposed", before a noun. */
 export const PRONOUN_WITH_VERB =
-  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:(?:has|have|had|also|then|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
+  /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:(?:has|have|had|also|then|already|since|later|separately|earlier|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
 
 /** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
 export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )?$/;
@@ -41,6 +59,9 @@ export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )
 /** "will copy the EU penalties", "joined European sanctions": whose subject then has sanctions of its own. */
 export const COPIES =
   /\b(?:cop(?:y|ies|ied)|match(?:es|ed|ing)?|mirror(?:s|ed|ing)?|join(?:s|ed|ing)?(?: in)?|follow(?:s|ed|ing)?|align(?:s|ed|ing)?(?: itself)? with|adopt(?:s|ed|ing)?|tak(?:e|es|ing) over|took over|replicat(?:e|es|ed|ing)) (?:all (?:of )?)?(?:the )?$/i;
+
+/** "Canada joined the U.S. and Britain in": up to what they do together, of whom the first is the sentence's subject. */
+export const JOINS_OTHERS_IN = /\bjoin(?:ed|s|ing)? [^;:.]*\bin (?:\w+ly )?$/i;
 
 /** "Putin called more sanctions useless": right after who only speaks of them. */
 export const SPEAKS_OF =
@@ -57,6 +78,10 @@ export const JOINING_WORDS =
 /** "said a commodities analyst in London": before a city that only says where somebody works. */
 export const WHERE_EXPERTS_SIT =
   /\b(?:analyst|economist|strategist|fellow|professor|lecturer|historian|researcher|consultant|adviser|lawyer|partner|trader|broker|head|director|expert|specialist|university|institute|think tank)\b[^;"]{0,60}\b(?:in|at|near|based in) $/i;
+
+/** "a U.S. decision to blacklist": between whose it is and the cue. */
+export const DECIDES_TO =
+  /^(?:'s)? (?:\w+ )?(?:decision|move|order|plan|vote|bill|law|threat|effort|push|step|pledge|promise|offer|proposal)s? (?:[^,;:.]{0,15} )?to (?:\w+ ){0,3}$/;
 
 /** "sanctions that Washington imposed": after the authority. */
 export const RELATIVE_VERB =
@@ -87,6 +112,10 @@ export const ANSWERS_WITH =
 export const ENDS =
   /\b(?:lift|remov|drop|end|scrap|rescind|revok|withdr)\w* (?:all |most |some |its |their |the |those |his |economic |u\.s\. |eu |un |european |american )*$/i;
 
+/** "the embargo on Mali was lifted": after the noun. */
+export const WAS_ENDED =
+  /^(?: (?:on|against) [^,;:.]{1,40})? (?:was|were|has been|have been|had been) (?:\w+ )?(?:lifted|ended|removed|dropped|scrapped|withdrawn|rescinded)\b/;
+
 /** "and threatens sanctions": before the cue, those to come, on somebody who is no usual target. */
 export const THREATENS =
   /\b(?:threat\w+|warn\w*|consider\w*|weigh\w*|prepar\w+|fac(?:e|es|ing)|risk\w*)(?: [^;:.,]+)? $/i;
@@ -101,9 +130,17 @@ export const HITS_WITH = /\b(?:hit|hits|hitting|slapp\w+|slaps?|punish\w*) [^;:.
 export const IMPOSES_ITSELF =
   /\b(?:(?:re)?impos(?:e|es|ed)|slapp\w+|slaps|introduc(?:e|es|ed)|froze|freezes|bans?|banned|barred|bars|blacklist(?:s|ed)?|halted|joined|joins|join|(?:announced|adopted|put|puts)(?! that\b))\b/;
 
+/** "Putin may ban", "Germany has halted": all that stands between a subject and its verb. */
+export const ACTS_RIGHT_AFTER =
+  /^ (?:has |had |have |may |might |could |will |would |can |also |already |later |then )*$/;
+
 /** What parts a subject from a verb of another, or denies it: "Russia, which faces sanctions", "has not joined". */
 export const OF_ANOTHER_CLAUSE =
   /n't\b|\b(?:not|never|refus\w+|declin\w+|that|which|who|whose|after|because|as|when|while|since|until|if|under|by|from)\b|[;:"]/;
+
+/** "Guinea avoided further penalties", "Japan has held back from sanctions": before the noun, that there are none. */
+export const AVOIDS =
+  /\b(?:(?:avoid|escap|avert|forestall|spare|head(?:ed|ing)? off)\w* (?:any |all )?(?:further|new|more|additional|fresh|tougher)|(?:held|hold(?:s|ing)?) back from|sh(?:y|ied) away from) (?:\w+ ){0,2}$/;
 
 /** "with sanctions of its own": after the noun. */
 export const OF_ITS_OWN = /^ of (?:its|their|his|her) own\b/;

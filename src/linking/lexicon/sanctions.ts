@@ -1,8 +1,8 @@
 /** Nouns by which texts speak of sanctions, and what stands around them. */
 
-/** "accused Russia of cheating on sanctions": between whoever breaks them, most often another than whom they hit, and the word. */
+/** "accused Russia of cheating on sanctions", "Russia will go on enforcing": between whoever breaks or keeps them, most often another than whom they hit, and the word. */
 export const BREAKS_THEM =
-  /^(?:'s [^,;:]{0,30})? (?:of |has |had |for |is |was |have |been )*(?:help(?:ed|ing|s)? [^,;:]{0,40}? )?(?:openly |repeatedly )?(?:cheat\w*(?: on)?|evad\w+|violat\w+|breach\w*|flout\w*|skirt\w*|circumvent\w*|dodg\w+|bust\w*|undermin\w+|defy\w*|defied|break\w*|broke)[^,;:]{0,30}$/i;
+  /^(?:'s [^,;:]{0,30})? (?:said (?:it|he|she) |of |has |had |for |is |was |have |been |to |would |will |go on |continue |keep |kept |largely )*(?:help(?:ed|ing|s)? [^,;:]{0,40}? )?(?:openly |repeatedly )?(?:enforc\w*|implement\w*|uph[eo]ld\w*|observ\w*|abid\w* by|compl\w+ with|cheat\w*(?: on)?|evad\w+|violat\w+|breach\w*|flout\w*|skirt\w*|circumvent\w*|dodg\w+|bust\w*|undermin\w+|defy\w*|defied|break\w*|broke)[^,;:]{0,30}$/i;
 
 /** Always sanctions, if a target is found. */
 export const SANCTION_WORDS: ReadonlySet<string> = new Set(
@@ -25,13 +25,13 @@ export const IMPOSED_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** What says so, right before them. */
 export const IMPOSED_LEADS: ReadonlySet<string> = new Set(
-  'new latest additional further fresh tougher imposing imposed impose imposes economic punitive retaliatory unilateral existing own unofficial informal lift lifted lifting ease eased easing tighten tightened extend extends extended'.split(
+  'new latest additional further fresh tougher imposing imposed impose imposes economic punitive retaliatory unilateral existing own unofficial informal international western lift lifted lifting ease eased easing tighten tightened extend extends extended'.split(
     ' ',
   ),
 );
 /** "the penalties", "such curbs": they were spoken of before. */
 export const REFERRING_LEADS: ReadonlySet<string> = new Set(
-  'the these those such own earlier previous wave of'.split(' '),
+  'the these those such own earlier previous wave'.split(' '),
 );
 /** Words that refer back to sanctions with one of the leads above. */
 export const REFERRING_WORDS: ReadonlySet<string> = new Set(
@@ -44,12 +44,24 @@ export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanction
 export const LATEST_LEADS =
   /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
 
+/** In a clause, that what it tells is no news of the day: "had already blacklisted", "earlier this month". */
+export const EARLIER =
+  /\b(?:(?:had|has|have) (?:already|long|previously|since)|still|(?:week|month|year|decade)s? (?:ago|earlier|before)|last (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|earlier this (?:week|month|year)|years of)\b/;
+/** "In 2020, ", "Last week ": at the start of a sentence. */
+export const OPENS_WITH_TIME = /^(?:In (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:Earlier|Last) [^,;:]{3,20}),? /;
+/** The year of what a sentence tells: "in 2020", "since May 2014". */
+export const OF_A_YEAR =
+  /\b(?:in|since|from|of) (?:(?:early|late|mid-?)[ -])?(?:[A-Z][a-z]+\.? )?((?:19|20)\d\d)\b/;
+
 /** "the 2010 text that imposed the broadest restrictions": up to the noun. */
 export const IMPOSED_IN_YEAR =
   /\b(?:the|a|its) ((?:19|20)\d\d) (?:text|resolution|order|law|act|round|package|decree|regulation)s? (?:that |which )?(?:first )?impos\w+ [^,;:.]*$/i;
 /** "first placed # on North Korea after its 2006 nuclear test": a sentence, its noun left out. */
 export const FIRST_IN_YEAR =
   /\bfirst (?:placed|imposed|put|slapped|adopted) [^#,;:.]*#[^,;:.]*\b(?:in|its|a|the|of) ((?:19|20)\d\d)\b/i;
+
+/** "sanctions on": right before whom they hit. */
+export const SANCTIONS_ON = /\b(?:sanctions|penalties|restrictions|curbs|embargo|measures) (?:on|against) $/i;
 
 /** Words between a sanctions word and its target. */
 export const TARGET_LEADS: ReadonlySet<string> = new Set(
@@ -59,6 +71,7 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
    hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors behind advanced sending shipments sale technology
    president chairman general ayatollah late former prime minister ministers senator senators lawmakers judges
+   nato ally allies neighbor neighbour partner building builder operator owner
    two three four five six seven eight nine ten eleven twelve
    seriously severely badly gravely only hurt hurts harm harms harmed damage damages undermine undermines`
     .trim()

@@ -7,6 +7,7 @@ import {
   HE_ACTS,
   IMPOSES,
   IS_DONE_TO,
+  JOINS_OTHERS_IN,
   OF_OTHERS,
   POSSESSIVE,
   PRONOUN_SUBJECT,
@@ -23,10 +24,13 @@ const ANSWER_REACH = 60;
 
 /** Who acts, before the cue: the nearest with a verb of imposing in between, or any before an act. */
 export function actor(
-  { block, start, strength, noun }: Cue,
+  { block, sentence, start, strength, noun }: Cue,
   here: readonly AuthorityMention[],
 ): AuthorityMention | undefined {
   const isAct = strength === 'act' || strength === 'ban' || strength === 'punish';
+  const joined = JOINS_OTHERS_IN.exec(block.text.slice(sentence.start, start));
+  if (joined)
+    return here.findLast((mention) => !mention.member && mention.end <= sentence.start + joined.index);
   return here.findLast((mention) => {
     if (mention.member || mention.end > start) return false;
     const between = block.text.slice(mention.end, start).toLowerCase();
@@ -37,7 +41,8 @@ export function actor(
     if (HE_ACTS.test(between)) return false;
     if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
     // "the U.S. sanctioned", "Trump also blacklisted"
-    const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:\w+ )?$/.test(between);
+    // "the U.S. and allies sanctioned"
+    const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:and (?:its |their |other )?(?:allies|partners|others) |\w+ )?$/.test(between); // prettier-ignore
     return isAct || isVerb || IMPOSES.test(between);
   });
 }

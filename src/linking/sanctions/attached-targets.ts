@@ -58,8 +58,11 @@ export function attachedBefore(
   if (before) return [before];
   const actor = acting.at(-1);
   const isHit = (between: string): boolean => HIT_WITH.test(between) || HIT_LIST.test(between);
+  const isOwner = ({ end }: TargetMention): boolean =>
+    others.some(({ start }) => start > end && cue.block.text.slice(end, start) === "'s ");
   const hit = actor && others.find(
     (mention) =>
+      !isOwner(mention) &&
       mention.start >= actor.end &&
       mention.end <= cue.start &&
       isHit(cue.block.text.slice(mention.end, cue.start)),
@@ -119,6 +122,9 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
     if (isOwnHarm) return undefined;
     if (mention) return mention;
     const { lower } = block.words[i]!;
+    // "sanctions on Rwanda's James Kabarebe"
+    if (block.words[i]!.capital && gapAfter(block, i) === "'") continue;
+    if (lower === 's' && gapAfter(block, i - 1) === "'") continue;
     if (!TARGET_LEADS.has(lower) && !/^\d+$/.test(lower)) return undefined;
   }
   return undefined;

@@ -2,11 +2,13 @@
 import type { Context } from '@/context/context';
 import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
+import type { CountryMention } from '../countries';
 import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
+import type { Span } from '../text/sentences';
 
 export interface AuthorityMention {
   block: DocBlock;
@@ -17,6 +19,8 @@ export interface AuthorityMention {
   authority: string;
   /** The country that the mention is about, which then is not the target. */
   country?: string;
+  /** Of a country, how it is named: "Chinese sanctions" are China's, "China sanctions" those on it. */
+  form?: CountryMention['form'];
   /** A member state or its leader, who speaks for the bloc but does not impose alone. */
   member?: boolean;
   /** A person. */
@@ -49,7 +53,8 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   for (const mention of mentions) named.add(placeOf(mention));
   for (const block of doc.blocks) {
     block.words.forEach((word, at) => {
-      const authority = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS.get(word.lower) : undefined;
+      const stands = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS.get(word.lower) : undefined;
+      const authority = word.lower === 'bloc' ? blocMeant(word, block, mentions) : stands;
       if (authority && !named.has(placeOf({ block, start: word.start }))) {
         mentions.push({ block, from: at, to: at + 1, start: word.start, end: word.end, authority });
       }
@@ -69,6 +74,19 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
         : mention,
     )
     .sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+}
+
+/** "West Africa's bloc", "the bloc": the one named last, or else the European Union. */
+function blocMeant({ start }: Span, block: DocBlock, mentions: readonly AuthorityMention[]): 'EU' | 'ECOWAS' {
+  if (/\bWest Africa(?:n|'s)? (?:\w+ )?$/.test(block.text.slice(0, start))) return 'ECOWAS';
+  let last: AuthorityMention | undefined;
+  for (const mention of mentions) {
+    if (mention.member || (mention.authority !== 'EU' && mention.authority !== 'ECOWAS')) continue;
+    const isBefore = mention.block.index < block.index || (mention.block === block && mention.start < start);
+    const isLater = !last || mention.block.index > last.block.index || (mention.block === last.block && mention.start > last.start); // prettier-ignore
+    if (isBefore && isLater) last = mention;
+  }
+  return last?.authority === 'ECOWAS' ? 'ECOWAS' : 'EU';
 }
 
 type Speaker = Pick<AuthorityMention, 'authority' | 'country' | 'member' | 'speaker'>;

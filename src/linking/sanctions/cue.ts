@@ -25,6 +25,6 @@ export interface Cue {
   usually?: string;
   /** The words name a measure ("the travel ban"), so that the article may tell on whom. */
   isNamed?: boolean;
-  /** The words before it tell that the sanctions were ended: "lifted sanctions". */
+  /** The words around it tell that the sanctions were ended: "lifted sanctions", "the embargo on Mali was lifted". */
   isOver?: boolean;
 }

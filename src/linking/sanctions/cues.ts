@@ -11,7 +11,7 @@ import {
   WEAK_WORDS,
 } from '../lexicon/sanctions';
 import { ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
-import { ENDS, HITS_WITH } from '../lexicon/sanctions-imposing';
+import { ENDS, HITS_WITH, WAS_ENDED } from '../lexicon/sanctions-imposing';
 import { withoutCrowds } from '../text/crowds';
 import type { Span } from '../text/sentences';
 import type { Cue, Strength } from './cue';
@@ -72,7 +72,9 @@ function nounsIn(block: DocBlock): Cue[] {
         end,
         strength,
         noun: lower,
-        isOver: ENDS.test(block.text.slice(sentence.start, start)),
+        isOver:
+          ENDS.test(block.text.slice(sentence.start, start)) ||
+          WAS_ENDED.test(block.text.slice(end, sentence.end)),
         ...(isUsuallyUN(block, at) && { usually: 'UN' }),
       },
     ];
@@ -93,13 +95,16 @@ function strengthOf(block: DocBlock, at: number): Strength | undefined {
   if (isControlOfTrade(block, at)) return undefined;
   if (SANCTION_WORDS.has(word)) return 'strong';
   if (!WEAK_WORDS.has(word) || VERBAL_LEADS.has(block.words[at - 1]?.lower ?? '')) return undefined;
+  // "in retaliation for sanctions": whatever it was, these are not it
+  if (word === 'retaliation' && block.words[at + 1]?.lower === 'for') return undefined;
   // "the limits of American influence"
   if (word === 'limits' && block.words[at + 1]?.lower === 'of') return undefined;
   const leads = block.words.slice(Math.max(0, at - LEAD_REACH), at).map(({ lower }) => lower);
   if (IMPOSED_WORDS.has(word) && leads.some((lead) => IMPOSED_LEADS.has(lead))) return 'imposed';
   if (ANSWER_WORDS.test([...leads, word].join(' '))) return 'imposed';
   if (IMPOSED_WORDS.has(word) && isHitWith(block, at)) return 'imposed';
-  return REFERRING_WORDS.has(word) && leads.some((lead) => REFERRING_LEADS.has(lead)) ? 'referring' : 'weak';
+  const isReferring = leads.at(-1) === 'of' || leads.some((lead) => REFERRING_LEADS.has(lead));
+  return REFERRING_WORDS.has(word) && isReferring ? 'referring' : 'weak';
 }
 
 /** "an export blacklist" is found as an act, with whose it usually is. */

@@ -6,6 +6,7 @@ import type { Against } from './against';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import type { Part } from './parts';
+import { isToldAsPast } from './told-as-past';
 
 /** What the article has told by now. */
 export interface Discourse {
@@ -93,7 +94,7 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
   );
   if (isNew) return undefined;
   const before = toldBefore(cue, discourse);
-  if (before || !nearby.length) return before;
+  if (before) return before;
   // "The Kremlin said the sanctions were a sign of weakness": those that the article is about.
   const { target } = discourse;
   const told = discourse.told.filter((one) => isAimedAt(one, target));
@@ -117,7 +118,7 @@ export function asTold(part: Part, cue: Cue, { told }: Discourse, day: IsoDate):
     const subject = told.find(({ block, at }) => block === cue.block.index && at === cue.sentence.start);
     return subject?.parts.find(({ regime }) => regime === part.regime) ?? part;
   }
-  if (part.words !== undefined || !isDefinite(cue)) return part;
+  if (part.words !== undefined || !isDefinite(cue) || isToldAsPast(cue, day)) return part;
   const news = told
     .flatMap(({ parts }) => parts)
     .find(({ regime, instruments }) => {

@@ -42,12 +42,26 @@ export function draftOf(
 /** "blocked the measures until the EU took a firmer stance on drilling": what follows is told of something else. */
 const OTHER_CLAUSE = /\b(?:until|unless|although|whereas)\b/i;
 
-/** The words around a cue in which a measure may be described. */
-export function windowOf({ block, start: from, end: to, sentence }: Cue): { start: number; words: string } {
+/**
+ * The words around a cue in which a measure may be described.
+ * @param next the cue after it, whose own words they are not
+ */
+export function windowOf(
+  { block, start: from, end: to, sentence }: Cue,
+  next: Cue | undefined,
+): { start: number; words: string } {
   const start = Math.max(sentence.start, from - MEASURE_BEFORE);
-  const after = block.text.slice(to, Math.min(sentence.end, to + MEASURE_AFTER));
+  const after = block.text.slice(to, Math.min(sentence.end, to + MEASURE_AFTER, nextOwner(to, next)));
   const clause = OTHER_CLAUSE.exec(after)?.index ?? after.length;
   return { start, words: block.text.slice(start, to + clause) };
+}
+
+/** "dropped sanctions on Iranian oil and the European Union ended its oil embargo": where another's begin. */
+function nextOwner(from: number, next: Cue | undefined): number {
+  if (next?.strength !== 'strong') return Infinity;
+  const between = next.block.text.slice(from, next.start);
+  const clause = between.search(/,? (?:and|while|but) (?:the )?\p{Lu}/u);
+  return clause < 0 ? Infinity : from + clause;
 }
 
 /** The cue, with the authority right before it, and "relief" or the words of the measure after it. */

@@ -3,6 +3,7 @@ import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import {
   COPIES,
+  DECIDES_TO,
   HE_ACTS,
   JOINING_WORDS,
   OF_ITS_OWN,
@@ -58,7 +59,12 @@ export function imposersOf(
     attached: copier
       ? join(copier)
       : join(
-          own ?? after(cue, here) ?? relative(cue, here) ?? ownerBefore(cue, here) ?? possessor(cue, here),
+          own ??
+            decider(cue, here) ??
+            after(cue, here) ??
+            relative(cue, here) ??
+            ownerBefore(cue, here) ??
+            possessor(cue, here),
         ),
     acting: acting.length ? acting : ofOwnNationals(cue, mentions),
     speaking: here
@@ -77,9 +83,10 @@ function before(
   if (noun === undefined && !isNamed) return undefined;
   for (let at = from, steps = 0; steps < BEFORE_REACH && at > 0; at--, steps++) {
     const mention = here.find((other) => other.to === at);
+    if (mention?.member) return undefined;
     if (mention) return mention.speaker && !gapAfter(block, at - 1).startsWith("'") ? undefined : mention;
     const word = block.words[at - 1]!;
-    if (!/^[ -]$|^'$|^' $/.test(gapAfter(block, at - 1)) || (word.capital && !block.titleCase))
+    if (!/^[ -]\$?$|^'$|^' $/.test(gapAfter(block, at - 1)) || (word.capital && !block.titleCase))
       return undefined;
     if (JOINING_WORDS.test(word.lower)) return undefined;
   }
@@ -126,17 +133,26 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
   return undefined;
 }
 
+/** "followed a U.S. decision to blacklist", "criticized the bloc's plan to lift sanctions". */
+function decider({ block, start }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
+  return here.findLast(
+    (mention) =>
+      !mention.member && mention.end <= start && DECIDES_TO.test(block.text.slice(mention.end, start)),
+  );
+}
+
 /** "sanctions that Washington imposed", "the embargo with which Moscow hit back". */
 function relative(
   { block, end, sentence }: Cue,
   here: readonly AuthorityMention[],
 ): AuthorityMention | undefined {
-  return here.find(
+  const first = here.find(
     (mention) =>
       mention.start > end &&
-      /^(?:,? (?:that|which|with which))? (?:the )?$/.test(block.text.slice(end, mention.start)) &&
-      RELATIVE_VERB.test(block.text.slice(mention.end, sentence.end)),
+      /^(?:,? (?:that|which|with which))? (?:the )?$/.test(block.text.slice(end, mention.start)),
   );
+  const last = first && lastJoined(first, here);
+  return last && RELATIVE_VERB.test(block.text.slice(last.end, sentence.end)) ? last : undefined;
 }
 
 /** "the bloc would bring back its own restrictions", "their travel ban": the nearest who can own it. */

@@ -8,6 +8,7 @@ import { VERB_FORMS } from '../lexicon/sanctions-imposing';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import type { MeasureMatch } from './measures';
+import { isToldAsPast } from './told-as-past';
 import { instrumentsAgainst, type TargetMention } from './targets';
 
 export interface Part {
@@ -106,13 +107,15 @@ function naming(name: string, regime: RegimeCore, context: Context, day: IsoDate
 
 /** "the latest round of UN sanctions", or what was imposed yesterday: the newest instrument, if it is news. */
 function latestInstrument(
-  { block, start, sentence }: Cue,
+  cue: Cue,
   regime: RegimeCore,
   day: IsoDate,
   isActing: boolean,
 ): InstrumentFacts | undefined {
+  const { block, start, sentence } = cue;
   const isLatest = LATEST_LEADS.test(block.text.slice(sentence.start, start));
-  const within = isLatest ? LATEST_WITHIN : isActing ? NEWS_WITHIN : undefined;
+  const isNews = isActing && !isToldAsPast(cue, day);
+  const within = isLatest ? LATEST_WITHIN : isNews ? NEWS_WITHIN : undefined;
   if (within === undefined) return undefined;
   const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
   const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));

@@ -56,15 +56,15 @@ function ofGovernment(
 
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */
 function canImpose(
-  { authority }: AuthorityMention,
-  { noun }: Cue,
+  { authority, to, form }: AuthorityMention,
+  { noun, from }: Cue,
   here: readonly TargetMention[],
   isSaidOnWhom: boolean,
   { context, doc }: Scene,
 ): boolean {
   if (!ANSWERING.has(authority)) return true;
-  // What they impose is called sanctions only with whom they hit.
-  if (noun?.startsWith('sanction') && !isSaidOnWhom) return false;
+  // What they impose is called sanctions only with whom they hit, or as their own: "under Chinese sanctions".
+  if (noun?.startsWith('sanction') && !isSaidOnWhom && !(to === from && form === 'adjective')) return false;
   return here.some(({ target }) =>
     regimesOn(target, context).some((regime) => regime.authority === authority && stands(regime, doc.day)),
   );

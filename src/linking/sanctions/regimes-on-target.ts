@@ -1,6 +1,13 @@
 /** Of the regimes on one target, those of the authority that the text means. */
+import { daysBetween, firstDay } from '@/context/dates';
 import type { RegimeCore } from '@/context/facts';
-import { GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
+import {
+  AT_THE_COUNCIL,
+  BLOCKED_THERE,
+  GOVERNMENT_SUBJECT,
+  UN_ENVOY,
+  WARNS_OF,
+} from '../lexicon/sanctions-imposing';
 import {
   ANSWERING,
   BY_NAME_ONLY,
@@ -11,9 +18,13 @@ import {
 } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
+import { isArmsEmbargo, ofKindAsked } from './kinds-asked';
 import { authorityTold, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import { regimesOn, stands } from './targets';
+
+/** Days for which a regime that is else reached by name alone is news, so that "EU sanctions on China" may mean it. */
+const IS_NEW = 3;
 
 /** @param about the ids of regimes that the mention of the target is about, which come before others on it */
 export function regimesOnTarget(
@@ -24,8 +35,15 @@ export function regimesOnTarget(
   discourse: Discourse,
   { context, doc }: Scene,
 ): { regimes: RegimeCore[]; authorised: boolean } | undefined {
-  const standing = regimesOn(target, context).filter(
-    (regime) => stands(regime, doc.day, cue) && (!BY_NAME_ONLY.has(regime.id) || about.includes(regime.id)),
+  const isReached = (regime: RegimeCore): boolean =>
+    !BY_NAME_ONLY.has(regime.id) ||
+    about.includes(regime.id) ||
+    isArmsEmbargo(cue) ||
+    daysBetween(firstDay(regime.from), doc.day) <= IS_NEW;
+  const standing = ofKindAsked(
+    cue,
+    regimesOn(target, context).filter((regime) => stands(regime, doc.day, cue) && isReached(regime)),
+    context,
   );
   if (!standing.length) return undefined;
   const by = (authorities: readonly string[]): RegimeCore[] =>
@@ -35,9 +53,15 @@ export function regimesOnTarget(
       return meant.length ? meant : own;
     });
   // What a permanent member vetoes would have been the Security Council's.
-  const isVetoed = /\bvetoed\b/.test(cue.block.text.slice(cue.sentence.start, cue.start));
-  const ofCouncil = isVetoed ? by(['UN']) : [];
+  const lead = cue.block.text.slice(cue.sentence.start, cue.start);
+  const isVetoed = /\bvetoed\b/.test(lead);
+  // "cheating on sanctions", said by an ambassador to the UN
+  const isSaidThere = !imposers.attached.length && UN_ENVOY.test(lead);
+  const ofCouncil = isVetoed || isSaidThere || BLOCKED_THERE.test(lead) ? by(['UN']) : [];
   if (ofCouncil.length) return { regimes: ofCouncil, authorised: true };
+  // "Russia opposes sanctions at the Security Council", which has none on this target
+  if (AT_THE_COUNCIL.test(cue.block.text.slice(cue.end, cue.sentence.end)) || BLOCKED_THERE.test(lead))
+    return undefined;
   if (imposers.attached.length) {
     const regimes = by(imposers.attached.map(({ authority }) => authority));
     return regimes.length ? { regimes, authorised: true } : undefined;
@@ -46,9 +70,10 @@ export function regimesOnTarget(
   if (acting.length) return { regimes: acting, authorised: true };
   // "The government sanctioned": which, the article has not said.
   if (GOVERNMENT_SUBJECT.test(cue.block.text.slice(cue.sentence.start, cue.start))) return undefined;
-  // Who acts is said, and has no sanctions on this target.
+  // Who acts is said, and has no sanctions on this target; a cap agreed by the G7 is the EU's as well.
   const isOthers = imposers.acting.some(({ authority }) => !ANSWERING.has(authority));
-  if (imposers.acting.length > 0 && cue.usually === undefined && (isOthers || cue.noun === undefined)) return undefined; // prettier-ignore
+  const isAlone = cue.usually === undefined || (cue.usually === 'UN' && imposers.acting.some(({ authority }) => authority === 'UN')); // prettier-ignore
+  if (imposers.acting.length > 0 && isAlone && (isOthers || cue.noun === undefined)) return undefined;
   const remembered = authorityTold(target, cue, discourse);
   const speaking = imposers.speaking.map(({ authority }) => authority);
   // A European speaks of the bloc's; an American of what the article is about.
@@ -56,8 +81,12 @@ export function regimesOnTarget(
   const counters = IMPOSERS.has(target)
     ? imposers.present.filter(({ authority }) => !WESTERN.has(authority)).map(({ authority }) => authority)
     : [];
+  const threatening = imposers.speaking
+    .filter(({ end }) => end <= cue.start && WARNS_OF.test(cue.block.text.slice(end, cue.start)))
+    .map(({ authority }) => authority);
   const european = speaking.filter((authority) => authority === 'EU' || authority === 'UK');
   const order = [
+    ...threatening,
     ...european.slice(0, 1),
     ...(cue.usually === undefined ? [] : [cue.usually]),
     ...(remembered === undefined ? [] : [remembered]),

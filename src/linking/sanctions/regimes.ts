@@ -1,8 +1,8 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
 import { BREAKS_THEM } from '../lexicon/sanctions';
-import { VETOES } from '../lexicon/sanctions-imposing';
-import { IMPOSERS, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
+import { ENDS_QUOTE, OTHER_SPEAKS, TAKES_STAND } from '../lexicon/sanctions-imposing';
+import { IMPOSERS, OF_THE_WEST, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
@@ -39,8 +39,9 @@ export function meantRegimes(
     ];
   const breaks = ({ end }: TargetMention): boolean =>
     end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
-  const stays = ({ end }: TargetMention): boolean => !VETOES.test(cue.block.text.slice(end, cue.start));
-  const nearby = saysOnWhomElse(cue, scene) ? [] : against.nearby.filter(stays);
+  const stays = ({ end }: TargetMention): boolean => !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
+  const isMeant = (mention: TargetMention): boolean => stays(mention) && !isOfSpeaker(cue, mention);
+  const nearby = saysOnWhomElse(cue, scene) ? [] : against.nearby.filter(isMeant);
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -51,17 +52,20 @@ export function meantRegimes(
         ...nearby.filter((mention) => !breaks(mention)).map((mention) => ({ ids: [mention.target], targets: [mention] })), // prettier-ignore
         ...(cue.strength === 'strong' ? [] : against.partners.filter(stays).map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
-        ...nearby.filter(breaks).map((mention) => ({ ids: [mention.target], targets: [mention] })),
+        // "Russia will enforce the international restrictions": not those that nobody calls so
+        ...nearby
+          .filter((mention) => breaks(mention) && cue.usually === undefined)
+          .map((mention) => ({ ids: [mention.target], targets: [mention] })),
       ];
   const isSeldom = (id: string): boolean =>
     SELDOM_MEANT.has(id) && discourse.target !== id && !discourse.told.some((one) => isAimedAt(one, id));
   const meant = against.attached.length ? tiers : tiers.filter(({ ids }) => !ids.some(isSeldom));
   return meant.flatMap(({ ids, targets }): Meant[] => {
     const found = [...new Set(ids)].map((id) => {
-      const about = targets.filter(({ target }) => target === id).flatMap(({ regimes = [] }) => regimes);
+      const about = aboutWhat(id, targets, against);
       const own = regimesOnTarget(id, about, cue, imposers, discourse, scene);
-      const home = own ? undefined : homeOfGroup(id, scene);
-      return home === undefined ? own : regimesOnTarget(home, about, cue, imposers, discourse, scene);
+      const wider = own ? undefined : (homeOfGroup(id, scene) ?? westOf(id));
+      return wider === undefined ? own : regimesOnTarget(wider, about, cue, imposers, discourse, scene);
     });
     const regimes = found.flatMap((one) => one?.regimes ?? []);
     return regimes.length ? [{ regimes, targets, authorised: found.some((one) => one?.authorised) }] : [];
@@ -72,4 +76,29 @@ export function meantRegimes(
 function homeOfGroup(id: string, { context }: Scene): string | undefined {
   const { kind, country } = context.institution(id) ?? {};
   return kind === 'armed-group' && country !== undefined && !IMPOSERS.has(country) ? country : undefined;
+}
+
+/** "Russia banned food from the U.S. and the EU": of one whom an answer to the West reaches, the West. */
+function westOf(id: string): string | undefined {
+  return OF_THE_WEST.has(id) ? 'western-countries' : undefined;
+}
+
+/** `"It will feel these sanctions," said an analyst in Mali`: who is named with the speaker is not spoken of. */
+function isOfSpeaker({ block, start, end }: Cue, mention: TargetMention): boolean {
+  return mention.start > end
+    ? ENDS_QUOTE.test(block.text.slice(end, mention.start))
+    : OTHER_SPEAKS.test(block.text.slice(mention.end, start));
+}
+
+/** "Sanction Chinese Officials Over Xinjiang": of a power under several, what the sentence names besides tells which. */
+function aboutWhat(
+  id: string,
+  targets: readonly TargetMention[],
+  { attached, nearby, partners }: Against,
+): string[] {
+  const named =
+    targets.some(({ regimes }) => regimes !== undefined) || !IMPOSERS.has(id)
+      ? targets
+      : [...attached, ...nearby, ...partners];
+  return named.filter(({ target }) => target === id).flatMap(({ regimes = [] }) => regimes);
 }

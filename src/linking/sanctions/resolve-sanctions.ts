@@ -35,9 +35,9 @@ export function resolveSanctions(scene: Scene): Draft[] {
     .map((cue) => readCue(cue, authorities, targets, scene));
   const article = overview(read, targets, named, scene);
   const told: Told[] = [];
-  const drafts = read.flatMap((one) => {
+  const drafts = read.flatMap((one, at) => {
     const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
-    const resolved = resolveCue(one, discourse, scene);
+    const resolved = resolveCue(one, read[at + 1]?.cue, authorities, discourse, scene);
     if (!resolved || named.some((other) => overlaps(other, resolved.draft))) return [];
     told.push({ block: one.cue.block.index, parts: resolved.parts });
     return [resolved.draft];
@@ -54,7 +54,8 @@ function isOfAnother(
   scene: Scene,
 ): boolean {
   const cue = cues.find((one) => covers(draft, one));
-  if (!cue) return false;
+  // "UN sanctions on North Korea" says itself whose they are.
+  if (cue?.start !== draft.start) return false;
   const { attached, acting } = readCue(cue, authorities, targets, scene).imposers;
   const said = attached.length ? attached : acting;
   const own = draft.entities.map(({ id }) => scene.context.regime(id)?.authority);
@@ -85,12 +86,14 @@ function toldByName(named: readonly Draft[], { block, start }: Cue, { context }:
 
 function resolveCue(
   { cue, imposers, against }: ReadCue,
+  next: Cue | undefined,
+  authorities: readonly AuthorityMention[],
   discourse: Discourse,
   scene: Scene,
 ): { draft: Draft; parts: readonly Part[] } | undefined {
   const { context, doc } = scene;
-  if (isOfUnknown(cue, imposers, scene.countries)) return undefined;
-  const window = windowOf(cue);
+  if (isOfUnknown(cue, imposers, scene.countries, authorities)) return undefined;
+  const window = windowOf(cue, next?.sentence === cue.sentence ? next : undefined);
   for (const meant of meantRegimes(cue, imposers, against, discourse, scene)) {
     const described = meant.regimes.flatMap(
       (regime) => measuresIn(window.words, regime, context, doc.day) ?? [],

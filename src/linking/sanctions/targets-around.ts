@@ -24,6 +24,8 @@ export function targetsAround(
   const carried = carriedTo(cue, discourse, scene);
   const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
   const isElsewhere = namesOthers(cue, scene);
+  // "Hungary blocked sanctions by the EU", of which the paragraph has told those of others
+  if (isHere && carried.length > 0 && imposers.attached.length > 0) return carried;
   const isList = cue.noun !== undefined && LIST_WORDS.has(cue.noun) && !isKnownAuthor(imposers, discourse);
   return [
     ...(isTheEmbargo(cue, imposers, scene) ? [EMBARGOED] : []),

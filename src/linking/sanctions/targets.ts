@@ -4,7 +4,9 @@ import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts, RegimeCore } from '@/context/facts';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
+import type { CountryMention } from '../countries';
 import { inBlock } from '../in-block';
+import { SANCTIONS_ON } from '../lexicon/sanctions';
 import { IMPOSERS, PEOPLE_REGIMES, PEOPLES, STANDS_FOR } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 
@@ -47,7 +49,7 @@ export function findTargets(scene: Scene): TargetMention[] {
   const { names, countries, persons, context, doc } = scene;
   const targets = new Set(context.regimes.map((regime) => regime.target));
   const found: TargetMention[] = countries
-    .filter(({ country, form }) => targets.has(country) && !(form === 'metonym' && IMPOSERS.has(country)))
+    .filter((mention) => targets.has(mention.country) && !isOnlyWhoActs(mention))
     .filter((mention) => mention.form !== 'adjective' || !isInTitle(mention, persons))
     .map((mention) => ({
       ...mention,
@@ -116,6 +118,11 @@ export function findTargets(scene: Scene): TargetMention[] {
   return found.sort((a, b) => a.block.index - b.block.index || a.start - b.start || b.end - a.end);
 }
 
+/** "Ankara" is its government, which is hit only in "sanctions on Ankara". */
+function isOnlyWhoActs({ block, start, country, form }: CountryMention): boolean {
+  return form === 'metonym' && IMPOSERS.has(country) && !SANCTIONS_ON.test(block.text.slice(0, start));
+}
+
 /** In "the Saudi crown prince" the person is who is named. */
 function isInTitle(
   { block, from, to }: Pick<TargetMention, 'block' | 'from' | 'to'>,
@@ -126,7 +133,7 @@ function isInTitle(
 
 const AFTER_PLACE_WORD = /\b(?:in|at|to|from|near|outside) $/;
 
-/** The country whose regimes reach a person, or the place over which the person is listed: Hong Kong. */
+/** The country whose regimes reach a person, or else over which the person is listed: Hong Kong, or a neighbor at war. */
 function targetOfPerson(
   person: PersonFacts,
   { context, doc }: Scene,
@@ -134,9 +141,9 @@ function targetOfPerson(
 ): string | undefined {
   const homes = homesOf(person, doc.day, context);
   const listed = instrumentsAgainst(person.id, context, doc.day).map((id) => context.regimeOf(id)!.target);
-  const home = homes.find((country) => targets.has(country));
+  const home = homes.find((country) => targets.has(country) && isUnderSanctions(country, context, doc.day));
   if (home !== undefined && listed.includes(home)) return home;
-  return listed.find((id) => context.place(id) !== undefined) ?? home;
+  return listed.find((id) => context.place(id) !== undefined) ?? home ?? listed[0];
 }
 
 /** The instruments that a person stood under on the day. */
