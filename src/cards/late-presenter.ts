@@ -6,8 +6,7 @@ import type { Subject } from '@/cards/subject';
 /** What shows the cards of an article; see `Presenter`. */
 export interface Presents {
   readonly state: PopoverState;
-  prepare(subject: Subject, anchor: Anchor): void;
-  forget(): void;
+  prepare(subject: Subject): void;
   open(subject: Subject, anchor: Anchor): void;
   redraw(): void;
   pin(): void;

@@ -31,8 +31,6 @@ export class Presenter {
   #subject: Subject | undefined;
   /** Drawn already for when it is opened. */
   #prepared: Subject | undefined;
-  /** Until what was drawn is laid out. */
-  #laysOut: ReturnType<typeof setTimeout> | undefined;
   /** Counts openings, so that the deck starts anew with each. */
   #opening = 0;
 
@@ -44,9 +42,10 @@ export class Presenter {
       styles,
       look: { theme: settings.theme, textSize: settings.textSize },
       changed: (state) => {
-        // what is hovered was drawn as such
-        if (state === 'pinned') this.#draw();
-        if (state !== 'closed') return;
+        if (state !== 'closed') {
+          this.#draw();
+          return;
+        }
         this.#subject = undefined;
         closed();
       },
@@ -58,23 +57,13 @@ export class Presenter {
     return this.#popover.state;
   }
 
-  /** Draws the cards of a mention that is likely to be opened, and has them wait beside it unseen: what is drawn for the first time takes long. */
-  prepare(subject: Subject, anchor: Anchor): void {
-    if (!this.#popover.isAway) return;
-    if (this.#prepared !== subject) {
-      this.#prepared = this.#subject = subject;
-      this.#opening++;
-      this.#draw();
-    }
-    clearTimeout(this.#laysOut);
-    // drawing and laying out for the first time would make one long task
-    this.#laysOut = setTimeout(() => this.#popover.prepare(anchor), 0);
-  }
-
-  /** Takes away what was prepared, as the pointer has travelled on. */
-  forget(): void {
-    clearTimeout(this.#laysOut);
-    this.#popover.forget();
+  /** Draws the cards of a mention that is likely to be opened: what is drawn for the first time takes long. */
+  prepare(subject: Subject): void {
+    if (!this.#popover.isAway || this.#prepared === subject) return;
+    this.#prepared = this.#subject = subject;
+    this.#opening++;
+    this.#draw();
+    this.#popover.prepare();
   }
 
   /** Opens the cards of a mention beside it. Without any of its cards at hand nothing opens. */
@@ -83,15 +72,11 @@ export class Presenter {
       .map((key) => this.#options.background.cards.get(key))
       .find((card) => card !== undefined);
     if (!first) return;
-    // a deck keeps what was opened in it, so one that was shown is not one that was prepared
-    const isDrawn = this.#prepared === subject && this.state === 'closed';
-    clearTimeout(this.#laysOut);
-    this.#prepared = undefined;
     this.#subject = subject;
-    if (!isDrawn) {
-      this.#opening++;
-      this.#draw('hovered');
-    }
+    // a deck keeps what was opened in it, so one that was shown is not one that was prepared
+    if (this.#prepared !== subject || this.state !== 'closed') this.#opening++;
+    this.#prepared = undefined;
+    this.#draw();
     this.#popover.open(first.name, anchor);
   }
 
@@ -120,14 +105,14 @@ export class Presenter {
     return this.#popover.contains(event);
   }
 
-  #draw(state = this.state): void {
+  #draw(): void {
     if (!this.#subject) return;
     render(
       <Deck
         key={this.#opening}
         subject={this.#subject}
         background={this.#options.background}
-        isPinned={state === 'pinned'}
+        isPinned={this.state === 'pinned'}
         hidesSince={this.#options.settings.hidesSince}
         article={this.#options.article}
         reportAddress={this.#options.reportAddress}

@@ -4,7 +4,6 @@ import { LatePresenter, type ArticleOptions, type Presents } from '@/cards/late-
 const open: Presents = {
   state: 'pinned',
   prepare: () => undefined,
-  forget: () => undefined,
   open: () => undefined,
   redraw: () => undefined,
   pin: () => undefined,

@@ -95,16 +95,13 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   return summits.length ? summits : [...inPerson];
 }
 
-/** What was said on a visit, and with whom else, is a part of it. @param meetings in order of time */
+/** What was said on a visit, and with whom else, is a part of it. */
 function withoutTalksOfVisits(meetings: readonly MeetingFacts[]): MeetingFacts[] {
   const visits = meetings.filter(isVisit);
-  let begun = 0;
-  let lastDay: IsoDate = '';
-  return meetings.filter((meeting) => {
-    for (let visit = visits[begun]; visit && visit.from <= meeting.from; visit = visits[++begun])
-      if (visit.to > lastDay) lastDay = visit.to;
-    return isVisit(meeting) || meeting.to > lastDay;
-  });
+  return meetings.filter(
+    (meeting) =>
+      isVisit(meeting) || !visits.some((visit) => visit.from <= meeting.from && meeting.to <= visit.to),
+  );
 }
 
 /** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */

@@ -8,7 +8,6 @@ const REACH = 160;
 
 /** @returns the offset at which it ends; 0 where there is none */
 export function datelineEnd({ text }: DocBlock): number {
-  const beginning = text.slice(0, REACH);
-  const found = beginning.includes('(') ? DATELINE.exec(beginning) : null;
+  const found = DATELINE.exec(text.slice(0, REACH));
   return found ? found.index + found[0].length : 0;
 }

@@ -11,8 +11,7 @@ import type { Trigger } from './triggers';
 export interface Surroundings {
   scene: Scene;
   triggers: readonly Trigger[];
-  /** Places in which something was. */
-  sites: readonly PlaceMention[];
+  places: readonly PlaceMention[];
   times: readonly TimeMention[];
 }
 
