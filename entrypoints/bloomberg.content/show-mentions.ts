@@ -1,8 +1,8 @@
 /** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
-import { nextTask } from '@/article/slices';
 import type { Card } from '@/cards/card';
 import { CardStore } from '@/cards/card-store';
 import { LatePresenter, type LoadPresenter, type Presents } from '@/cards/late-presenter';
+import type { Anchor } from '@/cards/popover';
 import { occasionOf } from '@/cards/occasion';
 import type { AskForCards, Mention } from '@/messages';
 import { Announcer } from '@/page/announcer';
@@ -11,6 +11,7 @@ import { onEscape } from '@/page/escape';
 import type { Hit, Marking } from '@/page/marking';
 import { Markings } from '@/page/markings';
 import { PointerIntent } from '@/page/pointer';
+import { REST_BEFORE_DRAWING_MS } from '@/page/timing';
 import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
 import { chooseMentions } from './choose-mentions';
@@ -50,7 +51,7 @@ export function showMentions({
   let current: string | undefined;
   /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
   let opening = 0;
-  /** What the pointer rested on last. */
+  /** What the pointer is on, as long as no card is open. */
   let prepared: Mention | undefined;
   const cards = new CardStore((keys) => askForCards({ type: 'cards', keys, ...occasionOf(answer) }));
 
@@ -73,6 +74,7 @@ export function showMentions({
       textOf: (keys: readonly string[]) => askForCards({ type: 'card-text', keys, ...occasionOf(answer) }),
       openNote: notes.open,
       closed() {
+        prepared = undefined;
         markings.activate(undefined);
         pointer.reset();
       },
@@ -86,14 +88,27 @@ export function showMentions({
     );
   }
 
-  /** Gets the cards while the pointer rests, and draws them once that can't be what delays them. */
-  async function prepare({ marking }: Hit): Promise<void> {
-    const mention = mentions.get(marking.key);
+  function anchorOf(hit: Hit): Anchor {
+    const element = hit.marking.start.node.parentElement ?? document.documentElement;
+    return { rect: () => markings.anchor(hit), element };
+  }
+
+  /** Gets the cards while the pointer rests, and draws them if it still does. */
+  async function prepare(hit: Hit): Promise<void> {
+    const mention = mentions.get(hit.marking.key);
     if (!mention || prepared === mention) return;
     prepared = mention;
-    const [isThere] = await Promise.all([cards.load(mention.cards), presenter.ready()]);
-    await nextTask();
-    if (isThere && prepared === mention && !signal.aborted) presenter.now?.prepare(mention);
+    const [isThere] = await Promise.all([
+      cards.load(mention.cards),
+      presenter.ready(),
+      new Promise((resolve) => setTimeout(resolve, REST_BEFORE_DRAWING_MS)),
+    ]);
+    if (isThere && prepared === mention && !signal.aborted) presenter.now?.prepare(mention, anchorOf(hit));
+  }
+
+  function forget(): void {
+    prepared = undefined;
+    presenter.now?.forget();
   }
 
   function open(hit: Hit, isPinned = false): void {
@@ -103,8 +118,7 @@ export function showMentions({
     const mine = ++opening;
     const present = (presents: Presents): void => {
       markings.activate(hit.marking.key);
-      const element = hit.marking.start.node.parentElement ?? document.documentElement;
-      presents.open(mention, { rect: () => markings.anchor(hit), element });
+      presents.open(mention, anchorOf(hit));
       if (isPinned) presents.pin();
     };
     if (presenter.now && cards.has(mention.cards)) present(presenter.now);
@@ -136,6 +150,7 @@ export function showMentions({
     {
       hitAt: (x, y) => markings.at(x, y),
       prepare: (hit) => void prepare(hit),
+      forget,
       open: (hit) => open(hit),
       pin,
       close,

@@ -6,7 +6,8 @@ import type { Subject } from '@/cards/subject';
 /** What shows the cards of an article; see `Presenter`. */
 export interface Presents {
   readonly state: PopoverState;
-  prepare(subject: Subject): void;
+  prepare(subject: Subject, anchor: Anchor): void;
+  forget(): void;
   open(subject: Subject, anchor: Anchor): void;
   redraw(): void;
   pin(): void;

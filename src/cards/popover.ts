@@ -1,15 +1,10 @@
 /**
- * A box beside a stretch of the page's text, on tippy.js (headless): the one module that knows tippy. It knows nothing
- * of what the box holds. Hovered it is a tooltip; pinned it is a dialog with the focus, and stays where it is.
+ * A box beside a stretch of the page's text, of which it says what it is: hovered it is a tooltip; pinned it is a dialog
+ * with the focus, and stays where it is. It knows nothing of what the box holds.
  */
-import tippy, { type Instance } from 'tippy.js/headless';
-import { attachHost, putInPage } from '@/cards/host';
-import { keepInView, nextCorner, type Corner } from '@/cards/keep-in-view';
+import { FloatingBox } from '@/cards/floating-box';
 import { loopFocus } from '@/cards/focus-loop';
-import { placeInRoom } from '@/cards/place-in-room';
-
-import { FADE_OUT_MS } from '@/cards/timing';
-import { direction, locale } from '@/i18n/translate';
+import { nextCorner, type Corner } from '@/cards/keep-in-view';
 
 /** The place in the page that the box belongs to. */
 export interface Anchor {
@@ -32,15 +27,12 @@ export interface PopoverOptions {
 
 export type PopoverState = 'closed' | 'hovered' | 'pinned';
 
-const TOP_OF_PAGE = 2_147_483_647;
-
 export class Popover {
   /** What is shown is put in here. */
   readonly content: HTMLElement = document.createElement('div');
-  readonly #box: HTMLElement = document.createElement('div');
+  readonly #floating: FloatingBox;
+  readonly #box: HTMLElement;
   readonly #options: PopoverOptions;
-  #tippy: Instance | undefined;
-  #root: ShadowRoot | undefined;
   #state: PopoverState = 'closed';
   #anchor: Anchor | undefined;
   /** Where the anchor was last, and where a pinned box stays. */
@@ -49,26 +41,28 @@ export class Popover {
   #moved: { x: number; y: number } | undefined;
   #corner: Corner | undefined;
   #focusBefore: EventTarget | null = null;
-  #unmounting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PopoverOptions) {
+    const { signal, styles, look } = options;
     this.#options = options;
-    this.#box.className = 'tippy-box';
-    this.#box.tabIndex = -1;
-    this.#box.dataset.state = 'hidden';
+    // before the floating box destroys itself, so that closing is still told and the focus goes back
+    signal.addEventListener('abort', () => this.close(), { once: true });
+    this.#floating = new FloatingBox({
+      signal,
+      styles,
+      look,
+      rect: () => this.#follow(),
+      moved: () => this.#moved,
+    });
+    this.#box = this.#floating.element;
     this.#box.append(this.content);
     // Who works inside a card keeps it.
-    this.#box.addEventListener('focusin', ({ relatedTarget }) => this.#pinWithin(relatedTarget), {
-      signal: options.signal,
-    });
+    this.#box.addEventListener('focusin', ({ relatedTarget }) => this.#pinWithin(relatedTarget), { signal });
     this.#box.addEventListener(
       'keydown',
       (event) => this.#state === 'pinned' && loopFocus(this.#box, event),
-      {
-        signal: options.signal,
-      },
+      { signal },
     );
-    options.signal.addEventListener('abort', () => this.#destroy(), { once: true });
   }
 
   get state(): PopoverState {
@@ -77,38 +71,28 @@ export class Popover {
 
   /** True once nothing of the box is seen any more, not even fading. */
   get isAway(): boolean {
-    return this.#state === 'closed' && !this.#tippy?.state.isMounted;
+    return this.#state === 'closed' && !this.#floating.isSeen;
   }
 
-  /** Lays out what is in the box while it is away: its first styles and letters take longer than all later ones. */
-  prepare(): void {
+  /** Has what is in the box wait at the anchor, unseen: its first styles and letters take longer than all later ones. */
+  prepare(anchor: Anchor): void {
     if (this.#options.signal.aborted || !this.isAway) return;
-    const { popper } = (this.#tippy ??= this.#create());
-    popper.style.visibility = 'hidden';
-    this.#root?.append(popper);
-    popper.getBoundingClientRect();
-    popper.remove();
-    // Tippy shows again only what it has drawn itself
-    popper.style.visibility = '';
+    this.#standAt(anchor);
+    this.#floating.wait(anchor.element);
+  }
+
+  /** Takes away what was prepared, if it isn't open. */
+  forget(): void {
+    this.#floating.forget();
   }
 
   /** Opens the box at the anchor, or moves the open one there. */
   open(label: string, anchor: Anchor): void {
     if (this.#options.signal.aborted) return;
-    const box = (this.#tippy ??= this.#create());
-    if (this.#root) putInPage(this.#root);
-    clearTimeout(this.#unmounting);
-    this.#anchor = anchor;
-    this.#moved = this.#corner = undefined;
-    this.#rect = this.#measure() ?? this.#rect;
+    this.#standAt(anchor);
     this.label(label);
     this.#enter('hovered');
-    box.setProps({
-      placement: getComputedStyle(anchor.element).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
-      getReferenceClientRect: Object.assign(() => this.#follow(), { contextElement: anchor.element }),
-    });
-    if (box.state.isVisible) this.update();
-    else box.show();
+    this.#floating.show(anchor.element);
   }
 
   /** Names the box for those who don't see it. */
@@ -132,7 +116,7 @@ export class Popover {
       this.#corner = nextCorner(this.#corner);
       this.#moved = this.#corner;
     } else this.#moved = { x: left + by.x, y: top + by.y };
-    this.update();
+    this.#floating.update();
   }
 
   /** @returns true if there was something to close */
@@ -141,7 +125,7 @@ export class Popover {
     const hadFocus = this.#hasFocus();
     this.#enter('closed');
     this.#anchor = undefined;
-    this.#tippy?.hide();
+    this.#floating.hide();
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -158,55 +142,18 @@ export class Popover {
     return event.composedPath().includes(this.#box);
   }
 
-  /** Places the box anew, after its content has changed. */
-  update(): void {
-    this.#tippy?.popperInstance?.forceUpdate();
-  }
-
-  #create(): Instance {
-    const { signal, styles, look } = this.#options;
-    const root = (this.#root = attachHost(styles, signal));
-    Object.assign((root.host as HTMLElement).dataset, look);
-    this.#box.lang = locale();
-    this.#box.dir = direction();
-    const reference = document.createElement('div');
-    reference.hidden = true;
-    root.append(reference);
-    const resized = new ResizeObserver(() => this.update());
-    resized.observe(this.#box);
-    signal.addEventListener('abort', () => resized.disconnect(), { once: true });
-    return tippy(reference, {
-      appendTo: root as unknown as Element,
-      render: (instance) => {
-        const popper = document.createElement('div');
-        popper.append(this.#box);
-        return { popper: Object.assign(popper, { _tippy: instance }) };
-      },
-      trigger: 'manual',
-      interactive: true,
-      // Tippy sees only the page's side of the shadow root: dismissal is the pointer's and the keyboard's.
-      hideOnClick: false,
-      animation: true,
-      aria: { content: null, expanded: false },
-      zIndex: TOP_OF_PAGE,
-      popperOptions: {
-        strategy: 'fixed',
-        modifiers: [placeInRoom, keepInView(() => this.#moved)],
-      },
-      onMount: () => (this.#box.dataset.state = 'visible'),
-      onHide: (instance) => {
-        this.#box.dataset.state = 'hidden';
-        this.#unmounting = setTimeout(() => instance.unmount(), FADE_OUT_MS);
-      },
-    });
+  #standAt(anchor: Anchor): void {
+    this.#anchor = anchor;
+    this.#moved = this.#corner = undefined;
+    this.#rect = this.#measure() ?? this.#rect;
   }
 
   /** The anchor's rectangle: a pinned box stays, a hovered one follows, and closes once its line is out of sight. */
   #follow(): DOMRect {
-    if (this.#state !== 'hovered') return this.#rect;
+    if (this.#state === 'pinned') return this.#rect;
     const rect = this.#measure();
     const isInSight = rect && rect.bottom > 0 && rect.top < document.documentElement.clientHeight;
-    // Not while tippy is in the middle of placing the box.
+    // Not while the box is in the middle of being placed.
     if (!isInSight) queueMicrotask(() => this.#state === 'hovered' && this.close());
     this.#rect = rect ?? this.#rect;
     return this.#rect;
@@ -234,12 +181,5 @@ export class Popover {
   #hasFocus(): boolean {
     const root = this.#box.getRootNode();
     return root instanceof ShadowRoot && this.#box.contains(root.activeElement);
-  }
-
-  #destroy(): void {
-    clearTimeout(this.#unmounting);
-    this.close();
-    clearTimeout(this.#unmounting);
-    this.#tippy?.destroy();
   }
 }

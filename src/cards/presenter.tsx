@@ -31,6 +31,8 @@ export class Presenter {
   #subject: Subject | undefined;
   /** Drawn already for when it is opened. */
   #prepared: Subject | undefined;
+  /** Until what was drawn is laid out. */
+  #laysOut: ReturnType<typeof setTimeout> | undefined;
   /** Counts openings, so that the deck starts anew with each. */
   #opening = 0;
 
@@ -42,10 +44,9 @@ export class Presenter {
       styles,
       look: { theme: settings.theme, textSize: settings.textSize },
       changed: (state) => {
-        if (state !== 'closed') {
-          this.#draw();
-          return;
-        }
+        // what is hovered was drawn as such
+        if (state === 'pinned') this.#draw();
+        if (state !== 'closed') return;
         this.#subject = undefined;
         closed();
       },
@@ -57,13 +58,23 @@ export class Presenter {
     return this.#popover.state;
   }
 
-  /** Draws the cards of a mention that is likely to be opened: what is drawn for the first time takes long. */
-  prepare(subject: Subject): void {
-    if (!this.#popover.isAway || this.#prepared === subject) return;
-    this.#prepared = this.#subject = subject;
-    this.#opening++;
-    this.#draw();
-    this.#popover.prepare();
+  /** Draws the cards of a mention that is likely to be opened, and has them wait beside it unseen: what is drawn for the first time takes long. */
+  prepare(subject: Subject, anchor: Anchor): void {
+    if (!this.#popover.isAway) return;
+    if (this.#prepared !== subject) {
+      this.#prepared = this.#subject = subject;
+      this.#opening++;
+      this.#draw();
+    }
+    clearTimeout(this.#laysOut);
+    // drawing and laying out for the first time would make one long task
+    this.#laysOut = setTimeout(() => this.#popover.prepare(anchor), 0);
+  }
+
+  /** Takes away what was prepared, as the pointer has travelled on. */
+  forget(): void {
+    clearTimeout(this.#laysOut);
+    this.#popover.forget();
   }
 
   /** Opens the cards of a mention beside it. Without any of its cards at hand nothing opens. */
@@ -72,11 +83,15 @@ export class Presenter {
       .map((key) => this.#options.background.cards.get(key))
       .find((card) => card !== undefined);
     if (!first) return;
-    this.#subject = subject;
     // a deck keeps what was opened in it, so one that was shown is not one that was prepared
-    if (this.#prepared !== subject || this.state !== 'closed') this.#opening++;
+    const isDrawn = this.#prepared === subject && this.state === 'closed';
+    clearTimeout(this.#laysOut);
     this.#prepared = undefined;
-    this.#draw();
+    this.#subject = subject;
+    if (!isDrawn) {
+      this.#opening++;
+      this.#draw('hovered');
+    }
     this.#popover.open(first.name, anchor);
   }
 
@@ -105,14 +120,14 @@ export class Presenter {
     return this.#popover.contains(event);
   }
 
-  #draw(): void {
+  #draw(state = this.state): void {
     if (!this.#subject) return;
     render(
       <Deck
         key={this.#opening}
         subject={this.#subject}
         background={this.#options.background}
-        isPinned={this.state === 'pinned'}
+        isPinned={state === 'pinned'}
         hidesSince={this.#options.settings.hidesSince}
         article={this.#options.article}
         reportAddress={this.#options.reportAddress}

@@ -40,6 +40,7 @@ export class Dataset extends Lookups {
   readonly #compiled: CompiledContext;
   readonly #stores: Stores;
   readonly #meetingsByPerson = new Map<string, readonly MeetingFacts[]>();
+  readonly #meetingsBySeries = new Map<string, readonly MeetingFacts[]>();
   #regimes: readonly RegimeCore[] | undefined;
   #cities: ReadonlySet<string> | undefined;
   /** By meeting, the day on which it began, as its number; they ascend. */
@@ -171,8 +172,11 @@ export class Dataset extends Lookups {
     return meetings;
   }
   /** The editions of a series, in order of time. */
-  meetingsOfSeries(series: string): MeetingFacts[] {
-    return this.#meetingsAt(this.#facts('series', series)?.editions ?? []);
+  meetingsOfSeries(series: string): readonly MeetingFacts[] {
+    let editions = this.#meetingsBySeries.get(series);
+    if (!editions)
+      this.#meetingsBySeries.set(series, (editions = this.#meetingsAt(this.#facts('series', series)?.editions ?? []))); // prettier-ignore
+    return editions;
   }
   /** All meetings that began within the days, both included, in order of time; without a day, from the first or to the last. */
   meetingsBetween(from: IsoDate | undefined, to: IsoDate | undefined): MeetingFacts[] {

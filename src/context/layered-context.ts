@@ -21,6 +21,7 @@ export class LayeredContext extends Lookups implements Context {
   readonly #added: readonly Dataset[];
   readonly #names: ReadonlyMap<Dataset, string>;
   readonly #meetingsByPerson = new Map<string, readonly MeetingFacts[]>();
+  readonly #meetingsBySeries = new Map<string, readonly MeetingFacts[]>();
   #addedMeetings: readonly MeetingFacts[] | undefined;
   #regimes: readonly RegimeCore[] | undefined;
   #series: readonly SeriesFacts[] | undefined;
@@ -125,9 +126,14 @@ export class LayeredContext extends Lookups implements Context {
     }
     return meetings;
   }
-  meetingsOfSeries(series: string): MeetingFacts[] {
-    const added = this.#allAdded().filter((meeting) => meeting.series === series);
-    return this.#withAdded(this.#base.meetingsOfSeries(series), added);
+  meetingsOfSeries(series: string): readonly MeetingFacts[] {
+    let editions = this.#meetingsBySeries.get(series);
+    if (!editions) {
+      const added = this.#allAdded().filter((meeting) => meeting.series === series);
+      editions = this.#withAdded(this.#base.meetingsOfSeries(series), added);
+      this.#meetingsBySeries.set(series, editions);
+    }
+    return editions;
   }
   meetingsBetween(from: IsoDate | undefined, to: IsoDate | undefined): MeetingFacts[] {
     const added = this.#allAdded().filter(

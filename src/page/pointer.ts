@@ -27,8 +27,10 @@ export interface Surface {
 
 export interface PointerActions {
   hitAt(x: number, y: number): Hit | undefined;
-  /** The pointer has come to rest there: what the card needs can be got while it does. */
+  /** The pointer is there, and may come to rest: what the card needs can be got meanwhile. */
   prepare(hit: Hit): void;
+  /** The pointer has left what was prepared. */
+  forget(): void;
   open(hit: Hit): void;
   pin(hit: Hit): void;
   close(): void;
@@ -153,7 +155,8 @@ export class PointerIntent {
   }
 
   #openSoon(hit: Hit, delay: number): void {
-    this.#forgetNext();
+    clearTimeout(this.#openTimer);
+    if (hit.marking.key !== this.#next?.marking.key) this.#forgetNext();
     this.#next = hit;
     this.#actions.prepare(hit);
     this.#openTimer = setTimeout(() => this.#openIfStillThere(hit), delay);
@@ -171,12 +174,14 @@ export class PointerIntent {
 
   /** The page may have moved since: only what is under the pointer now is opened. */
   #openIfStillThere({ marking }: Hit): void {
-    this.#forgetNext();
     const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
     if (hit?.marking.key === marking.key) this.#openNow(hit);
+    else this.#forgetNext();
   }
 
   #openNow(hit: Hit): void {
+    clearTimeout(this.#openTimer);
+    this.#next = undefined;
     this.#keep();
     this.#open = hit;
     this.#apex = this.#pointer;
@@ -236,6 +241,7 @@ export class PointerIntent {
 
   #forgetNext(): void {
     clearTimeout(this.#openTimer);
+    if (this.#next) this.#actions.forget();
     this.#next = undefined;
   }
 

@@ -6,6 +6,12 @@
  */
 export const REST_BEFORE_OPEN_MS = 300;
 
+/**
+ * Milliseconds that the pointer is on a mention before its card is drawn, unseen, to be there in time. A pointer that crosses
+ * a word on its way elsewhere is off again by then, and nothing is drawn for it.
+ */
+export const REST_BEFORE_DRAWING_MS = 60;
+
 /** Milliseconds before another mention takes over an open card: reading on, the reader has already asked for cards. */
 export const REST_BEFORE_SWITCH_MS = 80;
 

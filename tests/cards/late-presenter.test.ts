@@ -4,6 +4,7 @@ import { LatePresenter, type ArticleOptions, type Presents } from '@/cards/late-
 const open: Presents = {
   state: 'pinned',
   prepare: () => undefined,
+  forget: () => undefined,
   open: () => undefined,
   redraw: () => undefined,
   pin: () => undefined,

@@ -95,13 +95,16 @@ function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): Me
   return summits.length ? summits : [...inPerson];
 }
 
-/** What was said on a visit, and with whom else, is a part of it. */
+/** What was said on a visit, and with whom else, is a part of it. @param meetings in order of time */
 function withoutTalksOfVisits(meetings: readonly MeetingFacts[]): MeetingFacts[] {
   const visits = meetings.filter(isVisit);
-  return meetings.filter(
-    (meeting) =>
-      isVisit(meeting) || !visits.some((visit) => visit.from <= meeting.from && meeting.to <= visit.to),
-  );
+  let begun = 0;
+  let lastDay: IsoDate = '';
+  return meetings.filter((meeting) => {
+    for (let visit = visits[begun]; visit && visit.from <= meeting.from; visit = visits[++begun])
+      if (visit.to > lastDay) lastDay = visit.to;
+    return isVisit(meeting) || meeting.to > lastDay;
+  });
 }
 
 /** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */

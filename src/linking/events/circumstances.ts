@@ -22,16 +22,22 @@ const PREPOSITION =
 const BEFORE = 60;
 const AWAY = /\bfrom (?:the )?$/i;
 
-/** Those of a stretch of a block, in order. Places count after a preposition that says that somebody was there. */
+/** Of the places of a block those in which something was: after a preposition that says so. */
+export function sitesOf(block: DocBlock, places: readonly PlaceMention[]): PlaceMention[] {
+  return places.filter(({ start, words }) => {
+    const lead = before(block, start);
+    return (PREPOSITION.test(lead) || words === 'there') && !AWAY.test(lead);
+  });
+}
+
+/** Those of a stretch of a block, in order. */
 export function circumstancesOf(
   block: DocBlock,
   span: { start: number; end: number },
-  places: readonly PlaceMention[],
+  sites: readonly PlaceMention[],
   times: readonly TimeMention[],
 ): Circumstance[] {
-  const here = places.filter(
-    (place) => isWithin(place, span) && (PREPOSITION.test(before(block, place.start)) || place.words === 'there') && !AWAY.test(before(block, place.start)),
-  ); // prettier-ignore
+  const here = sites.filter((site) => isWithin(site, span));
   const dates = times.filter((time) => isWithin(time, span));
   const taken = new Set<TimeMention>();
   const placed = here.map((place): Circumstance => {

@@ -8,6 +8,7 @@ const REACH = 160;
 
 /** @returns the offset at which it ends; 0 where there is none */
 export function datelineEnd({ text }: DocBlock): number {
-  const found = DATELINE.exec(text.slice(0, REACH));
+  const beginning = text.slice(0, REACH);
+  const found = beginning.includes('(') ? DATELINE.exec(beginning) : null;
   return found ? found.index + found[0].length : 0;
 }

@@ -7,17 +7,11 @@ import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime, isVisit } from './fits';
 import type { Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
+import { meetingsThere } from './meetings-there';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
 export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
-  if (
-    query.orphaned &&
-    (query.persons.length === 0
-      ? query.countries.length < 2
-      : query.is !== 'visit' && query.persons.length + query.countries.length < 2)
-  )
-    return [];
-  if (query.told && query.is !== 'visit' && query.persons.length + query.countries.length < 2) return [];
+  if (saysTooLittle(query)) return [];
   const readings = readingsOf(query);
   const pool = poolOf(query, stretchOf(readings), context);
   return pool.filter(
@@ -32,11 +26,37 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
   );
 }
 
+function saysTooLittle({ is, persons, countries, place, times, count, ...query }: EventQuery): boolean {
+  const sides = persons.length + countries.length;
+  if (query.orphaned && (persons.length === 0 ? sides < 2 : is !== 'visit' && sides < 2)) return true;
+  if (query.told && is !== 'visit' && sides < 2) return true;
+  // "his trip": of one person's meetings nothing tells which
+  return sides === 1 && !query.inferred && count === 1 && !place && times.length === 0;
+}
+
+/** As few as can be told at once from who, when and where; those that fit are among them. */
 function poolOf(query: EventQuery, stretch: Interval | undefined, context: Context): readonly MeetingFacts[] {
-  const [person] = query.persons;
-  if (person) return meetingsAround(stretch, context.meetingsOf(person.id));
+  const ofOne = fewest(query.persons.map((person) => context.meetingsOf(person.id)));
+  if (ofOne) return stretch ? meetingsAround(stretch, ofOne) : placed(query, ofOne);
   if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
   return context.meetingsBetween(stretch?.from, stretch?.to);
+}
+
+function fewest(lists: readonly (readonly MeetingFacts[])[]): readonly MeetingFacts[] | undefined {
+  const [first, ...others] = lists;
+  return others.reduce((least, list) => (list.length < least!.length ? list : least), first);
+}
+
+/** Without a time a place must be known to fit, and who visits a country was there. */
+function placed(
+  { place, is, countries }: EventQuery,
+  meetings: readonly MeetingFacts[],
+): readonly MeetingFacts[] {
+  const [destination] = countries;
+  if (place) return meetingsThere(place, meetings);
+  return is === 'visit' && destination !== undefined
+    ? meetingsThere({ words: '', country: destination }, meetings)
+    : meetings;
 }
 
 /** The country is host, party, or home of a participant. */

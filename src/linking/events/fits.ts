@@ -1,9 +1,9 @@
 /** Whether a meeting was where and when the words say. */
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
-import { fold } from '../text/fold';
 import { overlaps, widen, type Interval } from '../time/intervals';
 import type { EventQuery } from './event-query';
+import { spelledPlace } from './spelled-place';
 
 /** Days by which a newspaper's date and the dataset's may differ: time zones, first day or last. */
 export const SLACK_DAYS = 1;
@@ -26,18 +26,6 @@ export function fitsPlace(
     meeting.name.includes(place.words)
   );
 }
-
-/** Lower case and without accents, as texts are compared; asked of the same meetings for every place of an article. */
-function spelledPlace(meeting: MeetingFacts): { city: string; venue: string } {
-  let place = spelled.get(meeting);
-  if (!place) {
-    const { city = '', venue = '' } = meeting.place ?? {};
-    spelled.set(meeting, (place = { city: fold(city).toLowerCase(), venue: fold(venue).toLowerCase() }));
-  }
-  return place;
-}
-
-const spelled = new WeakMap<MeetingFacts, { city: string; venue: string }>();
 
 /** Asked of many meetings, once the readings of a query are at hand; a query without times fits all. */
 export function fitsTime(readings: readonly Interval[], meeting: MeetingFacts): boolean {

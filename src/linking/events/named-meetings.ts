@@ -19,6 +19,7 @@ const BEFORE_IT = /\b(?:last|previous|earlier) $/;
 
 export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[] {
   return inBlock(scene.names, block).flatMap((match) => {
+    if (!match.entries.some(({ kind }) => GATHERINGS.has(kind))) return [];
     const found = byName(match, scene, spot) ?? bySeries(match, scene, spot);
     const meeting =
       found && BEFORE_IT.test(block.text.slice(0, match.start)) ? theOneBefore(found, scene) : found;
@@ -37,6 +38,9 @@ export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[
     ];
   });
 }
+
+/** What a name must be one of to mean a meeting: its own, its series', or that of a body that gathers. */
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'series', 'organisation']);
 
 /** "the last U.S.-Russia summit", told on the day of another. */
 function theOneBefore(meeting: MeetingFacts, { context, doc }: Scene): MeetingFacts | undefined {

@@ -121,8 +121,8 @@ const HOPED =
 
 /** "second summit"; none in "the first summit in a decade". */
 function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string[]): number | undefined {
-  if (countsFromEarlier(block, end, sentence.end)) return undefined;
-  return modifiers.map((word) => ORDINALS.get(word)).find((value) => value !== undefined);
+  const ordinal = modifiers.map((word) => ORDINALS.get(word)).find((value) => value !== undefined);
+  return ordinal !== undefined && countsFromEarlier(block, end, sentence.end) ? undefined : ordinal;
 }
 
 const REPEATED = /^[^\p{L}\p{N}.]*(?:[\p{L}.]+[^\p{L}\p{N}.]+){0,4}?(twice|(?:two|three|four|five) times)\b/u;

@@ -6,6 +6,7 @@ import { withoutCrowds } from '../text/crowds';
 import { findTimes } from '../time/find-times';
 import type { EventQuery } from './event-query';
 import { NOUNS_OF_HINTS } from '../lexicon/events';
+import { sitesOf } from './circumstances';
 import { findPlaces } from './find-places';
 import { datelineEnd } from './dateline';
 import { isDenied, isRanked } from './denial';
@@ -43,7 +44,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     (trigger) => !named.some((draft) => draft.start < trigger.end && trigger.start < draft.end),
   );
   const told = triggers.filter(isNoHint);
-  const around = { scene, triggers, places, times };
+  const around = { scene, triggers, sites: sitesOf(block, places), times };
   const drafts: Draft[] = [];
   const keep = (draft: Draft): void => {
     drafts.push(draft);

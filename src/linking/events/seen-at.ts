@@ -34,7 +34,7 @@ export function seenAt(
   if (subject === 'others') return undefined;
   const required = [...new Set([...partners, ...(object ? [object] : []), ...(subject ? [subject] : [])])];
   const times = timesOf(trigger, around.triggers.filter(isNoHint), around.times);
-  const near = circumstancesOf(block, sentence, around.places, times)
+  const near = circumstancesOf(block, sentence, around.sites, times)
     .filter(
       (one) =>
         distance(one, trigger) <= REACH &&

@@ -22,18 +22,16 @@ export function seenInPassing(
   around: Surroundings,
   drafts: readonly Draft[],
 ): Draft[] {
-  const circumstances = circumstancesOf(block, sentence, around.places, around.times);
-  if (circumstances.length === 0) return [];
+  const circumstances = circumstancesOf(block, sentence, around.sites, around.times);
+  const dated = circumstances.filter((one) => datesSomething(block, one));
+  if (dated.length === 0) return [];
   const companies = companiesOf(around.scene, block, sentence);
-  return circumstances.flatMap((circumstance, i) => {
-    if (
-      !circumstance.time ||
-      isOfReport(block, circumstance) ||
-      isHeldThere(block, circumstance) ||
-      !NAMED_TIME.test(circumstance.time.words)
-    )
-      return [];
-    const inherited = inheritPlace(block, circumstance, circumstances.slice(0, i));
+  return dated.flatMap((circumstance) => {
+    const inherited = inheritPlace(
+      block,
+      circumstance,
+      circumstances[circumstances.indexOf(circumstance) - 1],
+    );
     const before = carriedOn(block, circumstance, sentence, drafts);
     // Where only a day is said, the sentence itself must name both.
     const tried = inherited.place ? companies : companies.slice(0, 1);
@@ -84,19 +82,29 @@ function isHeldThere(block: DocBlock, { start }: Circumstance): boolean {
   return /\bheld (?:in|at|on) [^,;:.]*$/.test(block.text.slice(Math.max(0, start - REACH), start));
 }
 
+/** A time that is no report's, nor that of an event which its sentence tells with a word. */
+function datesSomething(block: DocBlock, circumstance: Circumstance): boolean {
+  return (
+    circumstance.time !== undefined &&
+    NAMED_TIME.test(circumstance.time.words) &&
+    !isOfReport(block, circumstance) &&
+    !isHeldThere(block, circumstance)
+  );
+}
+
 /** "told reporters in London on Friday" */
 function isOfReport(block: DocBlock, { start }: Circumstance): boolean {
-  const before = block.text.slice(Math.max(0, start - REPORT_REACH), start).toLowerCase();
-  return (before.match(/\p{L}+/gu) ?? []).some((word) => REPORTING_WORDS.has(word));
+  return REPORTS.test(block.text.slice(Math.max(0, start - REPORT_REACH), start));
 }
+
+const REPORTS = new RegExp(`\\b(?:${[...REPORTING_WORDS].join('|')})\\b`, 'i');
 
 /** "hosted one in Pyongyang in 2000 and another in 2007" */
 function inheritPlace(
   block: DocBlock,
   circumstance: Circumstance,
-  earlier: readonly Circumstance[],
+  last: Circumstance | undefined,
 ): Circumstance {
-  const last = earlier.at(-1);
   if (circumstance.place || !last?.place || !last.time) return circumstance;
   const between = block.text.slice(last.end, circumstance.start);
   return /^,? and\b/.test(between) && !/[;:]/.test(between)

@@ -11,7 +11,8 @@ import type { Trigger } from './triggers';
 export interface Surroundings {
   scene: Scene;
   triggers: readonly Trigger[];
-  places: readonly PlaceMention[];
+  /** Places in which something was. */
+  sites: readonly PlaceMention[];
   times: readonly TimeMention[];
 }
 

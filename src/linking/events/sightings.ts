@@ -7,9 +7,10 @@ import type { Scene } from '../scene';
 import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, MONTH_DAYS, type Circumstance } from './circumstances';
-import { fitsPlace, within } from './fits';
-import { overlaps } from '../time/intervals';
+import { fitsPlace, fitsTime } from './fits';
+import { overlaps, type Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
+import { meetingsThere } from './meetings-there';
 
 /** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
 export type Strength = 'told' | 'hint' | 'elliptical' | 'bare';
@@ -50,58 +51,62 @@ export function meetingOfAny(
 /** The one meeting that is meant; none if several fit or too little is said. */
 function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
-  const fitting = [...poolOf(sighting, context)].filter(
+  const then = [...poolOf(sighting, context)].filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
       fitsTense(meeting, sighting, day),
   );
-  const between = fitting.filter((meeting) => isBetween(meeting, persons, context));
+  const between = then.filter((meeting) => isBetween(meeting, persons, context));
   // Whose place is known to fit goes before those whose place nobody wrote down.
   const placed = circumstance.place ? between.filter((meeting) => meeting.place) : [];
   const together = placed.length ? placed : between;
   const best = theOne(together, sighting, day);
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
   // Without any word for it a sentence must name both.
-  return is === 'presence' && sighting.strength !== 'bare' ? theOne(fitting.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
+  return is === 'presence' && sighting.strength !== 'bare' ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
-type MeetingsByPerson = Map<PersonFacts, readonly MeetingFacts[]>;
+/** What was asked of a place and time. */
+interface Known {
+  stretch: Interval | undefined;
+  byPerson: Map<PersonFacts, readonly MeetingFacts[]>;
+}
 
 /** By place and time, as the text has them: its triggers ask of the same ones, and of companies that have most people in common. */
-const known = new WeakMap<object, Map<Circumstance['time'], MeetingsByPerson>>();
+const known = new WeakMap<object, Map<Circumstance['time'], Known>>();
 
-function knownAt({ place, time }: Circumstance): MeetingsByPerson {
+function knownAt({ place, time }: Circumstance): Known {
   const key = place ?? time!;
   let byTime = known.get(key);
-  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], MeetingsByPerson>()));
-  let byPerson = byTime.get(time);
-  if (!byPerson) byTime.set(time, (byPerson = new Map<PersonFacts, readonly MeetingFacts[]>()));
-  return byPerson;
+  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], Known>()));
+  let asked = byTime.get(time);
+  if (!asked) byTime.set(time, (asked = { stretch: time && stretchOf(time.readings), byPerson: new Map() }));
+  return asked;
 }
 
 /** The meetings of those who may have been there, at the place and time. */
 function poolOf({ persons, required, circumstance }: Sighting, context: Context): Set<MeetingFacts> {
   const [participant] = required;
-  const byPerson = knownAt(circumstance);
+  const { stretch, byPerson } = knownAt(circumstance);
   const pool = new Set<MeetingFacts>();
   for (const person of participant ? [participant] : persons) {
     let there = byPerson.get(person);
-    if (!there) byPerson.set(person, (there = meetingsThere(person, circumstance, context)));
+    if (!there) byPerson.set(person, (there = fitting(context.meetingsOf(person.id), circumstance, stretch)));
     for (const meeting of there) pool.add(meeting);
   }
   return pool;
 }
 
-function meetingsThere(person: PersonFacts, circumstance: Circumstance, context: Context): MeetingFacts[] {
-  const stretch = stretchOf(circumstance.time?.readings ?? []);
-  const around = meetingsAround(stretch, context.meetingsOf(person.id));
-  return around.filter((meeting) => fits(meeting, circumstance));
-}
-
-function fits(meeting: MeetingFacts, { place, time }: Circumstance): boolean {
-  if (time && !time.readings.some((reading) => within(reading, meeting))) return false;
-  return !place || fitsPlace({ place, times: time ? [time] : [] }, meeting);
+function fitting(
+  meetings: readonly MeetingFacts[],
+  { place, time }: Circumstance,
+  stretch: Interval | undefined,
+): readonly MeetingFacts[] {
+  if (!time) return place ? meetingsThere(place, meetings) : meetings;
+  return meetingsAround(stretch, meetings).filter(
+    (meeting) => fitsTime(time.readings, meeting) && (!place || fitsPlace({ place, times: [time] }, meeting)),
+  );
 }
 
 function fitsTense(meeting: MeetingFacts, { tense }: Sighting, day: IsoDate): boolean {

@@ -1,11 +1,12 @@
 /** "the talks in Lausanne": a place in which those whom the article is about met once, whoever the sentence names. */
-import { addDays, daysBetween } from '@/context/dates';
+import { daysBetween } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsPlace, fitsTime } from './fits';
+import { fitsTime } from './fits';
+import { meetingsThereBefore } from './meetings-of-years';
 import type { Trigger } from './triggers';
 
 /** Days back within which a place alone recalls what was there. */
@@ -29,15 +30,9 @@ export function talksInPlace(
     return undefined;
   const isOfArticle = meetingsOfArticle(scene);
   const readings = readingsOf(query);
-  const there = context
-    .meetingsBetween(addDays(doc.day, -RECALLED_WITHIN), doc.day)
-    .filter(
-      (meeting) =>
-        KINDS_OF_CLASS[is].has(meeting.kind) &&
-        fitsPlace({ place, times: [] }, meeting) &&
-        fitsTime(readings, meeting) &&
-        isOfArticle(meeting),
-    );
+  const there = meetingsThereBefore(place, doc.day, RECALLED_WITHIN, context).filter(
+    (meeting) => KINDS_OF_CLASS[is].has(meeting.kind) && fitsTime(readings, meeting) && isOfArticle(meeting),
+  );
   const [first] = there;
   const last = there.at(-1);
   return first && last && daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;

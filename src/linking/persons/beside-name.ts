@@ -6,6 +6,7 @@ import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { WordRange } from './describe-person';
+import { isCompanion } from './others-in-clause';
 import type { PersonMention } from './person-mention';
 import { homeBodies } from './standing';
 
@@ -67,6 +68,7 @@ export function isSaidOfName(
     (other) =>
       other.end <= start &&
       /^, (?:(?:the |then |now |his |her )|\p{Lu}\p{L}+'s )?$/u.test(block.text.slice(other.end, start)) &&
+      !isCompanion(other) &&
       (other.person.offices ?? []).some(({ role }) => roles.includes(role)) &&
       // "For Xi, the Canadian leader is one of many".
       (country === undefined || homeBodies(other.person).includes(country)),

@@ -1,8 +1,9 @@
 /** "his Chinese counterpart": whoever holds the same office in the other country. */
 import type { PersonFacts } from '@/context/facts';
-import type { Role } from '@/context/schema';
+import type { Office, Role } from '@/context/schema';
+import { firstDay, lastDay } from '@/context/dates';
 import { heldOn } from '@/context/lookups';
-import { gapAfter, type DocBlock } from '../document';
+import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';
 import { capitalAfterComma, namedRightAfter } from './beside-name';
@@ -38,7 +39,8 @@ export function counterparts(
       (mention) => mention.to === at && mention.form === 'adjective',
     );
     const possessor = country && possessorBefore(block, country.from, mentions, scene);
-    const person = possessor && sameOffice(possessor.person, country.country, scene);
+    const person =
+      possessor && sameOffice(possessor.person, country.country, sentenceOf(block, word.start), scene);
     return person && person !== possessor.person
       ? describePerson(
           { block, from: possessor.from, to: at + 1 },
@@ -53,6 +55,11 @@ export function counterparts(
         )
       : [];
   });
+}
+
+function sentenceOf(block: DocBlock, at: number): string {
+  const { start, end } = sentenceAt(block, at);
+  return block.text.slice(start, end);
 }
 
 /** "his" or "her", or a name with a possessive. */
@@ -74,14 +81,18 @@ function possessorBefore(
   return owner && { person: owner.person, from: at + 1 };
 }
 
-function sameOffice(person: PersonFacts, country: string, scene: DescriptionScene): PersonFacts | undefined {
+function sameOffice(
+  person: PersonFacts,
+  country: string,
+  said: string,
+  scene: DescriptionScene,
+): PersonFacts | undefined {
   const { context } = scene;
   const { day } = scene.doc;
-  const held = (person.offices ?? []).filter(
-    (office) => heldOn(office, day) && office.from !== undefined && office.of !== country,
-  );
+  const offices = (person.offices ?? []).filter(({ from, of }) => from !== undefined && of !== country);
+  const held = offices.filter((office) => heldOn(office, day));
   const role = ROLES.find((one) => held.some((office) => office.role === one));
-  if (role === undefined) return undefined;
+  if (role === undefined) return sameOfficeThen(offices, country, said, scene);
   const holders = context.holders(country, [role], day);
   if (holders.length === 1)
     return TOP_ROLES.has(role) ? holders[0] : amongMinisters(holders[0]!, country, scene);
@@ -93,6 +104,41 @@ function sameOffice(person: PersonFacts, country: string, scene: DescriptionScen
       ]
     : [];
   return holders.length === 0 && leaders.length > 0 ? leaders[0] : undefined;
+}
+
+/**
+ * "Helsinki in 2018, when Donald Trump stood beside his Russian counterpart": of who has left office, the only one who held
+ * theirs at that time; of several the one whom the article names.
+ * @param said the sentence, which may say the year
+ */
+function sameOfficeThen(
+  offices: readonly Office[],
+  country: string,
+  said: string,
+  { doc, context, counts }: DescriptionScene,
+): PersonFacts | undefined {
+  const years = said.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const isThen = ({ from, to }: Office): boolean =>
+    to !== undefined &&
+    lastDay(to) < doc.day &&
+    (!years.length ||
+      years.some((year) => firstDay(from!).slice(0, 4) <= year && year <= lastDay(to).slice(0, 4)));
+  const role = ROLES.find((one) => offices.some((office) => office.role === one && isThen(office)));
+  const own = offices.findLast((office) => office.role === role && isThen(office));
+  if (role === undefined || !own) return undefined;
+  const others = context
+    .everHolders(country, [role])
+    .filter(
+      ({ office }) =>
+        office.from !== undefined &&
+        firstDay(office.from) <= lastDay(own.to!) &&
+        (office.to === undefined || lastDay(office.to) >= firstDay(own.from!)),
+    )
+    .map(({ person }) => person);
+  const people = [...new Set(others)];
+  const named = people.filter((person) => counts.has(person));
+  const [only, ...more] = people.length > 1 ? named : people;
+  return more.length ? undefined : only;
 }
 
 /** A minister of trade may negotiate with one of foreign affairs: where the article names only others of that government, nobody is sure. */

@@ -5,6 +5,7 @@ import type { CountryMention } from '../countries';
 import type { Doc } from '../document';
 import { describedByAge } from './ages';
 import { appositions } from './appositions';
+import { callings } from './callings';
 import { counterparts } from './counterparts';
 import type { DescriptionScene } from './describe-person';
 import { hosts } from './hosts';
@@ -37,7 +38,7 @@ export function resolveDescriptions(
     ...appositions(block, scene),
     ...hosts(block, mentions, scene),
   ]);
-  const described = [...byOffice, ...officialsOf(offices, mentions, scene), ...inBlocks];
+  const described = [...byOffice, ...officialsOf(offices, mentions, scene), ...callings(scene), ...inBlocks];
   const kin = [...named, ...described].flatMap((possessor) => kinOfNamed(possessor, scene) ?? []);
   return [...described, ...kin].sort(byPosition);
 }

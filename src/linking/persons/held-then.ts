@@ -4,8 +4,8 @@ import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { Office } from '@/context/schema';
 import type { OfficeMention } from './office-mention';
 
-/** From an election to the day in office: three months, and some days for a count. */
-const DAYS_BETWEEN_ELECTION_AND_OFFICE = 110;
+/** From an election to the day in office: a few weeks mostly, five months in Mexico, eight in Indonesia. */
+const DAYS_BETWEEN_ELECTION_AND_OFFICE = 250;
 
 /** Days for which the news goes on calling somebody by the office that was lost: it tells of how that came about. */
 const LOSS_IS_NEWS = 10;

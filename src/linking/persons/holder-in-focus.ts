@@ -4,6 +4,7 @@ import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import { sentenceAt } from '../document';
 import { ALONE_WORDS, LOOSE_WORDS } from '../lexicon/offices-alone';
+import { familyNameOf } from '../names/family-names';
 import type { DescriptionScene } from './describe-person';
 import { heldLately, heldThen } from './held-then';
 import { compatriotsHolder, isElsewhere, isSeatedHere } from './home-of-office';
@@ -27,6 +28,8 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
   const reach = reachOf(office);
   if (!reach) return undefined;
   const holds = (mention: PersonMention): boolean => holdsOffice(mention, office, reach, scene);
+  const namesake = namesakeOf(office, scene.named.filter(holds));
+  if (namesake) return namesake;
   const earlier = mentionsBefore(office, blocksBack(office, reach), scene);
   const others = othersInClause(office, earlier, scene.named);
   const near = properHolders(
@@ -90,6 +93,16 @@ function holdsOffice(
       (reach === 'distinct' || held.role === 'speaker' || context.country(held.of) !== undefined)
     );
   });
+}
+
+/** "Raheel Sharif, who isn't related to the prime minister": whom somebody shares a family name with. */
+function namesakeOf(
+  { block, start }: OfficeMention,
+  holders: readonly PersonMention[],
+): PersonFacts | undefined {
+  const before = block.text.slice(sentenceAt(block, start).start, start);
+  if (!/(?:n't|\bnot|\bno) relat(?:ed|ion) to the $/.test(before)) return undefined;
+  return onlyOne(holders.filter(({ person }) => before.includes(`${familyNameOf(person) ?? person.name} `) || before.includes(`${familyNameOf(person) ?? person.name},`))); // prettier-ignore
 }
 
 /** Who holds the office again is no former holder. */

@@ -5,7 +5,7 @@ import type { FamilyTie } from '@/context/schema';
 import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { FAMILY_MODIFIERS, FAMILY_WORDS } from '../lexicon/family';
-import { antecedents, lastInSentence } from './antecedent';
+import { antecedents, lastInSentence, type Pronoun } from './antecedent';
 import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { PersonMention } from './person-mention';
@@ -47,18 +47,8 @@ export function kinByPronoun(
     )
       return [];
     const pronoun = { block, start: word.start, word: word.lower };
-    const bearers = antecedents(pronoun, { doc: scene.doc, named: mentions }).filter((person) =>
-      tie.ties.some((one) => relativeIds(person, one).length > 0),
-    );
-    const last = lastInSentence(pronoun, mentions);
-    const [bearer] = bearers;
-    // Of several who have such a one, or where the last named has none that we know, it may be somebody else's.
-    if (
-      !bearer ||
-      bearers.length > 1 ||
-      (last && last !== bearer && tie.ties.some((one) => EVERYBODY_HAS.has(one)))
-    )
-      return [];
+    const bearer = bearerOf(pronoun, tie.ties, mentions, scene);
+    if (!bearer) return [];
     const relative = relativeOf(bearer, tie.ties, scene.context);
     return relative
       ? describePerson(
@@ -69,6 +59,32 @@ export function kinByPronoun(
         )
       : [];
   });
+}
+
+/** Whose relative is meant: of several who have such a one, or where the last named has none that we know, it may be somebody else's. */
+function bearerOf(
+  pronoun: Pronoun,
+  ties: readonly FamilyTie[],
+  mentions: readonly PersonMention[],
+  { doc, counts }: DescriptionScene,
+): PersonFacts | undefined {
+  const hasOne = (person: PersonFacts): boolean => ties.some((tie) => relativeIds(person, tie).length > 0);
+  const { block, start } = pronoun;
+  // "Robert Mugabe and his wife"
+  const joined = inBlock(mentions, block).find(({ end }) =>
+    /^(?: and|,) $/.test(block.text.slice(end, start)),
+  );
+  if (joined && hasOne(joined.person)) return joined.person;
+  const bearers = antecedents(pronoun, { doc, named: mentions }).filter(hasOne);
+  const named = [...counts.keys()].map(({ id }) => id);
+  const withNamed = bearers.filter((person) =>
+    ties.some((tie) => relativeIds(person, tie).some((id) => named.includes(id))),
+  );
+  const [bearer, ...others] = bearers.length > 1 ? withNamed : bearers;
+  if (!bearer || others.length) return undefined;
+  const last = lastInSentence(pronoun, mentions);
+  const isLast = !last || last === bearer || withNamed.includes(bearer);
+  return isLast || !ties.some((one) => EVERYBODY_HAS.has(one)) ? bearer : undefined;
 }
 
 /** Ties that nearly everybody has, so that the last named may have such a relative too. */

@@ -144,9 +144,9 @@ function holderOf(body: string, office: OfficeMention, scene: DescriptionScene):
   for (const role of rolesAt(body, office, context)) {
     const holders = context
       .everHolders(body, [role])
-      .filter((entry) => heldThen(entry.office, office.tense, doc.day))
-      .map(({ person }) => person);
-    const unique = [...new Set(holders)];
+      .filter((entry) => heldThen(entry.office, office.tense, doc.day));
+    const proper = office.acting ? [] : holders.filter((entry) => !entry.office.acting);
+    const unique = [...new Set((proper.length ? proper : holders).map(({ person }) => person))];
     const inArticle = unique.filter((person) => counts.has(person));
     if (inArticle.length === 1) return inArticle[0];
     if (office.tense === 'now' && unique.length === 1)

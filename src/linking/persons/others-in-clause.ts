@@ -41,7 +41,12 @@ function companionOfClause(
 ): PersonFacts | undefined {
   const last = earlier.at(-1);
   if (last?.block !== block || !/^, (?:the )?$/.test(block.text.slice(last.end, start))) return undefined;
-  return WITH.test(block.text.slice(sentenceAt(block, start).start, last.start)) ? last.person : undefined;
+  return isCompanion(last) ? last.person : undefined;
+}
+
+/** True of a name that a sentence opens with as whom its subject is with: "With Thein Sein, …". */
+export function isCompanion({ block, start }: Pick<PersonMention, 'block' | 'start'>): boolean {
+  return WITH.test(block.text.slice(sentenceAt(block, start).start, start));
 }
 
 /** In "The president had met Putin once before" it is not Putin who met him. */

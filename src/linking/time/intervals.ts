@@ -21,7 +21,8 @@ export function yearOf(year: number): Interval {
 
 /** @param month 1 to 12; values outside run over into other years */
 export function monthOf(year: number, month: number): Interval {
-  const date = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 7);
+  const months = 12 * year + month - 1;
+  const date = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
   return { from: firstDay(date), to: lastDay(date) };
 }
 

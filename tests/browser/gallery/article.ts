@@ -1,6 +1,6 @@
 /**
  * A page with real mentions on it, without the extension around: for looking at the behaviour of marks and cards.
- * `?long` makes it so long that only the marks near the viewport are registered; `#rtl` has it read from right to left.
+ * `?long` makes it so long that only the marks near the viewport are registered; `?rtl` has it read from right to left.
  */
 import './speak';
 import { showMentions } from '../../../entrypoints/bloomberg.content/show-mentions';
@@ -51,8 +51,6 @@ const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: Mentio
 ];
 
 const LONG_PARAGRAPHS = 600;
-
-if (location.hash === '#rtl') document.documentElement.dir = 'rtl';
 
 const main = document.querySelector('main')!;
 if (location.search === '?long') {

@@ -92,6 +92,60 @@ test.each<{ what: string; day: string; lines: string[] }>([
       'North Korea’s {Kim Jong Un|kim-jong-un} sent a letter. In Seoul, Hanwha’s Vice Chairman Kim Dong-kwan presented an engine.',
     ],
   },
+  {
+    what: 'a host by the house that they are in, and a visitor by the dateline',
+    day: '2016-03-22',
+    lines: [
+      'HAVANA, March 22 (Reuters) - {Raul Castro|raul-castro} received {Barack Obama|barack-obama} on Monday. {The visitor|barack-obama} laughed.',
+      '{Castro|raul-castro} had seen {Obama|barack-obama} in New York before, and {Obama|barack-obama} had seen Canada’s {Justin Trudeau|justin-trudeau}. At the White House {Trudeau|justin-trudeau} toasted {his host|barack-obama}.',
+    ],
+  },
+  {
+    what: 'no visitor where there are no two leaders, or the word is part of another',
+    day: '2016-03-22',
+    lines: [
+      'HAVANA, March 22 (Reuters) - {Raul Castro|raul-castro} received {Barack Obama|barack-obama}. The visitor center was shut, and the guest list was long.',
+      'Years ago the visitor paid in dollars.',
+    ],
+  },
+  {
+    what: 'the counterpart of one who has left office since',
+    day: '2021-06-17',
+    lines: [
+      '{Joe Biden|joe-biden} wanted no second Helsinki, where {Donald Trump|donald-trump} in 2018 had stood beside {his Russian counterpart|vladimir-putin}.',
+    ],
+  },
+  {
+    what: 'a wife beside her husband, whoever else has one',
+    day: '2017-04-08',
+    lines: [
+      '{Donald Trump|donald-trump} called. Rebels are near the palace of {Bashar al-Assad|bashar-al-assad} and {his wife|asma-al-assad}.',
+    ],
+  },
+  {
+    what: 'one of a name that a neighbour shares',
+    day: '2015-12-26',
+    lines: [
+      'Prime Minister {Nawaz Sharif|nawaz-sharif} of Pakistan received {Narendra Modi|narendra-modi}. {Modi|narendra-modi} is the first prime minister of India there in years.',
+      'Army chief {Raheel Sharif|?raheel-sharif}, who isn’t related to {the prime minister|nawaz-sharif}, was told.',
+    ],
+  },
+  {
+    what: 'what the article has called somebody',
+    day: '2018-10-20',
+    lines: [
+      'Turkey wants the preacher {Fethullah Gulen|fethullah-gulen}, who lives in Pennsylvania. {The preacher|fethullah-gulen} denied it.',
+      '{Jamal Khashoggi|jamal-khashoggi}, a Saudi journalist, was killed in Istanbul. {Mohammed bin Salman|mohammed-bin-salman} denied that he had sent men after {the slain journalist|jamal-khashoggi}.',
+    ],
+  },
+  {
+    what: 'nobody by a word that goes on, that others bear, or that only stands beside the name',
+    day: '2017-11-22',
+    lines: [
+      'General {Constantino Chiwenga|constantino-chiwenga} spoke. The general public cheered, and the general election is near.',
+      'General Sibusiso Moyo read it out on television, and the general was pale. {Chiwenga|constantino-chiwenga}, the general with the plan, smiled.',
+    ],
+  },
 ])('$what', (passage) => {
   expect(faults(passage)).toEqual([]);
 });

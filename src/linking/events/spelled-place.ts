@@ -1,0 +1,21 @@
+/** Where a meeting was, in lower case and without accents, as texts are compared. */
+import type { MeetingFacts } from '@/context/facts';
+import { fold } from '../text/fold';
+
+export interface SpelledPlace {
+  /** Empty where nobody wrote it down; likewise the venue. */
+  city: string;
+  venue: string;
+}
+
+export function spelledPlace(meeting: MeetingFacts): SpelledPlace {
+  let place = spelled.get(meeting);
+  if (!place) {
+    const { city = '', venue = '' } = meeting.place ?? {};
+    spelled.set(meeting, (place = { city: fold(city).toLowerCase(), venue: fold(venue).toLowerCase() }));
+  }
+  return place;
+}
+
+/** Asked of the same meetings for every place of an article. */
+const spelled = new WeakMap<MeetingFacts, SpelledPlace>();
