@@ -41,6 +41,8 @@ export class Dataset extends Lookups {
   readonly #stores: Stores;
   readonly #meetingsByPerson = new Map<string, readonly MeetingFacts[]>();
   readonly #meetingsBySeries = new Map<string, readonly MeetingFacts[]>();
+  /** By body and roles: an article asks the same of the same bodies hundreds of times. */
+  readonly #holders = new Map<string, readonly { person: PersonFacts; office: Office }[]>();
   #regimes: readonly RegimeCore[] | undefined;
   #cities: ReadonlySet<string> | undefined;
   /** By meeting, the day on which it began, as its number; they ascend. */
@@ -187,7 +189,14 @@ export class Dataset extends Lookups {
     return this.#meetingsAt(Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i));
   }
 
-  everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
+  everHolders(body: string, roles: readonly Role[]): readonly { person: PersonFacts; office: Office }[] {
+    const key = `${body} ${roles.join(' ')}`;
+    let holders = this.#holders.get(key);
+    if (!holders) this.#holders.set(key, (holders = this.#findHolders(body, roles)));
+    return holders;
+  }
+
+  #findHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
     const ofBody = this.#facts('holders', body);
     const places = new Set(roles.flatMap((role) => ofBody?.[role] ?? []));
     return [...places].flatMap((place) => {

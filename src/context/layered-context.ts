@@ -142,7 +142,7 @@ export class LayeredContext extends Lookups implements Context {
     return this.#withAdded(this.#base.meetingsBetween(from, to), added);
   }
 
-  everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {
+  everHolders(body: string, roles: readonly Role[]): readonly { person: PersonFacts; office: Office }[] {
     return this.layers.flatMap((layer) =>
       layer.everHolders(body, roles).filter(({ person }) => this.#layerOf('people', person.id) === layer),
     );

@@ -10,7 +10,10 @@ export abstract class Lookups {
   abstract place(id: string): PlaceFacts | undefined;
   abstract subject(id: string): SubjectFacts | undefined;
   /** Everybody who ever held one of the roles in a country or institution, with the office. */
-  abstract everHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[];
+  abstract everHolders(
+    body: string,
+    roles: readonly Role[],
+  ): readonly { person: PersonFacts; office: Office }[];
 
   /** The name of a country, institution, place or subject, as a card writes it; the id itself if it is none of them. */
   nameOf(id: string): string {

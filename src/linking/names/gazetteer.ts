@@ -36,6 +36,8 @@ const ENTITY_KINDS: Record<NamedKind, EntityKind> = {
 interface Layer {
   dataset: Dataset;
   scanner: NameScanner;
+  /** A name that comes again has the same array, by which later stages know what they found out about it. */
+  bySpelling: Map<string, readonly NameEntry[]>;
 }
 
 export class Gazetteer {
@@ -46,6 +48,7 @@ export class Gazetteer {
     this.#layers = context.layers.map((dataset) => ({
       dataset,
       scanner: new NameScanner(unpackNames(dataset.names)),
+      bySpelling: new Map<string, readonly NameEntry[]>(),
     }));
     this.#context = context;
   }
@@ -66,11 +69,14 @@ export class Gazetteer {
   }
 
   /** @param from where a word ends, or the text begins */
-  #findIn({ dataset, scanner }: Layer, text: string, allCaps: boolean, from: number): FoundName[] {
-    // a name that comes again has the same array, by which later stages know what they found out about it
-    const bySpelling = new Map<string, readonly NameEntry[]>();
+  #findIn(
+    { dataset, scanner, bySpelling }: Layer,
+    text: string,
+    allCaps: boolean,
+    from: number,
+  ): FoundName[] {
     return scanner.scan(from === 0 ? text : text.slice(from), allCaps).flatMap((span) => {
-      const spelling = `${span.node} ${span.capitals} ${span.acronyms}`;
+      const spelling = `${span.node} ${span.capitals} ${span.acronyms} ${allCaps}`;
       let entries = bySpelling.get(spelling);
       if (!entries) bySpelling.set(spelling, (entries = this.#entriesOf(scanner.usesOf(span, allCaps), dataset))); // prettier-ignore
       return entries.length > 0 ? [{ start: span.start + from, end: span.end + from, entries }] : [];

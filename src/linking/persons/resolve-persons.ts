@@ -3,17 +3,17 @@
  * each to the bearer whom the article has established.
  */
 import type { Context } from '@/context/context';
-import type { PersonFacts } from '@/context/facts';
 import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import type { Doc, DocBlock } from '../document';
-import type { Gazetteer, NameEntry } from '../names/gazetteer';
+import type { Gazetteer } from '../names/gazetteer';
 import type { NameMatch } from '../names/find-names';
 import { Bearers } from './bearers';
 import { firstNames } from './first-names';
 import { gapAfter } from '../document';
 import { chooseFullName } from './full-names';
 import { continuesKoreanName, namesAThing, partOfLongerName } from './name-guards';
+import { meaningOf, type NameMeaning } from './meaning-of-name';
 import { withInitial } from './middle-initials';
 import type { OfficeMention } from './office-mention';
 import { byPosition, type OpenMention, type PersonMention } from './person-mention';
@@ -43,9 +43,6 @@ class PersonResolver {
   readonly #open: OpenMention[] = [];
   /** By block, the words that `#isOtherWord` is true of. */
   readonly #otherWords = new Map<DocBlock, ReadonlySet<number>>();
-  /** A name that comes again in a block has the same entries: what was found of them is not looked for again. */
-  readonly #peopleByEntries = new Map<readonly NameEntry[], readonly PersonFacts[]>();
-  readonly #knownByEntries = new Map<readonly NameEntry[], readonly PersonFacts[]>();
 
   constructor(input: PersonInput) {
     this.#input = input;
@@ -71,11 +68,10 @@ class PersonResolver {
     };
     const rest = shorts
       .filter((match) => !isElder(match))
-      .map((match) => ({ match, people: this.#peopleOf(match.entries) }))
-      .filter(({ match, people }) => !this.#link(match, 'short', chooseTitledName(match, people, input)));
-    for (const { match, people } of rest) {
-      if (this.#link(match, 'short', chooseShortName(match, people, this.#knownBy(match.entries), input)))
-        continue;
+      .filter((match) => !this.#link(match, 'short', chooseTitledName(match, this.#meaningOf(match).people, input))); // prettier-ignore
+    for (const match of rest) {
+      const { people, knownBy } = this.#meaningOf(match);
+      if (this.#link(match, 'short', chooseShortName(match, people, knownBy, input))) continue;
       const { block, start, end } = match;
       const either = openShortName(match, people, input);
       if (either.length > 0) this.#open.push({ block, start, end, people: either });
@@ -89,9 +85,9 @@ class PersonResolver {
     const named = matches.filter(
       ({ block, from, to }) => !namesAThing(block, from, to) && !isTitleOfLonger(block, to),
     );
-    const groups = [...Map.groupBy(named, nameKey).values()].map((group) => {
-      const entries = group[0]!.entries.filter(isFullEntry);
-      return { group, people: this.#peopleOf(entries), common: entries.every((entry) => entry.common) };
+    const groups = [...Map.groupBy(named, (match) => this.#meaningOf(match).key).values()].map((group) => {
+      const { inFull: people, common } = this.#meaningOf(group[0]!);
+      return { group, people, common };
     });
     const [known, others] = partition(groups, ({ people }) =>
       people.some((person) => this.#support.isHousehold(person)),
@@ -121,7 +117,7 @@ class PersonResolver {
   #addHomesOfLeaders(shorts: readonly NameMatch[]): void {
     if (!this.#support.isPolitical) return;
     for (const entries of new Set(shorts.map((match) => match.entries))) {
-      const [person, ...others] = this.#knownBy(entries);
+      const [person, ...others] = meaningOf(entries, this.#input.context).knownBy;
       if (person && !others.length && leadsACountry(person, this.#input.context, this.#input.doc.day))
         this.#support.addHomeOf(person);
     }
@@ -174,25 +170,8 @@ class PersonResolver {
     return others.has(index);
   }
 
-  #peopleOf(entries: readonly NameEntry[]): readonly PersonFacts[] {
-    let people = this.#peopleByEntries.get(entries);
-    if (!people) {
-      const found = entries.flatMap(({ kind, id }) =>
-        kind === 'person' ? (this.#input.context.person(id) ?? []) : [],
-      );
-      this.#peopleByEntries.set(entries, (people = [...new Set(found)]));
-    }
-    return people;
-  }
-
-  /** Who is known by the name, of all whose it may be. */
-  #knownBy(entries: readonly NameEntry[]): readonly PersonFacts[] {
-    let known = this.#knownByEntries.get(entries);
-    if (!known) {
-      known = this.#peopleOf(entries.filter((entry) => entry.form === 'known-by'));
-      this.#knownByEntries.set(entries, known);
-    }
-    return known;
+  #meaningOf({ entries }: Pick<NameMatch, 'entries'>): NameMeaning {
+    return meaningOf(entries, this.#input.context);
   }
 }
 
@@ -213,18 +192,6 @@ function isElder({ block, from }: NameMatch): boolean {
   return before === 'elder' || before === 'older';
 }
 
-function isFullEntry(entry: NameEntry): boolean {
-  return entry.kind === 'person' && entry.form === 'name';
-}
-
 function isFullName({ entries }: NameMatch): boolean {
-  return entries.some(isFullEntry);
-}
-
-/** Which people the name may mean: spellings of one person's name are one name. */
-function nameKey({ entries }: NameMatch): string {
-  return entries
-    .filter(isFullEntry)
-    .map(({ id, common }) => (common ? `${id}?` : id))
-    .join(' ');
+  return entries.some(({ kind, form }) => kind === 'person' && form === 'name');
 }
