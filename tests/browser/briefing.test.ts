@@ -112,6 +112,20 @@ describe('the briefing', () => {
     expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
   });
 
+  it('is printed in dark ink whatever the theme, without what is pressed or folded', async () => {
+    await panel.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    await driver.showAsPrinted(panel);
+    const printed = await panel.evaluate(() => ({
+      pressed: [...document.querySelectorAll('.button, input, summary')].filter((part) =>
+        part.checkVisibility(),
+      ).length,
+      ink: getComputedStyle(document.querySelector('h1')!).color,
+      people: document.body.innerText.includes('Andrei Lankov'),
+      isCut: document.documentElement.scrollWidth > innerWidth,
+    }));
+    expect(printed).toEqual({ pressed: 0, ink: 'rgb(18, 19, 20)', people: true, isCut: false });
+  });
+
   it('finds what is searched for, and says when there is nothing', async () => {
     await panel.type('input[type=search]', 'Lankov');
     await saysNoMore('Vladimir Putin');

@@ -279,6 +279,16 @@ describe('a click', () => {
     await clickInCard('.row:nth-child(2) .entity');
     await cardSaying('A walk on the beach');
   });
+
+  it('opens one of those whom words may mean, and Back asks again which', async () => {
+    await hover('Another Kim');
+    const { text } = await cardSaying('Which of these?');
+    expect(text).toContain('Kim Jong Un');
+    await clickInCard('.choices li:nth-child(2) .entity');
+    await cardSaying('Leader of North Korea from 1994');
+    await clickInCard('.back');
+    await cardSaying('Which of these?');
+  });
 });
 
 describe('scrolling', () => {

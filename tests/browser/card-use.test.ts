@@ -3,11 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { centreOf, pause, rectOf, restAt, visibleCard, waitForCard } from '../../scripts/browsers/reading';
 import type { Settings } from '../../src/settings';
-import { Gallery } from './support/gallery';
+import { Gallery, type View } from './support/gallery';
+import { compareImages, decodePng } from './support/png';
 
 const WINDOW = { width: 1000, height: 760 };
 /** Twice as long as a card takes to open, so what hasn't by then won't. */
 const NOTHING_MS = 600;
+/** Pixels, less than any mark is long. */
+const SHORTEST_LINE_PX = 20;
 
 let gallery: Gallery;
 let page: Page;
@@ -24,7 +27,7 @@ afterEach(async () => {
   await page.close();
 });
 
-async function open(settings: Partial<Settings> = {}, view = WINDOW): Promise<void> {
+async function open(settings: Partial<Settings> = {}, view: View = WINDOW): Promise<void> {
   page = await gallery.page(`article.html?${encodeURIComponent(JSON.stringify(settings))}`, view);
 }
 
@@ -281,7 +284,7 @@ describe('by the reader’s settings', () => {
       ),
     );
     // “the North Korean leader” and “Kim Jong Un” are one.
-    expect(names).toEqual([0, 3, 0]);
+    expect(names).toEqual([0, 4, 0]);
     await openCard('Andrei Lankov', 'Kookmin');
   });
 
@@ -332,15 +335,43 @@ describe.each(['ltr', 'rtl'])('on a page with dir=%s', (dir) => {
   );
 });
 
+describe('in a window zoomed to 200 %', () => {
+  it('a card leaves its line free, and is read to its end by scrolling', async () => {
+    const zoomed = { width: WINDOW.width / 2, height: WINDOW.height / 2, scale: 2 };
+    await open({}, zoomed);
+    const line = await rectOf(page, 'elder Kim');
+    const { rect } = await openCard('elder Kim', 'Kim Jong Il');
+    expect(rect.y >= line.y + line.height - 1 || rect.y + rect.height <= line.y + 1).toBe(true);
+    expect(rect.x).toBeGreaterThanOrEqual(0);
+    expect(rect.y).toBeGreaterThanOrEqual(0);
+    expect(rect.x + rect.width).toBeLessThanOrEqual(zoomed.width);
+    expect(rect.y + rect.height).toBeLessThanOrEqual(zoomed.height);
+    const isRead = await inCard('[data-fold=report] summary', (last) => {
+      last.scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = last.getBoundingClientRect();
+      const box = last.closest('.tippy-box')!.getBoundingClientRect();
+      return top >= box.top && bottom <= box.bottom;
+    });
+    expect(isRead).toBe(true);
+  });
+});
+
 describe('in other media', () => {
-  it('nothing of the card is printed', async () => {
+  it('nothing of the card nor of the marks is printed', async () => {
     await open();
     await openCard('Andrei Lankov', 'Kookmin', true);
+    const clip = { x: 0, y: 0, ...WINDOW };
+    const onScreen = await page.screenshot({ clip });
     await gallery.setMedium(page, 'print');
-    const display = await page.evaluate(
-      () => getComputedStyle(document.querySelector('backgrounder-card')!).display,
-    );
-    expect(display).toBe('none');
+    const printed = await page.screenshot({ clip });
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('backgrounder-card')!.remove();
+    });
+    const bare = await page.screenshot({ clip });
+    // letters at the ends of a mark are drawn a shade differently; a line would be as long as its words
+    expect(compareImages(decodePng(printed), decodePng(bare)).columns).toBeLessThan(SHORTEST_LINE_PX);
+    expect(compareImages(decodePng(onScreen), decodePng(bare)).columns).toBeGreaterThan(SHORTEST_LINE_PX);
   });
 
   it('nothing moves where the reader wants less motion', async () => {

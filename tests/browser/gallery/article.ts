@@ -16,6 +16,9 @@ const TALKS: Mention['why'] = [
   { by: 'kind', words: 'talks' },
 ];
 
+/** The text leaves open which of its cards these words mean. */
+const EITHER = 'Another Kim';
+
 const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: Mention['why']][] = [
   ['Kim Jong Un', 'person', ['kim-jong-un'], [{ by: 'name', name: 'as it stands here' }]],
   ['sanctions relief', 'sanctions', ['un-north-korea'], [{ by: 'target', name: 'North Korea' }]],
@@ -48,6 +51,7 @@ const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: Mentio
   ],
   ['elder Kim', 'person', ['kim-jong-il'], [{ by: 'family', tie: 'father', of: 'Kim Jong Un' }]],
   ['Mount Paektu', 'place', ['mount-paektu'], [{ by: 'name', name: 'as it stands here' }]],
+  [EITHER, 'person', ['kim-jong-un', 'kim-jong-il'], [{ by: 'name', name: 'as it stands here' }]],
 ];
 
 const LONG_PARAGRAPHS = 600;
@@ -85,6 +89,7 @@ const mentions = WORDS.flatMap(([words, kind, cards, why]): Mention[] => {
     kind,
     cards,
     why,
+    ...(words === EITHER && { isEither: true as const }),
   }));
 }).sort((a, b) => a.start - b.start);
 

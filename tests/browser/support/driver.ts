@@ -340,6 +340,15 @@ export class Driver {
     );
   }
 
+  /** Shows a page as it would be printed, until it is closed. */
+  async showAsPrinted(page: Page): Promise<void> {
+    if (!this.#system) await page.emulateMediaType('print');
+    else
+      await this.#system.evaluate(
+        `gBrowser.browsers.forEach(({ browsingContext }) => { browsingContext.mediumOverride = 'print'; })`,
+      );
+  }
+
   /** In CSS pixels at 100 % zoom. */
   async setViewport(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
