@@ -2,7 +2,8 @@
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { EventQuery } from './event-query';
-import { isNews, isVisit } from './fits';
+import { isNews } from './fits';
+import { preferExact } from './prefer-exact';
 
 export interface Choice {
   meetings: MeetingFacts[];
@@ -75,36 +76,6 @@ export function chooseMeetings(
   if (next && past.length === 0 && daysBetween(day, next.from) <= UNMARKED_WITHIN)
     return { meetings: [next], confidence: 0.7 };
   return past.length === 1 && query.definite ? { meetings: past, confidence: 0.7 } : undefined;
-}
-
-/** Between the very people named, or as host and guests, first; a conference that both attended only if nothing else fits. */
-function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): MeetingFacts[] {
-  const size = Math.max(query.persons.length, 2);
-  const exact = candidates.filter(
-    (meeting) =>
-      isVisit(meeting) || (meeting.kind !== 'conference' && meeting.participants.length <= size + 1),
-  );
-  // Who held talks with somebody had more than a hall in common with him.
-  const others = candidates.filter(
-    ({ kind }) => kind !== 'conference' || !query.told || query.times.length > 0 || query.place !== undefined,
-  );
-  const inPerson = exact.length ? exact : others;
-  if (query.is === 'visit') return withoutTalksOfVisits(inPerson);
-  if (query.is !== 'summit') return [...inPerson];
-  const summits = inPerson.filter((meeting) => meeting.kind === 'summit');
-  return summits.length ? summits : [...inPerson];
-}
-
-/** What was said on a visit, and with whom else, is a part of it. @param meetings in order of time */
-function withoutTalksOfVisits(meetings: readonly MeetingFacts[]): MeetingFacts[] {
-  const visits = meetings.filter(isVisit);
-  let begun = 0;
-  let lastDay: IsoDate = '';
-  return meetings.filter((meeting) => {
-    for (let visit = visits[begun]; visit && visit.from <= meeting.from; visit = visits[++begun])
-      if (visit.to > lastDay) lastDay = visit.to;
-    return isVisit(meeting) || meeting.to > lastDay;
-  });
 }
 
 /** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */

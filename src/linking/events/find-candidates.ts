@@ -26,12 +26,13 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
   );
 }
 
-function saysTooLittle({ is, persons, countries, place, times, count, ...query }: EventQuery): boolean {
-  const sides = persons.length + countries.length;
+function saysTooLittle(query: EventQuery): boolean {
+  const { is, persons, count } = query;
+  const sides = persons.length + query.countries.length;
   if (query.orphaned && (persons.length === 0 ? sides < 2 : is !== 'visit' && sides < 2)) return true;
   if (query.told && is !== 'visit' && sides < 2) return true;
   // "his trip": of one person's meetings nothing tells which
-  return sides === 1 && !query.inferred && count === 1 && !place && times.length === 0;
+  return sides === 1 && !query.inferred && count === 1 && !query.place && query.times.length === 0;
 }
 
 /** As few as can be told at once from who, when and where; those that fit are among them. */

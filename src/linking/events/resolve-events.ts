@@ -20,7 +20,8 @@ import { seenInPassing } from './seen-in-passing';
 import { isNoHint } from './sighting-drafts';
 import { tenseOf } from './clause-tense';
 import { timesOf } from './clause-times';
-import { carryOver, EarlierEvents } from './earlier-events';
+import { carryOver } from './carry-over';
+import { EarlierEvents } from './earlier-events';
 import { summitOfBody } from './summit-of-body';
 import { findTriggers, type Trigger } from './triggers';
 

@@ -7,10 +7,8 @@ import type { Scene } from '../scene';
 import { fold } from '../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../lexicon/events';
 import { daysOf, MONTH_DAYS, type Circumstance } from './circumstances';
-import { fitsPlace, fitsTime } from './fits';
-import { overlaps, type Interval } from '../time/intervals';
-import { meetingsAround, stretchOf } from './meetings-around';
-import { meetingsThere } from './meetings-there';
+import { overlaps } from '../time/intervals';
+import { meetingsAt } from './meetings-at';
 
 /** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
 export type Strength = 'told' | 'hint' | 'elliptical' | 'bare';
@@ -51,7 +49,8 @@ export function meetingOfAny(
 /** The one meeting that is meant; none if several fit or too little is said. */
 function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
-  const then = [...poolOf(sighting, context)].filter(
+  const [participant] = required;
+  const then = [...meetingsAt(circumstance, participant ? [participant] : persons, context)].filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
@@ -65,48 +64,6 @@ function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): Meetin
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
   // Without any word for it a sentence must name both.
   return is === 'presence' && sighting.strength !== 'bare' ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
-}
-
-/** What was asked of a place and time. */
-interface Known {
-  stretch: Interval | undefined;
-  byPerson: Map<PersonFacts, readonly MeetingFacts[]>;
-}
-
-/** By place and time, as the text has them: its triggers ask of the same ones, and of companies that have most people in common. */
-const known = new WeakMap<object, Map<Circumstance['time'], Known>>();
-
-function knownAt({ place, time }: Circumstance): Known {
-  const key = place ?? time!;
-  let byTime = known.get(key);
-  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], Known>()));
-  let asked = byTime.get(time);
-  if (!asked) byTime.set(time, (asked = { stretch: time && stretchOf(time.readings), byPerson: new Map() }));
-  return asked;
-}
-
-/** The meetings of those who may have been there, at the place and time. */
-function poolOf({ persons, required, circumstance }: Sighting, context: Context): Set<MeetingFacts> {
-  const [participant] = required;
-  const { stretch, byPerson } = knownAt(circumstance);
-  const pool = new Set<MeetingFacts>();
-  for (const person of participant ? [participant] : persons) {
-    let there = byPerson.get(person);
-    if (!there) byPerson.set(person, (there = fitting(context.meetingsOf(person.id), circumstance, stretch)));
-    for (const meeting of there) pool.add(meeting);
-  }
-  return pool;
-}
-
-function fitting(
-  meetings: readonly MeetingFacts[],
-  { place, time }: Circumstance,
-  stretch: Interval | undefined,
-): readonly MeetingFacts[] {
-  if (!time) return place ? meetingsThere(place, meetings) : meetings;
-  return meetingsAround(stretch, meetings).filter(
-    (meeting) => fitsTime(time.readings, meeting) && (!place || fitsPlace({ place, times: [time] }, meeting)),
-  );
 }
 
 function fitsTense(meeting: MeetingFacts, { tense }: Sighting, day: IsoDate): boolean {

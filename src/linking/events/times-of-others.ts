@@ -15,14 +15,14 @@ export function isOfSomethingElse(trigger: Trigger, time: TimeMention): boolean 
 /** "…, the Kremlin said Thursday": the day of the statement. */
 function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
   if (!time.words.endsWith('day')) return false;
-  const before = block.text.slice(Math.max(0, time.start - REPORT_REACH), time.start);
-  const words =
-    before
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(-4) ?? [];
-  return words.some((word) => REPORTING_VERBS.has(word));
+  return REPORTED.test(block.text.slice(Math.max(0, time.start - REPORT_REACH), time.start));
 }
+
+/** A verb of reporting, and up to three words after it. */
+const REPORTED = new RegExp(
+  `(?<!\\p{L})(?:${[...REPORTING_VERBS].join('|')})(?:\\P{L}+\\p{L}+){0,3}\\P{L}*$`,
+  'iu',
+);
 
 /** "The encounter caps years in which Ma, who steps down in May". */
 const WHO_DID = /, whos?e? [^,;:]*$/;

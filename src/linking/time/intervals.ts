@@ -3,8 +3,8 @@ import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 
 /** First and last day, both included. */
 export interface Interval {
-  from: IsoDate;
-  to: IsoDate;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 export function overlaps(a: Interval, b: Interval): boolean {
@@ -21,10 +21,17 @@ export function yearOf(year: number): Interval {
 
 /** @param month 1 to 12; values outside run over into other years */
 export function monthOf(year: number, month: number): Interval {
-  const months = 12 * year + month - 1;
-  const date = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-  return { from: firstDay(date), to: lastDay(date) };
+  const number = 12 * year + month - 1;
+  let interval = months.get(number);
+  if (!interval) {
+    const date = `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+    months.set(number, (interval = { from: firstDay(date), to: lastDay(date) }));
+  }
+  return interval;
 }
+
+/** By the months since the year 0: news speaks of a few hundred, again and again. */
+const months = new Map<number, Interval>();
 
 /** @param month the first, 1 to 12 */
 export function monthsOf(year: number, month: number, count: number): Interval {
