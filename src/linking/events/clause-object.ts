@@ -29,7 +29,7 @@ const OF_COUNTRIES = /^(?: with| to)? the (?:leaders|presidents|(?:prime |foreig
 
 /** "met with former U.S. President …" */
 const OBJECT_LEAD =
-  /^(?: one-on-one)?(?: with| to)?(?: (?:the|his|her|former|(?:then|ex)(?:-\p{L}+)?|[\p{Lu}][\p{L}.]*(?:'s)?|[\p{Ll}-]+ (?:minister|secretary|leader|president|adviser|premier|king|prince|sheikh)|minister|secretary|leader|president|prime|foreign|crown))* $/u;
+  /^(?: one-on-one)?(?: with| to)?(?: (?:the|his|her|both|former|(?:then|ex)(?:-\p{L}+)?|[\p{Lu}][\p{L}.]*(?:'s)?|[\p{Ll}-]+ (?:minister|secretary|leader|president|adviser|premier|king|prince|sheikh)|minister|secretary|leader|president|prime|foreign|crown))* $/u;
 
 /** "met supporters", "will meet business leaders", not "met in Vienna", "met again". */
 function isNoun(block: DocBlock, to: number, sentence: Trigger['sentence']): boolean {

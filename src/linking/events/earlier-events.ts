@@ -1,12 +1,11 @@
 /** What "the meeting" and "the visit" refer back to. */
-import type { Context } from '@/context/context';
-import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { sentenceAt, type DocBlock } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
-import type { Draft } from '../scene';
+import type { Draft, Scene } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime, isVisit } from './fits';
+import { personsOf } from './pairs-before';
 import type { Trigger } from './triggers';
 
 /** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */
@@ -27,6 +26,7 @@ const WEIGHTS = {
   sameBlock: 2,
   previousBlock: 1.25,
   justTold: 1.75,
+  nobodyElse: 2,
 };
 /** By how much the best must lead. */
 const MARGIN = 0.5;
@@ -35,20 +35,28 @@ export class EarlierEvents {
   /** In the order in which they were read. */
   readonly #events: Earlier[] = [];
   readonly #counts = new Map<MeetingFacts, number>();
-  readonly #day: IsoDate;
+  readonly #scene: Scene;
+  /** What was told last, if nobody knows which event it was. */
+  #unknown: { trigger: Trigger; ofSeveral: boolean } | undefined;
 
-  constructor(day: IsoDate) {
-    this.#day = day;
+  constructor(scene: Scene) {
+    this.#scene = scene;
   }
 
   /** Remembers a mention of a single meeting. */
-  add(block: DocBlock, draft: Draft, context: Context): void {
+  add(block: DocBlock, draft: Draft): void {
     const [entity, ...others] = draft.entities;
     const meeting =
-      entity?.kind === 'meeting' && others.length === 0 ? context.meeting(entity.id) : undefined;
+      entity?.kind === 'meeting' && others.length === 0 ? this.#scene.context.meeting(entity.id) : undefined;
     if (!meeting) return;
     this.#events.push({ block, draft, meeting });
     this.#counts.set(meeting, (this.#counts.get(meeting) ?? 0) + 1);
+  }
+
+  /** Remembers that words told an event which the dataset doesn't have, or that they told one which it has. */
+  heard(trigger: Trigger, query: EventQuery, isKnown: boolean): void {
+    const ofSeveral = query.told && query.persons.length > 1;
+    this.#unknown = isKnown ? undefined : { trigger, ofSeveral };
   }
 
   /**
@@ -80,7 +88,7 @@ export class EarlierEvents {
       query.ordinal === undefined;
     // A tour has many stops.
     const isTour = trigger.block.words[trigger.from]!.lower === 'tour';
-    if (!query.definite || query.told || !bare || isTour) return undefined;
+    if (!query.definite || query.told || !bare || isTour || this.#meansUnknown(trigger)) return undefined;
     const meeting = this.#mostSalient(trigger, query);
     const last = this.#events.findLast((event) => event.meeting === meeting);
     if (!last) return undefined;
@@ -96,14 +104,24 @@ export class EarlierEvents {
     };
   }
 
+  /** "was hosting Moallem, who said after the meeting", "That session": what was told just before, whoever else met. */
+  #meansUnknown({ block, sentence, from }: Trigger): boolean {
+    if (!this.#unknown) return false;
+    const { trigger, ofSeveral } = this.#unknown;
+    const distance = block.index - trigger.block.index;
+    if (THAT.test(block.text.slice(0, block.words[from]!.start)))
+      return distance === 0 || (distance === 1 && sentence.start === 0);
+    return ofSeveral && distance === 0;
+  }
+
   #mostSalient(trigger: Trigger, query: EventQuery): MeetingFacts | undefined {
     const here = trigger.block;
     const word = here.words[trigger.to - 1]!.lower;
+    const named = personsOf(this.#scene, here, trigger.sentence);
     const scores = new Map<MeetingFacts, number>();
     const inBlock = this.#events.filter(({ block }) => block === here);
     // "Little came of that visit" points at what was just told.
-    const pointed =
-      inBlock.length > 0 && /\bthat $/.test(here.text.slice(0, here.words[trigger.from]!.start));
+    const pointed = inBlock.length > 0 && THAT.test(here.text.slice(0, here.words[trigger.from]!.start));
     const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
       (event) =>
         this.#suits(event.meeting, query, word) &&
@@ -121,10 +139,17 @@ export class EarlierEvents {
       const called = mentions.some(({ block, draft }) =>
         block.text.slice(draft.start, draft.end).toLowerCase().includes(word),
       );
+      const took = named.filter((person) => meeting.participants.includes(person.id)).length;
+      const nobodyElse = took > 0 && took === named.length ? WEIGHTS.nobodyElse : 0;
       const sameWord = called ? WEIGHTS.sameWord : 0;
       scores.set(
         meeting,
-        Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention + recency + just + first + sameWord,
+        Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention +
+          recency +
+          just +
+          first +
+          sameWord +
+          nobodyElse,
       );
     }
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -139,16 +164,18 @@ export class EarlierEvents {
   }
 
   #suits(meeting: MeetingFacts, query: EventQuery, word: string): boolean {
+    const { day } = this.#scene.doc;
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
     if (isCrowd(meeting) ? TALKS.test(word) : isCrowdOf(word, meeting)) return false;
     if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
     // "the visit would come when the time was right" is not what happens today.
-    if (query.tense === 'future')
-      return query.is === 'visit' ? meeting.from > this.#day : meeting.from >= this.#day;
-    return query.tense === undefined || meeting.from <= this.#day;
+    if (query.tense === 'future') return query.is === 'visit' ? meeting.from > day : meeting.from >= day;
+    return query.tense === undefined || meeting.from <= day;
   }
 }
+
+const THAT = /\bthat $/i;
 
 /** "the trade talks" are not the summit of seven countries where they began. */
 function isCrowd({ kind, participants }: MeetingFacts): boolean {

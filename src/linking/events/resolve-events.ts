@@ -27,7 +27,7 @@ import { findTriggers, type Trigger } from './triggers';
 
 /** The meetings that the article speaks of, by name or by description. */
 export function resolveEvents(scene: Scene): Draft[] {
-  const earlier = new EarlierEvents(scene.doc.day);
+  const earlier = new EarlierEvents(scene);
   // The body says what the headline only hints at.
   const inOrder = [
     ...scene.doc.blocks.filter((block) => block.kind !== 'headline'),
@@ -49,7 +49,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
   const drafts: Draft[] = [];
   const keep = (draft: Draft): void => {
     drafts.push(draft);
-    earlier.add(block, draft, scene.context);
+    earlier.add(block, draft);
   };
   const seenUnlessTold = (trigger: Trigger, readings: readonly EventQuery[]): Draft | undefined => {
     if (readings[0]!.count !== 1) return undefined;
@@ -80,6 +80,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       draftOfSummit(trigger, from, readings[0]!, scene) ??
       draftOfTalks(trigger, from, readings[0]!, scene);
     if (draft) keep(draft);
+    earlier.heard(trigger, readings[0]!, draft !== undefined);
     previous = { trigger, query: readings[0]! };
   };
   const hint = (trigger: Trigger): void => {

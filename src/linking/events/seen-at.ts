@@ -57,7 +57,8 @@ export function seenAt(
       around.scene,
     );
     // "told Biden on Sunday that": what an article opens with, the next sentence calls by its name
-    if (meeting && words.object && isNews(meeting, around.scene.doc.day)) return undefined;
+    if (meeting && words.object && words.is !== 'call' && isNews(meeting, around.scene.doc.day))
+      return undefined;
     const anchor = isLoose(trigger, circumstance, around.scene) ? circumstance : trigger;
     if (meeting) return draftOfSighting(block, anchor, meeting, circumstance, around.scene);
   }

@@ -5,7 +5,7 @@ import { KINDS_OF_CLASS } from '../lexicon/events';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsTime } from './fits';
+import { fitsTime, isNews } from './fits';
 import { meetingsThereBefore } from './meetings-of-years';
 import type { Trigger } from './triggers';
 
@@ -14,7 +14,7 @@ const RECALLED_WITHIN = 3 * 365;
 /** Days between meetings that are one event to a reader: rounds, and summits beside each other. */
 const ONE_EVENT = 30;
 
-/** The one meeting, or the last of one event, there; none if there were several, or the article names too few who took part. */
+/** The one meeting, or the last of one event, there, or what the article reports; none if there were several others, or the article names too few who took part. */
 export function talksInPlace(
   { words, block }: Trigger,
   query: EventQuery,
@@ -35,7 +35,10 @@ export function talksInPlace(
   );
   const [first] = there;
   const last = there.at(-1);
-  return first && last && daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
+  if (!first || !last) return undefined;
+  // on the day of a meeting its place recalls no earlier one
+  const isReported = block.kind === 'paragraph' && isNews(last, doc.day);
+  return isReported || daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
 }
 
 /** Those of whom the article names two who took part, or two countries that did. */

@@ -276,7 +276,7 @@ export const EVENTS: readonly Passage[] = [
     says: 'lawmakers at the White House',
     on: '2018-12-12',
     text: [
-      'Trump met Nancy Pelosi and Chuck Schumer in the Oval Office on Tuesday. The meeting descended into a quarrel.',
+      'Trump {met|2018-12-11 pelosi+schumer} Nancy Pelosi and Chuck Schumer in the Oval Office on Tuesday. {The meeting|2018-12-11 pelosi+schumer} descended into a quarrel.',
     ],
   },
   {
