@@ -74,3 +74,7 @@ export const ON_UNNAMED =
 /** Verbs that, with the words of a measure, tell of the measure: "barred American banks from buying ruble bonds". */
 export const PROHIBITS =
   /\b(?:bann(?:ed|ing)|bans?|barr(?:ed|ing)|bars?|prohibit(?:ed|ing|s)?|forb(?:id|ids|ade|idden)|outlaw(?:ed|s)?|halt(?:ed|s)?|block(?:ed|s)?|restrict(?:ed|ing|s)?|limit(?:ed|ing|s)?|cap(?:ped|s)?|repatriate|expel)\b/g;
+
+/** One of these begins a word in whatever the patterns above find: a text without them holds no act, and most hold none. */
+export const ACT_STEMS =
+  /\b(?:cap(?!it|t|ab)|limit|ceiling|froze|freez|block|immobili|ban(?!k|d|g)|bar(?!rel|rier|g|on|a)|prohibit|outlaw|halt|forb|cut|shut|remov|kick|exclud|expel|eject|lock|disconnect|blacklist|restrict|curb|swift|entity list|control|suspend|designat|delist|maximum|executive|punish|penali|target|hits?\b|act(?:s|ed) against|repatriate)/i;

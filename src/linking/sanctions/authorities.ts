@@ -8,7 +8,6 @@ import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
-import type { Span } from '../text/sentences';
 
 export interface AuthorityMention {
   block: DocBlock;
@@ -52,13 +51,13 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   }
   for (const mention of mentions) named.add(placeOf(mention));
   for (const block of doc.blocks) {
-    block.words.forEach((word, at) => {
-      const stands = word.capital || word.lower === 'bloc' ? AUTHORITY_WORDS.get(word.lower) : undefined;
-      const authority = word.lower === 'bloc' ? blocMeant(word, block, mentions) : stands;
-      if (authority && !named.has(placeOf({ block, start: word.start }))) {
-        mentions.push({ block, from: at, to: at + 1, start: word.start, end: word.end, authority });
-      }
-    });
+    for (let at = 0; at < block.words.length; at++) {
+      const { lower, capital, start, end } = block.words[at]!;
+      const stands = capital || lower === 'bloc' ? AUTHORITY_WORDS.get(lower) : undefined;
+      if (stands === undefined || named.has(placeOf({ block, start }))) continue;
+      const authority = lower === 'bloc' ? blocMeant(start, block, mentions) : stands;
+      mentions.push({ block, from: at, to: at + 1, start, end, authority });
+    }
   }
   // "the Trump administration", "Biden imposed", "Merkel said": a government by its head.
   const bySpeaker = new Map<PersonFacts, Speaker | undefined>();
@@ -77,7 +76,7 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
 }
 
 /** "West Africa's bloc", "the bloc": the one named last, or else the European Union. */
-function blocMeant({ start }: Span, block: DocBlock, mentions: readonly AuthorityMention[]): 'EU' | 'ECOWAS' {
+function blocMeant(start: number, block: DocBlock, mentions: readonly AuthorityMention[]): 'EU' | 'ECOWAS' {
   if (/\bWest Africa(?:n|'s)? (?:\w+ )?$/.test(block.text.slice(0, start))) return 'ECOWAS';
   let last: AuthorityMention | undefined;
   for (const mention of mentions) {

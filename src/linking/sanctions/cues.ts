@@ -10,7 +10,7 @@ import {
   SANCTION_WORDS,
   WEAK_WORDS,
 } from '../lexicon/sanctions';
-import { ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
+import { ACT_STEMS, ACTS, PROHIBITS, PUNISHES } from '../lexicon/sanctions-acts';
 import { ENDS, HITS_WITH, WAS_ENDED } from '../lexicon/sanctions-imposing';
 import { withoutCrowds } from '../text/crowds';
 import type { Span } from '../text/sentences';
@@ -21,16 +21,22 @@ import { isOfAnotherWorld } from './other-worlds';
 const LEAD_REACH = 3;
 /** After these "controls" and "limits" are verbs: "companies that he controls". */
 const VERBAL_LEADS: ReadonlySet<string> = new Set('he she it they who which that also now still'.split(' '));
+/** All of which one look-up tells that most words are none. */
+const NOUNS: ReadonlySet<string> = new Set([...SANCTION_WORDS, ...WEAK_WORDS]);
 /** Characters around a noun within which an act tells of the same sanctions. */
 const SAME_CLAUSE = 50;
 
 export function findCues(block: DocBlock): Cue[] {
-  const nounsBySentence = Map.groupBy(withoutCrowds(nounsIn(block)), (noun) => noun.sentence.start);
+  const found = nounsIn(block);
+  const mayAct = ACT_STEMS.test(block.text);
+  if (!found.length && !mayAct) return [];
+  const nounsBySentence = Map.groupBy(withoutCrowds(found), (noun) => noun.sentence.start);
   return block.sentences.flatMap((sentence) => {
-    const text = block.text.slice(sentence.start, sentence.end).toLowerCase();
     const nouns = nounsBySentence.get(sentence.start) ?? [];
+    if (!nouns.length && !mayAct) return [];
+    const text = block.text.slice(sentence.start, sentence.end).toLowerCase();
     const strong = nouns.filter(({ strength }) => strength === 'strong');
-    const acts = actsIn(block, sentence, text).filter(
+    const acts = (mayAct ? actsIn(block, sentence, text) : []).filter(
       (act) =>
         !strong.some(
           (noun) =>
@@ -38,7 +44,7 @@ export function findCues(block: DocBlock): Cue[] {
             (noun.end < act.start && isElaboration(act)),
         ),
     );
-    const overlaps = (a: Cue, b: Cue): boolean => a.start < b.end && b.start < a.end;
+    if (!nouns.length && !acts.length) return [];
     const weak = nouns.filter(
       (noun) =>
         noun.strength !== 'strong' && !acts.some((act) => act.strength === 'act' && overlaps(act, noun)),
@@ -50,6 +56,10 @@ export function findCues(block: DocBlock): Cue[] {
   });
 }
 
+function overlaps(a: Cue, b: Cue): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** "imposed sanctions, requiring inspections and banning trade": what the sanctions do. */
 function isElaboration({ block, from, start, sentence }: Cue): boolean {
   return (
@@ -58,27 +68,28 @@ function isElaboration({ block, from, start, sentence }: Cue): boolean {
 }
 
 function nounsIn(block: DocBlock): Cue[] {
-  return block.words.flatMap(({ start, end, lower }, at): Cue[] => {
-    const strength = strengthOf(block, at);
-    if (!strength) return [];
+  const nouns: Cue[] = [];
+  for (let at = 0; at < block.words.length; at++) {
+    const { start, end, lower } = block.words[at]!;
+    const strength = NOUNS.has(lower) ? strengthOf(block, at) : undefined;
+    if (!strength) continue;
     const sentence = sentenceAt(block, start);
-    return [
-      {
-        block,
-        sentence,
-        from: at,
-        to: at + 1,
-        start,
-        end,
-        strength,
-        noun: lower,
-        isOver:
-          ENDS.test(block.text.slice(sentence.start, start)) ||
-          WAS_ENDED.test(block.text.slice(end, sentence.end)),
-        ...(isUsuallyUN(block, at) && { usually: 'UN' }),
-      },
-    ];
-  });
+    nouns.push({
+      block,
+      sentence,
+      from: at,
+      to: at + 1,
+      start,
+      end,
+      strength,
+      noun: lower,
+      isOver:
+        ENDS.test(block.text.slice(sentence.start, start)) ||
+        WAS_ENDED.test(block.text.slice(end, sentence.end)),
+      ...(isUsuallyUN(block, at) && { usually: 'UN' }),
+    });
+  }
+  return nouns;
 }
 
 /** "snapback", "an arms embargo", "most international sanctions". */

@@ -16,11 +16,20 @@ const COMING_WITHIN = 60;
 
 type SanctionsRef = Extract<EntityRef, { kind: 'sanctions' }>;
 
+/** Whether the article calls any regime or instrument by what may be its name. */
+export function namesSanctions({ names }: Scene): boolean {
+  return names.some(isOfSanctions);
+}
+
+function isOfSanctions({ entries }: NameMatch): boolean {
+  return entries.some(({ kind }) => kind === 'instrument' || kind === 'regime');
+}
+
 /** @param targets the mentions of whom some regime is aimed at: they tell whose "12th package" it is */
 export function namedSanctions(scene: Scene, targets: readonly TargetMention[]): Draft[] {
   const mentioned = new Set(targets.map(({ target }) => target));
   return scene.names.flatMap((match): Draft[] => {
-    if (!match.entries.some(({ kind }) => kind === 'instrument' || kind === 'regime')) return [];
+    if (!isOfSanctions(match)) return [];
     const entities = entitiesOf(match, mentioned, scene);
     // One name for instruments of several regimes needs the article to say whose.
     if (entities.length !== 1) return [];

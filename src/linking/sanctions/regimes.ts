@@ -23,20 +23,25 @@ export interface Meant {
   parts?: readonly Part[];
 }
 
-/** @returns candidates, the likeliest first: each a pair or pairs of authority and target that exist on the day */
-export function meantRegimes(
+/** Candidates, the likeliest first, made as they are asked for: each a pair or pairs of authority and target that exist on the day. */
+export function* meantRegimes(
   cue: Cue,
   imposers: Imposers,
   against: Against,
   discourse: Discourse,
   scene: Scene,
-): Meant[] {
+): Generator<Meant, void> {
   const isSaid = against.attached.length + imposers.attached.length + imposers.acting.length > 0;
   const told = isSaid ? undefined : refersBackTo(cue, against, discourse);
-  if (told)
-    return [
-      { regimes: told.parts.map(({ regime }) => regime), targets: [], authorised: true, parts: told.parts },
-    ];
+  if (told) {
+    yield {
+      regimes: told.parts.map(({ regime }) => regime),
+      targets: [],
+      authorised: true,
+      parts: told.parts,
+    };
+    return;
+  }
   const breaks = ({ end }: TargetMention): boolean =>
     end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
   const stays = ({ end }: TargetMention): boolean => !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
@@ -60,7 +65,7 @@ export function meantRegimes(
   const isSeldom = (id: string): boolean =>
     SELDOM_MEANT.has(id) && discourse.target !== id && !discourse.told.some((one) => isAimedAt(one, id));
   const meant = against.attached.length ? tiers : tiers.filter(({ ids }) => !ids.some(isSeldom));
-  return meant.flatMap(({ ids, targets }): Meant[] => {
+  for (const { ids, targets } of meant) {
     const found = [...new Set(ids)].map((id) => {
       const about = aboutWhat(id, targets, against);
       const own = regimesOnTarget(id, about, cue, imposers, discourse, scene);
@@ -68,8 +73,8 @@ export function meantRegimes(
       return wider === undefined ? own : regimesOnTarget(wider, about, cue, imposers, discourse, scene);
     });
     const regimes = found.flatMap((one) => one?.regimes ?? []);
-    return regimes.length ? [{ regimes, targets, authorised: found.some((one) => one?.authorised) }] : [];
-  });
+    if (regimes.length) yield { regimes, targets, authorised: found.some((one) => one?.authorised) };
+  }
 }
 
 /** Of an armed group with regimes of its own, the country whose regimes reach it as well: the UN's on Yemen, the Houthis. */

@@ -6,6 +6,12 @@ import { OF_THE_COUNCIL, RESOLUTIONS_BIND } from '../lexicon/sanctions';
 import type { Draft, Scene } from '../scene';
 import { regimesOn, stands, type TargetMention } from './targets';
 
+const RESOLUTIONS = /\bresolutions?\b/i;
+
+export function namesResolutions({ doc }: Scene): boolean {
+  return doc.blocks.some(({ text }) => RESOLUTIONS.test(text));
+}
+
 /** @param others the drafts of named sanctions and of cues, among which the article's resolution is */
 export function resolutionsMeant(
   others: readonly Draft[],
@@ -13,7 +19,7 @@ export function resolutionsMeant(
   scene: Scene,
 ): Draft[] {
   return scene.doc.blocks.flatMap((block) =>
-    block.kind === 'subheading' || !/\bresolutions?\b/i.test(block.text)
+    block.kind === 'subheading' || !RESOLUTIONS.test(block.text)
       ? []
       : block.words.flatMap(({ lower, start, end }, at): Draft[] => {
           if (lower !== 'resolution' && lower !== 'resolutions') return [];

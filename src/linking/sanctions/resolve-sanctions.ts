@@ -8,22 +8,23 @@ import { findCues } from './cues';
 import { asTold, type Discourse, type Told } from './discourse';
 import { draftOf, windowOf } from './draft-of-cue';
 import { measuresIn } from './measures';
-import { namedSanctions } from './named-sanctions';
+import { namedSanctions, namesSanctions } from './named-sanctions';
 import { ordersByDay } from './orders-by-day';
 import { overview } from './overview';
 import { partOf, type Part } from './parts';
 import { readCue, type ReadCue } from './read-cue';
 import { meantRegimes } from './regimes';
-import { resolutionsMeant } from './resolutions';
+import { namesResolutions, resolutionsMeant } from './resolutions';
 import { speaksOfSanctions } from './speaks-of-sanctions';
 import { isOfUnknown } from './unknown-imposers';
 import { findTargets, type TargetMention } from './targets';
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {
+  const cues = scene.doc.blocks.flatMap((block) => withoutCrowds(findCues(block)));
+  if (!cues.length && !namesSanctions(scene) && !namesResolutions(scene)) return ordersByDay(scene);
   const authorities = findAuthorities(scene);
   const targets = findTargets(scene);
-  const cues = scene.doc.blocks.flatMap((block) => withoutCrowds(findCues(block)));
   const named = [
     ...namedSanctions(scene, targets).filter(
       (draft) => !isOfAnother(draft, cues, authorities, targets, scene),

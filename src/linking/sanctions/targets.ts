@@ -7,8 +7,10 @@ import { homesOf } from '../homes';
 import type { CountryMention } from '../countries';
 import { inBlock } from '../in-block';
 import { SANCTIONS_ON } from '../lexicon/sanctions';
-import { IMPOSERS, PEOPLE_REGIMES, PEOPLES, STANDS_FOR } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, STANDS_FOR } from '../lexicon/sanctions-authorities';
+import type { NameEntry } from '../names/gazetteer';
 import type { Scene } from '../scene';
+import { peoplesIn } from './peoples';
 
 export interface TargetMention {
   block: DocBlock;
@@ -38,18 +40,20 @@ const COMPANY_KINDS: ReadonlySet<string> = new Set([
   'media',
   'other',
 ]);
-/** Last words of peoples that are called by two. */
-const LAST_OF_TWO: ReadonlySet<string> = new Set(
-  [...PEOPLES.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(name.indexOf(' ') + 1)),
-);
+/** Of what a name may be, the kinds that can be a target; most names are those of persons. */
+const TARGET_KINDS: ReadonlySet<NameEntry['kind']> = new Set<NameEntry['kind']>([
+  'country',
+  'place',
+  'organisation',
+]);
 const EU_BODIES = /^(?:european-|council-of-the-european)/;
 
 /** In order of reading; of one stretch of text the first. */
 export function findTargets(scene: Scene): TargetMention[] {
   const { names, countries, persons, context, doc } = scene;
-  const targets = new Set(context.regimes.map((regime) => regime.target));
+  const isTarget = (id: string): boolean => regimesOn(id, context).length > 0;
   const found: TargetMention[] = countries
-    .filter((mention) => targets.has(mention.country) && !isOnlyWhoActs(mention))
+    .filter((mention) => isTarget(mention.country) && !isOnlyWhoActs(mention))
     .filter((mention) => mention.form !== 'adjective' || !isInTitle(mention, persons))
     .map((mention) => ({
       ...mention,
@@ -61,9 +65,10 @@ export function findTargets(scene: Scene): TargetMention[] {
     }));
   const spoken = new Set(countries.map(({ country }) => country));
   for (const match of names) {
+    if (!match.entries.some(({ kind }) => TARGET_KINDS.has(kind))) continue;
     // "Korea" where the article has said which.
     const loose = match.entries.find(
-      ({ kind, id, common }) => kind === 'country' && common && spoken.has(id) && targets.has(id),
+      ({ kind, id, common }) => kind === 'country' && common && spoken.has(id) && isTarget(id),
     );
     if (loose) found.push({ ...match, target: loose.id, form: 'country' });
     const standing = match.entries.find(
@@ -86,31 +91,13 @@ export function findTargets(scene: Scene): TargetMention[] {
     const isCompany = institution !== undefined && COMPANY_KINDS.has(institution.kind);
     if (target === entry.id || target === 'european-union')
       found.push({ ...match, target, form: 'country', ...(institution && { name: institution.name }) });
-    else if (isCompany && target !== undefined && targets.has(target))
+    else if (isCompany && target !== undefined && isTarget(target))
       found.push({ ...match, target, form: 'company', name: institution.name });
   }
-  for (const block of doc.blocks) {
-    block.words.forEach((word, at) => {
-      const before = block.words[at - 1];
-      const asTwo =
-        before && LAST_OF_TWO.has(word.lower) ? PEOPLES.get(`${before.lower} ${word.lower}`) : undefined;
-      const target = asTwo ?? (word.capital ? PEOPLES.get(word.lower) : undefined);
-      if (target !== undefined)
-        found.push({
-          block,
-          from: asTwo === undefined ? at : at - 1,
-          to: at + 1,
-          start: asTwo === undefined ? word.start : before!.start,
-          end: word.end,
-          target,
-          form: 'country',
-          ...(PEOPLE_REGIMES[word.lower] && { regimes: PEOPLE_REGIMES[word.lower] }),
-        });
-    });
-  }
+  for (const block of doc.blocks) found.push(...peoplesIn(block));
   const byPerson = new Map<string, string | undefined>();
   for (const { person, block, from, to, start, end } of persons) {
-    if (!byPerson.has(person.id)) byPerson.set(person.id, targetOfPerson(person, scene, targets));
+    if (!byPerson.has(person.id)) byPerson.set(person.id, targetOfPerson(person, scene));
     const target = byPerson.get(person.id);
     if (target !== undefined)
       found.push({ block, from, to, start, end, target, form: 'person', person: person.id });
@@ -134,14 +121,10 @@ function isInTitle(
 const AFTER_PLACE_WORD = /\b(?:in|at|to|from|near|outside) $/;
 
 /** The country whose regimes reach a person, or else over which the person is listed: Hong Kong, or a neighbor at war. */
-function targetOfPerson(
-  person: PersonFacts,
-  { context, doc }: Scene,
-  targets: ReadonlySet<string>,
-): string | undefined {
+function targetOfPerson(person: PersonFacts, { context, doc }: Scene): string | undefined {
   const homes = homesOf(person, doc.day, context);
   const listed = instrumentsAgainst(person.id, context, doc.day).map((id) => context.regimeOf(id)!.target);
-  const home = homes.find((country) => targets.has(country) && isUnderSanctions(country, context, doc.day));
+  const home = homes.find((country) => isUnderSanctions(country, context, doc.day));
   if (home !== undefined && listed.includes(home)) return home;
   return listed.find((id) => context.place(id) !== undefined) ?? home ?? listed[0];
 }
