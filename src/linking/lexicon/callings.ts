@@ -45,5 +45,7 @@ export const CALLINGS_OF_ROLES: Readonly<Record<string, readonly Role[]>> = {
 
 /** What may stand between "the" and the noun, besides a nationality. */
 export const CALLING_MODIFIERS: ReadonlySet<string> = new Set(
-  'slain murdered jailed detained imprisoned exiled late former young old veteran reclusive'.split(' '),
+  'slain murdered jailed detained imprisoned exiled late former young old veteran reclusive nobel peace'.split(
+    ' ',
+  ),
 );

@@ -3,6 +3,7 @@ import type { PersonFacts } from '@/context/facts';
 import { gapAfter, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { CALLING_MODIFIERS, CALLINGS, CALLINGS_OF_ROLES, CLERGY, SHORT_CALLINGS } from '../lexicon/callings';
+import { LAUREATES } from '../lexicon/laureates';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
@@ -112,6 +113,7 @@ function bearerOf(
   const isFitting = (person: PersonFacts, byRole: boolean): boolean =>
     (country === undefined || homeBodies(person).includes(country)) &&
     ((called.get(person)?.has(noun) ?? false) ||
+      (noun === 'laureate' && isLaureate(person, scene)) ||
       (byRole && (person.offices ?? []).some(({ role }) => roles.includes(role))));
   const near = mentionsBefore(place, LOOK_BACK, scene);
   const said = new Set(near.map(({ person }) => person).filter((person) => isFitting(person, false)));
@@ -119,6 +121,11 @@ function bearerOf(
   const byRole = new Set(here.map(({ person }) => person).filter((person) => isFitting(person, true)));
   const [person, ...others] = said.size ? said : byRole;
   return person && !others.length && !namesStranger(noun, place, scene) ? person : undefined;
+}
+
+function isLaureate({ id }: PersonFacts, { doc }: DescriptionScene): boolean {
+  const year = LAUREATES.get(id);
+  return year !== undefined && `${year}-10` <= doc.day;
 }
 
 /** "Colonel Amadou, a spokesman": a name that the dataset doesn't know, with the noun before it, in this paragraph or the last ones. */

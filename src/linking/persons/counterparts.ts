@@ -8,6 +8,7 @@ import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';
 import { capitalAfterComma, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
+import { heldLately } from './held-then';
 import type { PersonMention } from './person-mention';
 
 /** Offices that have a counterpart abroad, the highest first. */
@@ -94,6 +95,11 @@ function sameOffice(
   const role = ROLES.find((one) => held.some((office) => office.role === one));
   if (role === undefined) return sameOfficeThen(offices, country, said, scene);
   const holders = context.holders(country, [role], day);
+  const lately = context
+    .everHolders(country, [role])
+    .filter((other) => heldLately(other.office, day) && scene.counts.has(other.person));
+  // Who has just lost the office is still whom the news of it speaks of.
+  if (lately.length && !holders.some((holder) => scene.counts.has(holder))) return lately.at(-1)!.person;
   if (holders.length === 1)
     return TOP_ROLES.has(role) ? holders[0] : amongMinisters(holders[0]!, country, scene);
   const leads = context.country(country)?.led_by;

@@ -36,3 +36,8 @@ export function heldThen(office: Office, tense: OfficeMention['tense'], day: Iso
       );
   }
 }
+
+/** Whether the holder of the day leaves it before long: "the outgoing president". */
+export function endsSoon({ to }: Office, day: IsoDate): boolean {
+  return to !== undefined && firstDay(to) <= addDays(day, DAYS_BETWEEN_ELECTION_AND_OFFICE);
+}

@@ -6,10 +6,10 @@ import { sentenceAt } from '../document';
 import { ALONE_WORDS, LOOSE_WORDS } from '../lexicon/offices-alone';
 import { familyNameOf } from '../names/family-names';
 import type { DescriptionScene } from './describe-person';
-import { heldLately, heldThen } from './held-then';
+import { endsSoon, heldLately, heldThen } from './held-then';
 import { compatriotsHolder, isElsewhere, isSeatedHere } from './home-of-office';
 import { mentionsBefore } from './mentions-before';
-import type { OfficeMention } from './office-mention';
+import { isLeaving, type OfficeMention } from './office-mention';
 import { othersInClause } from './others-in-clause';
 import type { PersonMention } from './person-mention';
 
@@ -86,13 +86,23 @@ function holdsOffice(
     const isSo = reach === 'loose' ? roles.includes(held.role) : isCalledSo(held, office, { context });
     const isThen = heldThen(held, tense, day) || (tense === 'now' && heldLately(held, day, person.died));
     if (!isSo || !isThen) return false;
-    if ((acting && held.acting !== true) || (tense === 'past' && holdsNow(person, held, day))) return false;
+    if (acting && held.acting !== true && !/^interim\b/i.test(held.title)) return false;
+    if (tense === 'past' && (holdsNow(person, held, day) || hasRisen(person, held, day))) return false;
+    if (isLeaving(office) && !endsSoon(held, day)) return false;
     if (reach === 'loose') return true;
     return (
       held.from !== undefined &&
       (reach === 'distinct' || held.role === 'speaker' || context.country(held.of) !== undefined)
     );
   });
+}
+
+/** A prime minister of former days who is president now is called that. */
+function hasRisen({ offices = [] }: PersonFacts, { role }: Office, day: IsoDate): boolean {
+  return (
+    role === 'prime-minister' &&
+    offices.some((office) => office.role === 'president' && heldThen(office, 'now', day))
+  );
 }
 
 /** "Raheel Sharif, who isn't related to the prime minister": whom somebody shares a family name with. */

@@ -75,6 +75,8 @@ function bearerOf(
     /^(?: and|,) $/.test(block.text.slice(end, start)),
   );
   if (joined && hasOne(joined.person)) return joined.person;
+  // "The outgoing president and his wife", whoever that is.
+  if (!joined && OFFICE_AND.test(block.text.slice(0, start))) return undefined;
   const bearers = antecedents(pronoun, { doc, named: mentions }).filter(hasOne);
   const named = [...counts.keys()].map(({ id }) => id);
   const withNamed = bearers.filter((person) =>
@@ -86,6 +88,9 @@ function bearerOf(
   const isLast = !last || last === bearer || withNamed.includes(bearer);
   return isLast || !ties.some((one) => EVERYBODY_HAS.has(one)) ? bearer : undefined;
 }
+
+const OFFICE_AND =
+  /\b(?:president|premier|minister|leader|ruler|king|prince|chancellor|emperor|emir|sultan) and $/i;
 
 /** Ties that nearly everybody has, so that the last named may have such a relative too. */
 const EVERYBODY_HAS: ReadonlySet<FamilyTie> = new Set([

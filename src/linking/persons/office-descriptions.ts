@@ -5,12 +5,12 @@ import type { Role } from '@/context/schema';
 import { sentenceAt } from '../document';
 import { inBlock } from '../in-block';
 import { LOOSE_WORDS } from '../lexicon/offices-alone';
-import { heldLately, heldThen } from './held-then';
+import { endsSoon, heldLately, heldThen } from './held-then';
 import { followsName, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { holderInFocus } from './holder-in-focus';
 import { mentionsBefore } from './mentions-before';
-import type { OfficeMention } from './office-mention';
+import { isLeaving, type OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
 import { previousHolder } from './succession';
 
@@ -65,10 +65,8 @@ function saysWhatSomebodyIs({ block, start, determiner }: OfficeMention): boolea
 }
 
 /** "Japan's top diplomat, Yoko Kamikawa" and "the outgoing president, …" say more than a title does. */
-function isEpithet({ block, start, end, words }: OfficeMention): boolean {
-  return (
-    /^(?:top|chief) diplomat$/i.test(words) || /\b(?:outgoing|departing) /.test(block.text.slice(start, end))
-  );
+function isEpithet(office: OfficeMention): boolean {
+  return /^(?:top|chief) diplomat$/i.test(office.words) || isLeaving(office);
 }
 
 /** Whom a comma and a name after the words say that they mean, if that is somebody of such an office. */
@@ -144,7 +142,8 @@ function holderOf(body: string, office: OfficeMention, scene: DescriptionScene):
   for (const role of rolesAt(body, office, context)) {
     const holders = context
       .everHolders(body, [role])
-      .filter((entry) => heldThen(entry.office, office.tense, doc.day));
+      .filter((entry) => heldThen(entry.office, office.tense, doc.day))
+      .filter((entry) => !isLeaving(office) || endsSoon(entry.office, doc.day));
     const proper = office.acting ? [] : holders.filter((entry) => !entry.office.acting);
     const unique = [...new Set((proper.length ? proper : holders).map(({ person }) => person))];
     const inArticle = unique.filter((person) => counts.has(person));

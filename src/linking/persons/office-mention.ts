@@ -29,3 +29,8 @@ export interface OfficeMention {
   /** Written as a title: "President", not "president". */
   capital: boolean;
 }
+
+/** "the outgoing president". */
+export function isLeaving({ block, start, end }: OfficeMention): boolean {
+  return /\b(?:outgoing|departing) /.test(block.text.slice(start, end));
+}

@@ -107,6 +107,28 @@ test.each<{ what: string; day: string; lines: string[] }>([
       '{China’s central bank governor|yi-gang} stayed silent. {Kazuo Ueda|kazuo-ueda} spoke in Tokyo, and traders heard {the BOJ chief|kazuo-ueda} gladly.',
     ],
   },
+  {
+    what: 'a former premier, who is not the president that was one long ago',
+    day: '2022-09-24',
+    lines: [
+      '{Silvio Berlusconi|silvio-berlusconi} spoke on television. He said {Vladimir Putin|vladimir-putin} had been pushed. {The former premier|silvio-berlusconi} took it back.',
+    ],
+  },
+  {
+    what: 'an outgoing president only if he goes',
+    day: '2025-01-20',
+    lines: [
+      '{Donald Trump|donald-trump} was sworn in. The outgoing president and his wife had tea with him.',
+      '{Joe Biden|joe-biden} left by helicopter. {The outgoing president|joe-biden} waved.',
+    ],
+  },
+  {
+    what: 'leaders of the opposition by country and alone',
+    day: '2020-10-02',
+    lines: [
+      '{Angela Merkel|angela-merkel} visited {Alexey Navalny|alexey-navalny} in a Berlin hospital. {The Russian opposition leader|alexey-navalny} thanked her.',
+    ],
+  },
 ])('$what', (passage) => {
   expect(faults(passage)).toEqual([]);
 });

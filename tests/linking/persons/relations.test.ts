@@ -146,6 +146,21 @@ test.each<{ what: string; day: string; lines: string[] }>([
       'General Sibusiso Moyo read it out on television, and the general was pale. {Chiwenga|constantino-chiwenga}, the general with the plan, smiled.',
     ],
   },
+  {
+    what: 'a laureate after the prize, and nobody before it',
+    day: '2012-11-20',
+    lines: [
+      '{Barack Obama|barack-obama} went to see {Aung San Suu Kyi|aung-san-suu-kyi}. {The Nobel laureate|aung-san-suu-kyi} waited at the gate.',
+      'In Colombia {Juan Manuel Santos|juan-manuel-santos} talks to rebels. The Nobel laureate Gabriel Garcia Marquez wishes him luck.',
+    ],
+  },
+  {
+    what: 'a counterpart who fell yesterday',
+    day: '2011-02-12',
+    lines: [
+      '{Hosni Mubarak|hosni-mubarak} stepped down on Friday. {Barack Obama|barack-obama} had called {his Egyptian counterpart|hosni-mubarak} a week earlier.',
+    ],
+  },
 ])('$what', (passage) => {
   expect(faults(passage)).toEqual([]);
 });
