@@ -20,6 +20,7 @@ import { withNotes } from '@/notes/with-notes';
 import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
 import { SAMPLE } from '@/sample/article';
+import { PrivateOffs } from '@/settings';
 import { listenToCommands } from '@/tabs/commands';
 import { insertCards } from '@/tabs/insert-cards';
 
@@ -34,6 +35,7 @@ function main(): void {
   const base = new Dataset(compiled);
   const packs = new PackStore(browser.runtime.getManifest().version);
   const notes = new NoteStore(browser.storage.local);
+  const privateOffs = new PrivateOffs(browser.storage.session);
   const ownPages = browser.runtime.getURL('/');
   /** Once somebody has asked for what the packs have a say in. */
   let answers: Promise<Answers> | undefined;
@@ -43,7 +45,8 @@ function main(): void {
     return answers;
   }
 
-  async function answer(request: Request, tab: number | undefined): Promise<unknown> {
+  async function answer(request: Request, from: Sender | undefined): Promise<unknown> {
+    const tab = from?.id;
     switch (request.type) {
       case 'background':
         return (await answersWithPacks()).marked(request.article);
@@ -68,6 +71,8 @@ function main(): void {
         return true;
       case 'open-note':
         return openNote(request.subject);
+      case 'private-offs':
+        return from?.incognito && from.windowId !== undefined ? privateOffs.of(from.windowId) : undefined;
       case 'marked':
         if (tab !== undefined) void showCount(tab, request.count);
         return undefined;
@@ -78,7 +83,7 @@ function main(): void {
     (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isRequest(message)) return;
       if (!maySay(message, sender.url?.startsWith(ownPages) === true)) return;
-      void answer(message, sender.tab?.id)
+      void answer(message, sender.tab)
         .catch((error: unknown) => console.error(error))
         .then(sendResponse);
       return true;
@@ -138,6 +143,13 @@ function orElse<Question extends unknown[], Answer>(
       return second(...question);
     }
   };
+}
+
+/** The tab that a message comes from. */
+interface Sender {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  incognito: boolean;
 }
 
 interface Installation {

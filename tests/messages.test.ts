@@ -25,6 +25,7 @@ describe('a request', () => {
 
   it('may be without one, before its page has settled', () => {
     expect(isRequest({ type: 'wake' })).toBe(true);
+    expect(isRequest({ type: 'private-offs' })).toBe(true);
   });
 
   it('may be for cards, as such and as text', () => {
@@ -88,6 +89,7 @@ describe('a command of the panel, and a step', () => {
     expect(isPageCommand({ type: 'jump', spot: { block: 0, start: 1, end: 2 } })).toBe(true);
     expect(isPageCommand({ type: 'jump', spot: { block: 0, start: 1.5, end: Infinity } })).toBe(false);
     expect(isPageCommand({ type: 'jump' })).toBe(false);
+    expect(isPageCommand({ type: 'switched' })).toBe(true);
     expect(isStep({ type: 'step', direction: 'sideways' })).toBe(false);
   });
 });

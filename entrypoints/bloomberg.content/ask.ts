@@ -4,7 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article } from '@/article/article';
-import type { AskForCards, BackgroundAnswer, BackgroundRequest, Request } from '@/messages';
+import type {
+  AskForCards,
+  BackgroundAnswer,
+  BackgroundRequest,
+  PrivateOffsAnswer,
+  Request,
+} from '@/messages';
 import { askAgain } from '@/reading/ask-again';
 import { isAlive } from './alive';
 
@@ -16,6 +22,11 @@ export function wakeBackground(): void {
 export function askForBackground(article: Article): Promise<BackgroundAnswer | undefined> {
   const request: BackgroundRequest = { type: 'background', article };
   return ask(request);
+}
+
+/** What the reader has switched off in this private window. */
+export function askForPrivateOffs(): Promise<PrivateOffsAnswer> {
+  return ask({ type: 'private-offs' });
 }
 
 export const askForCards: AskForCards = ask;

@@ -18,12 +18,17 @@ export type Told =
 export class Reporter {
   readonly #ports = new Set<Port>();
   readonly #mark: JumpMark;
+  readonly #switched: () => void;
   #told: Told = { state: 'reading' };
   #inView: ArticleReading | undefined;
   #stopWatching = new AbortController();
 
-  /** @param signal ends all conversations when it aborts */
-  constructor(signal: AbortSignal) {
+  /**
+   * @param switched called when our popup or panel has switched the extension on or off in this private window
+   * @param signal ends all conversations when it aborts
+   */
+  constructor(switched: () => void, signal: AbortSignal) {
+    this.#switched = switched;
     this.#mark = new JumpMark(signal);
     const connected = (port: Port): void => this.#open(port);
     browser.runtime.onConnect.addListener(connected);
@@ -52,6 +57,7 @@ export class Reporter {
     port.onMessage.addListener((message: unknown) => {
       if (!isPageCommand(message)) return;
       if (message.type === 'jump') this.#jump(message.spot);
+      else if (message.type === 'switched') this.#switched();
       else this.#mark.goBack();
     });
     port.onDisconnect.addListener(() => {

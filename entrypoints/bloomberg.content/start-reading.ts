@@ -6,13 +6,14 @@ import { isStep } from '@/messages';
 import { isSupported } from '@/page/supported';
 import { removeLeftovers } from '@/reading/leftovers';
 import { PageReader, type PageState } from '@/reading/page-reader';
-import { offScope, sameMarks, SettingsReader, type Settings } from '@/settings';
+import { offScope, type Settings } from '@/settings';
 import { isAlive } from './alive';
 import { askForBackground, askForCards, wakeBackground } from './ask';
 import { Badge } from './badge';
 import { loadCards } from './load-cards';
 import { notes } from './notes';
 import { Reporter, type Told } from './reporter';
+import { SettingsHere } from './settings-here';
 import { showMentions } from './show-mentions';
 
 /** Milliseconds between two looks whether the extension is still there: switched off, it tells its pages nothing. */
@@ -29,10 +30,11 @@ export function startReading(site: Site): void {
   endWithExtension(leave);
   signal.addEventListener('abort', () => (world[TAKEN] = false), { once: true });
   removeLeftovers(document, HOST_NAME);
-  const reporter = new Reporter(signal);
+  const settingsHere = new SettingsHere();
+  const reporter = new Reporter(() => settingsHere.lookAgain(), signal);
   const badge = new Badge();
   let reader: PageReader | undefined;
-  followSettings((settings) => {
+  settingsHere.follow((settings) => {
     reader?.end();
     badge.want(settings.hasBadge);
     if (!isSupported(globalThis)) {
@@ -70,24 +72,6 @@ function toldOf(state: PageState, settings: Settings): Told {
   const scope = offScope(settings, new URL(location.href));
   if (scope) return { state: 'off', scope };
   return { state: state === 'reading' ? 'reading' : 'no-article' };
-}
-
-/** Calls back with the reader's settings, and again whenever what is marked on the open page changes with them. */
-function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  let settings: Settings | undefined;
-  const take = (now: Settings): void => {
-    const url = new URL(location.href);
-    const goesOn =
-      settings &&
-      sameMarks(settings, now) &&
-      settings.hasBadge === now.hasBadge &&
-      offScope(settings, url) === offScope(now, url);
-    settings = now;
-    if (!goesOn && !signal.aborted) changed(now);
-  };
-  const store = new SettingsReader(browser.storage);
-  store.watch(take, signal);
-  void store.read().then(take);
 }
 
 function endWithExtension(leave: AbortController): void {

@@ -12,9 +12,10 @@ import '@/popup/popup.css';
 
 const store = new SettingsStore(browser.storage);
 
-function LivePopup({ settings }: { settings: Settings }) {
-  const { page, tab, link } = useLinkedTab();
-  const { problem, onSwitch } = useSwitch(store, settings, tab.url);
+function LivePopup({ kept }: { kept: Settings }) {
+  const linked = useLinkedTab();
+  const { page, tab, link } = linked;
+  const { settings, problem, onSwitch } = useSwitch(store, kept, linked);
   const url = tab.url === undefined ? undefined : new URL(tab.url);
   return (
     <Popup
@@ -42,5 +43,5 @@ function LivePopup({ settings }: { settings: Settings }) {
 }
 
 showPage(document.getElementById('root')!, store, t('manifest.name'), (settings) => (
-  <LivePopup settings={settings} />
+  <LivePopup kept={settings} />
 ));

@@ -17,8 +17,9 @@ import '@/briefing/briefing.css';
 const store = new SettingsStore(browser.storage);
 
 function LiveBriefing({ settings }: { settings: Settings }) {
-  const { page, tab, link } = useLinkedTab();
-  const { problem, onSwitch } = useSwitch(store, settings, tab.url);
+  const linked = useLinkedTab();
+  const { page, tab, link } = linked;
+  const { problem, onSwitch } = useSwitch(store, settings, linked);
   const { briefing, onAgain } = useBriefing(page.state === 'article' ? page.article : undefined);
 
   const isThere = typeof briefing === 'object';

@@ -21,7 +21,7 @@ export interface Property<Input> {
   inputs: fc.Arbitrary<Input>;
   /** @throws if the property doesn't hold */
   check: (input: Input) => void;
-  /** Milliseconds that an input may take; one that takes longer, twice, breaks the property. */
+  /** Milliseconds that an input may take; one that takes longer each time that it is looked at breaks the property. */
   limit: number;
 }
 
@@ -34,17 +34,30 @@ export interface Extent {
   shrinkSeconds: number;
 }
 
-/** Tries inputs until one breaks the property, or there are enough of them. */
+/** What is slow by itself is so each time; a single time may have been the compiler's, the collector's, or a crowded machine's. */
+const LOOKS = 4;
+
+/**
+ * Tries inputs until one breaks the property, or there are enough of them.
+ *
+ * @param cost gives the milliseconds that work takes, having done it
+ */
 export function tryProperty<Input>(
   { inputs, check, limit }: Property<Input>,
   { seed, runs, seconds, shrinkSeconds }: Extent,
+  cost = ofProcessor,
 ): Round {
   const times: number[] = [];
   const timed = fc.property(inputs, (input) => {
     const ms = cost(() => check(input));
     times.push(ms);
-    // the first time may have been the compiler's or the collector's
-    if (ms > limit && cost(() => check(input)) > limit) throw new Error(`took ${ms.toFixed(0)} ms`);
+    for (let look = 1, least = ms; least > limit; look++) {
+      if (look === LOOKS) throw new Error(`took ${least.toFixed(0)} ms`);
+      least = Math.min(
+        least,
+        cost(() => check(input)),
+      );
+    }
   });
   const found = fc.check(timed, { seed, numRuns: runs, interruptAfterTimeLimit: seconds * 1_000, endOnFailure: true }); // prettier-ignore
   if (!found.failed || !found.counterexample) return { times };
@@ -69,7 +82,7 @@ export function tryProperty<Input>(
 }
 
 /** Of the processor, not of the clock: others may be at work on the machine. */
-function cost(work: () => void): number {
+function ofProcessor(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

@@ -22,6 +22,7 @@ export function isRequest(message: unknown): message is Request {
     case 'dataset':
     case 'cards-script':
     case 'packs-changed':
+    case 'private-offs':
     case 'wake':
       return true;
     case 'known-ids':
@@ -65,7 +66,7 @@ export function isPageReport(message: unknown): message is PageReport {
 /** True for what a panel may ask of a page. */
 export function isPageCommand(message: unknown): message is PageCommand {
   if (!isRecord(message)) return false;
-  if (message.type === 'return') return true;
+  if (message.type === 'return' || message.type === 'switched') return true;
   const { spot } = message;
   return (
     message.type === 'jump' &&

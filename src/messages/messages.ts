@@ -6,7 +6,7 @@ import type { Occasion } from '@/cards/occasion';
 import type { KnownIds } from '@/context/known-ids';
 import type { EntityKind } from '@/linking/annotation';
 import type { NoteSubject } from '@/notes/note';
-import type { Scope } from '@/settings';
+import type { Offs, Scope } from '@/settings';
 
 export type Mention = CardedMention;
 
@@ -96,6 +96,14 @@ export interface OpenNoteRequest {
   subject: NoteSubject;
 }
 
+/** A page in a private window asks what its reader has switched off there, which no storage of a page's script holds. */
+export interface PrivateOffsRequest {
+  type: 'private-offs';
+}
+
+/** What it gets; nothing for a page elsewhere. */
+export type PrivateOffsAnswer = Offs | undefined;
+
 export type Request =
   | BackgroundRequest
   | WakeNotice
@@ -107,7 +115,8 @@ export type Request =
   | MarkedNotice
   | PacksChangedNotice
   | KnownIdsRequest
-  | OpenNoteRequest;
+  | OpenNoteRequest
+  | PrivateOffsRequest;
 
 /** The name of the port over which a page tells our popup and panel what it is. */
 export const PAGE_PORT = 'backgrounder-page';
@@ -136,8 +145,11 @@ export interface Spot {
   end: number;
 }
 
-/** What the panel asks of the page: to show a mention, or to go back to where the reader was before the first jump. */
-export type PageCommand = { type: 'jump'; spot: Spot } | { type: 'return' };
+/**
+ * What our popup and panel ask of the page: to show a mention, to go back to where the reader was before the first jump, or to look
+ * again where the extension is off, as a private window's page is told by nobody else.
+ */
+export type PageCommand = { type: 'jump'; spot: Spot } | { type: 'return' } | { type: 'switched' };
 
 /** The reader's keys, on their way to the page: to the next or the previous mention. */
 export interface StepMessage {

@@ -20,6 +20,8 @@ export interface LinkedTab {
   /** Only told for sites that the extension may read. */
   url?: string | undefined;
   windowId?: number | undefined;
+  /** In a private window. */
+  incognito?: boolean | undefined;
 }
 
 interface Listenable<Listener> {

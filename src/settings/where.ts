@@ -14,7 +14,12 @@ export function offScope({ isOff, offSites, offPages }: Settings, url: URL): Sco
 }
 
 /** @returns what changes when the extension is switched off or on in the scope */
-export function switchScope(settings: Settings, url: URL, scope: Scope, to: 'on' | 'off'): Partial<Settings> {
+export function switchScope(
+  settings: Pick<Settings, 'offSites' | 'offPages'>,
+  url: URL,
+  scope: Scope,
+  to: 'on' | 'off',
+): Partial<Settings> {
   switch (scope) {
     case 'everywhere':
       return { isOff: to === 'off' };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { pause } from '../../scripts/browsers/reading';
+import { mentionTexts, pause } from '../../scripts/browsers/reading';
 import { SITE_ORIGIN, type Site } from '../../scripts/browsers/serve';
 import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
@@ -297,6 +297,31 @@ describe('packs', () => {
     const again = await driver.openBeside('options.html');
     await says(again, 'Nothing of it was deleted');
     await again.close();
+  });
+});
+
+describe('a private window', () => {
+  it('is read as any, and what is switched off there is off in it alone and kept nowhere', async () => {
+    const page = await driver.openPrivately(SITE_ORIGIN + PATH, SITE);
+    const marked = () => mentionTexts(page, 'person');
+    await expect.poll(marked, FOLLOWED).toContain('Andrei Lankov');
+    const popup = await driver.openBeside('popup.html');
+    await says(popup, 'Kim to Meet Putin');
+    await press(popup, 'On for this page');
+    await says(popup, 'Off on this page');
+    await expect.poll(marked, FOLLOWED).toEqual([]);
+    const kept = JSON.stringify([await stored(popup, 'sync'), await stored(popup, 'local')]);
+    expect(kept).not.toMatch(/bloomberg|putin/i);
+    await driver.endBackground();
+    await page.reload();
+    await says(popup, 'Off on this page');
+    expect(await marked()).toEqual([]);
+    await driver.open(SITE_ORIGIN + PATH, { site: SITE });
+    await works();
+    await press(popup, 'On for this page');
+    await expect.poll(marked, FOLLOWED).toContain('Andrei Lankov');
+    await popup.close();
+    await page.close();
   });
 });
 

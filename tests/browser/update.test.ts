@@ -9,6 +9,8 @@ import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
 import { giveFile } from './support/give-file';
 
+/** A checkout in which an earlier version is built; else this build stands for it, under an earlier number. */
+const BEFORE = process.env.BACKGROUNDER_BEFORE;
 const PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
 const NOTE = { id: 'andrei-lankov', kind: 'person', name: 'Andrei Lankov', text: 'Met him in Seoul.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
 /** As the first versions stored them: without a version of their own. */
@@ -27,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'backgrounder-update-'));
 let driver: Driver;
 
 beforeAll(async () => {
-  copyBuild(nameFromEnvironment(), folder, { version: '0.0.9' });
+  copyBuild(nameFromEnvironment(), folder, { of: BEFORE, version: '0.0.9' });
   driver = await Driver.start({ folder });
 });
 

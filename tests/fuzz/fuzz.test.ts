@@ -57,6 +57,14 @@ describe('the fuzzer', () => {
     expect(broken?.error).toMatch(/^took \d+ ms$/);
   });
 
+  it('forgives what took long once, and not again', () => {
+    let took = 0;
+    const once = () => (took++ === 0 ? 300 : 5);
+    expect(tryProperty({ ...numbers, limit: 200 }, { ...extent, runs: 3 }, once)).toEqual({
+      times: [300, 5, 5],
+    });
+  });
+
   it('goes on by turns after something broke, with another seed each time, and ends when the time is up', () => {
     let clock = 0;
     const seeds: number[] = [];

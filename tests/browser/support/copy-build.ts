@@ -12,13 +12,19 @@ interface Manifest {
 /** What the copy says of itself, where that is another thing than what the build says. */
 export interface Differences {
   version?: string;
+  /** The checkout whose build it is; this one, if none is named. */
+  of?: string | undefined;
   /** Chromium makes an id of the folder's path. */
   geckoId?: string;
 }
 
 /** Copies over what lies in the folder, as an update does. */
-export function copyBuild(name: BrowserName, folder: string, { version, geckoId }: Differences = {}): void {
-  cpSync(BUILDS[name], folder, { recursive: true });
+export function copyBuild(
+  name: BrowserName,
+  folder: string,
+  { of = '.', version, geckoId }: Differences = {},
+): void {
+  cpSync(join(of, BUILDS[name]), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   if (version !== undefined) manifest.version = version;

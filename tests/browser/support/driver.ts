@@ -1,7 +1,7 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
 import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
 import { keptMegabytes } from '../../../scripts/bench/browser/background';
-import { endBackground } from '../../../scripts/browsers/background';
+import { endBackground, type Installed } from '../../../scripts/browsers/background';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import {
   closeWelcome,
@@ -30,6 +30,7 @@ import { FirefoxSystem } from '../../../scripts/browsers/firefox-system';
 import { watchFirefox } from '../../../scripts/browsers/firefox-watch';
 import { isOfAPageLeft, type Watch } from '../../../scripts/browsers/watch';
 import { firefoxGauge } from '../../../scripts/soak/gauge';
+import { openPrivateWindow } from './private-window';
 
 /** Everything between a page's load and its mentions, on a slow machine. */
 const MENTIONS_MS = 10_000;
@@ -99,6 +100,19 @@ export class Driver {
     this.#requests = await serveSite(page, site);
     if (early) await page.evaluateOnNewDocument(early);
     await page.goto(url);
+  }
+
+  /** Opens an address of the made-up site in a private window, into which the extension is let. The caller closes the page. */
+  async openPrivately(url: string, site: Site): Promise<Page> {
+    await this.#page?.close();
+    this.#page = undefined;
+    const [ordinary] = await this.#browser.pages();
+    const page = await openPrivateWindow(this.#installed());
+    await serveSite(page, site);
+    await page.goto(url);
+    // Firefox opens the next tab in the window in front
+    await ordinary?.bringToFront();
+    return page;
   }
 
   /** Opens a page of the extension itself, such as `popup.html`. */
@@ -250,7 +264,11 @@ export class Driver {
   /** Ends the background as the browser may at any moment. @returns false if it wasn't running */
   async endBackground(): Promise<boolean> {
     await this.#watch.letGo();
-    return endBackground({ browser: this.#browser, extensionId: this.#extensionId, system: this.#system });
+    return endBackground(this.#installed());
+  }
+
+  #installed(): Installed {
+    return { browser: this.#browser, extensionId: this.#extensionId, system: this.#system };
   }
 
   /** Loads the extension anew under the open pages, as an update does. @param folder its own, if it has one */
