@@ -112,6 +112,19 @@ describe('the briefing', () => {
     expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
   });
 
+  it('jumps to a mention and leads back by the keyboard alone', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.jump')?.focus());
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('Enter');
+    await says('Back to where you were');
+    await vi.waitFor(async () => expect((await jumpedTo())?.isSeen).toBe(true), PATIENCE);
+    // a jump shows the article's tab, and one in the background takes no keys
+    await panel.bringToFront();
+    await panel.focus('.way-back button');
+    await panel.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await jumpedTo()).toBeUndefined(), PATIENCE);
+  });
+
   it('is printed in dark ink whatever the theme, without what is pressed or folded', async () => {
     await panel.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
     await driver.showAsPrinted(panel);

@@ -84,6 +84,20 @@ describe('the options page', () => {
     expect(text).toMatch(/\d,\d{3} people/);
   });
 
+  it('lists the keys, and leads to where the browser has them changed', async () => {
+    await says('Go to the next underlined mention');
+    const keys = await driver.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('kbd')].map(({ innerText }) => innerText),
+    );
+    expect(keys).toContain('Alt+Shift+Period');
+    const opened = driver.nextPage('shortcuts');
+    await press('Change the keys');
+    const keysPage = await opened;
+    // Firefox tells of no page of its own where it is
+    if (driver.name === 'chromium') expect(keysPage.url()).toBe('chrome://extensions/shortcuts');
+    await keysPage.close();
+  });
+
   it('opens cards in its example as on a page, in their own look', async () => {
     await driver.hover('Vladimir Putin');
     const { rect } = await driver.waitForCard('President of Russia');
