@@ -5,7 +5,7 @@ import { readArticleFile } from './annotate/read-article';
 import { loadContext } from './load-context';
 
 const USAGE = `usage: npm run annotate -- [--url ADDRESS] FILE...
-  FILE           an article (.json) or a saved page (.html)
+  FILE           an article (.json) or a saved page (.html, .mhtml)
   --url ADDRESS  the address of saved pages that don't tell it themselves`;
 
 /** @returns the exit code: 0 all read, 1 some file could not be read, 2 not understood */

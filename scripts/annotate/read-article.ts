@@ -1,9 +1,9 @@
 /** Reads an article from a file: the evaluation's JSON, or a saved page, spotted by the extension's own code. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Article } from '../../src/article/article';
 import { isIsoDate } from '../../src/context/dates';
 import { openSavedPage, readSavedPage } from './read-page';
+import { readText } from './read-text';
 
 const articleSchema = z.object({
   url: z.string(),
@@ -23,28 +23,8 @@ const articleSchema = z.object({
  * @throws an error in words for the user: no such file, not text, not an article
  */
 export function readArticleFile(file: string, url?: string): Article {
-  const text = readText(file);
-  return /^\s*[{[]/.test(text) ? parseArticle(text) : readPage(text, url);
-}
-
-function readText(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'is a folder; name the files in it'
-          : `cannot be read (${code ?? 'unknown reason'})`,
-      { cause: error },
-    );
-  }
-  if (bytes.length === 0) throw new Error('is empty');
-  if (bytes.includes(0)) throw new Error('is not text; expected an article (.json) or a saved page (.html)');
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const saved = readText(file);
+  return /^\s*[{[]/.test(saved.text) ? parseArticle(saved.text) : readPage(saved.text, url ?? saved.url);
 }
 
 function parseArticle(text: string): Article {

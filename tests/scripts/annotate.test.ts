@@ -94,7 +94,7 @@ describe('annotate', () => {
     expect(lines).toHaveLength(2);
     expect(errors.trim().split('\n').map((line) => line.slice(folder.length + 1))).toEqual([
       'empty.json: is empty',
-      'binary.html: is not text; expected an article (.json) or a saved page (.html)',
+      'binary.html: is not text; expected an article (.json) or a saved page (.html, .mhtml)',
       expect.stringMatching(/^broken\.json: is not valid JSON: /),
       'wrong.json: is not an article: published is not a day (YYYY-MM-DD)',
       'nowhere.html: is a page that does not tell its address; give it with --url',
