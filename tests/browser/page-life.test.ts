@@ -1,5 +1,7 @@
 /** The life of a page: a React application that hydrates, renders anew, reorders, reveals, adds and navigates under the marks. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { pause } from '../../scripts/browsers/reading';
 import { SITE_ORIGIN, type Site } from '../../scripts/browsers/serve';
 import { STORIES } from './react-app/app';
@@ -8,7 +10,9 @@ import { act, leftOnPage, NOTHING_LEFT, reactSite } from './support/react-site';
 
 /** Longer than settling, following and asking take together. */
 const FOLLOWED = { timeout: 8_000, interval: 50 };
-const [FIRST, SECOND] = STORIES as [(typeof STORIES)[number], (typeof STORIES)[number]];
+type Story = (typeof STORIES)[number];
+const [FIRST, SECOND, LIVE] = STORIES as [Story, Story, Story];
+const FONT = readFileSync('node_modules/@fontsource/arimo/files/arimo-latin-400-normal.woff2', 'base64');
 
 let driver: Driver;
 let site: Site;
@@ -60,6 +64,40 @@ function framesWithoutMarks(): Promise<number> {
   });
 }
 
+/** What moved by itself since the page began, as Chromium tells it; Firefox has no such list. */
+function shiftsSoFar(): Promise<number[]> {
+  return driver.evaluate(async () => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return [];
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // what has been is handed over in a task of its own
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return shifts.map((shift) => (shift as unknown as { value: number }).value);
+  });
+}
+
+/** What is drawn beside words when the page is printed: how many shapes, and in which colours. Words may be drawn in more or fewer pieces. */
+async function shapesInPrint(): Promise<{ shapes: number; colours: string[] }> {
+  const pdf = Buffer.from(await driver.page.pdf()).toString('latin1');
+  const streams = [...pdf.matchAll(/stream\r?\n(.*?)\r?\nendstream/gs)].map(([, stream]) =>
+    unpacked(stream!),
+  );
+  const drawn = streams.flatMap((stream) => stream.split('\n'));
+  return {
+    shapes: drawn.filter((line) => /(?:^|\s)(?:[fSsBb]\*?)$/.test(line)).length,
+    colours: [...new Set(drawn.flatMap((line) => line.match(/(?:[\d.]+ ){3}(?:rg|RG)\b/g) ?? []))].sort(),
+  };
+}
+
+function unpacked(stream: string): string {
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+  } catch {
+    return ''; // not packed: a font, or the file's own notes
+  }
+}
+
 describe('a React page', () => {
   afterEach(async () => {
     expect(await driver.errors()).toEqual([]);
@@ -102,6 +140,17 @@ describe('a React page', () => {
     await act(driver, 'edit');
     await expect.poll(persons, FOLLOWED).toContain('Xi Jinping');
     expect((await driver.card())?.text).toContain('Andrei Lankov');
+  });
+
+  it('has marks on an entry that is put above those of a live blog, whose open card stays', async () => {
+    await driver.open(SITE_ORIGIN + LIVE.path, { site });
+    await driver.settle();
+    await driver.hover('Vladimir Putin');
+    await driver.waitForCard('Vladimir Putin');
+    await act(driver, 'enter');
+    await expect.poll(persons, FOLLOWED).toContain('Antony Blinken');
+    expect((await driver.card())?.text).toContain('Vladimir Putin');
+    expect((await persons()).filter((text) => text === 'Vladimir Putin')).toHaveLength(1);
   });
 
   it('has each story marked that is put below the first', async () => {
@@ -174,11 +223,58 @@ describe('a React page', () => {
     await expect.poll(persons, FOLLOWED).not.toContain('Andrei Lankov');
   });
 
-  it('has marks when it is left for another page and come back to', async () => {
+  it('comes back out of the browser’s cache with its marks and without its card, and is followed on', async () => {
+    await driver.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
+    );
+    await driver.hover('Andrei Lankov');
+    await driver.waitForCard('Andrei Lankov');
     await driver.page.goto(SITE_ORIGIN + '/markets');
-    // the page may come back out of the cache, where nothing loads that one could wait for
+    // nothing loads that one could wait for
     await driver.evaluate(() => setTimeout(() => history.back()));
     await expect.poll(persons, FOLLOWED).toContain('Andrei Lankov');
+    expect(await driver.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);
+    expect(await driver.card()).toBeNull();
+    await act(driver, 'edit');
+    await expect.poll(persons, FOLLOWED).toContain('Xi Jinping');
+    await driver.hover('Xi Jinping');
+    await driver.waitForCard('Xi Jinping');
+  });
+
+  it('opens the card of the word under the pointer when its reader has zoomed in, inside the window', async () => {
+    await driver.zoom(2);
+    await driver.hover('Andrei Lankov');
+    const { rect } = await driver.waitForCard('Andrei Lankov');
+    const { width, height } = await driver.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(rect.x >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height).toBe(true);
+    await driver.zoom(1);
+  });
+
+  it('has its marks on the same words when a font comes late and moves them', async () => {
+    const before = await persons();
+    const old = await driver.pointOf('Andrei Lankov');
+    await driver.evaluate(async (data) => {
+      const late = await new FontFace('Late', `url(data:font/woff2;base64,${data})`).load();
+      document.fonts.add(late);
+      document.body.style.font = '26px/1.9 Late';
+    }, FONT);
+    expect(await driver.pointOf('Andrei Lankov')).not.toEqual(old);
+    expect(await persons()).toEqual(before);
+    await driver.hover('Andrei Lankov');
+    await driver.waitForCard('Andrei Lankov');
+  });
+
+  it('is printed as if nothing were on it', async () => {
+    // the ticker's figures are others each time
+    await driver.evaluate(() => (document.querySelector('aside')!.hidden = true));
+    await driver.hover('Andrei Lankov');
+    await driver.waitForCard('Andrei Lankov');
+    const marked = await shapesInPrint();
+    await driver.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('backgrounder-card')?.remove();
+    });
+    expect(await shapesInPrint()).toEqual(marked);
   });
 
   it('is not moved by marks and cards', async () => {
@@ -189,6 +285,9 @@ describe('a React page', () => {
         ),
       );
     await driver.evaluate(() => scrollTo(0, 0));
+    await driver.hover('Andrei Lankov');
+    await driver.waitForCard('Andrei Lankov');
+    expect(await shiftsSoFar()).toEqual([]);
     await act(driver, 'reveal');
     await expect.poll(persons, FOLLOWED).toContain('Donald Trump');
     const marked = await places();

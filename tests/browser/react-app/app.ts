@@ -6,6 +6,8 @@ export interface Story {
   day: string;
   headline: string;
   paragraphs: string[];
+  /** Of a live blog, each paragraph an entry. */
+  isLive?: true;
 }
 
 export const STORIES: Story[] = [
@@ -29,7 +31,20 @@ export const STORIES: Story[] = [
       'Antony Blinken and Sergei Lavrov had sat with them for the first half of the talks, and then went outside.',
     ],
   },
+  {
+    path: '/news/live-blog/2021-06-16/summit-in-geneva',
+    day: '2021-06-16',
+    headline: 'Biden and Putin in Geneva, as It Happens',
+    isLive: true,
+    paragraphs: [
+      'Joe Biden has come to the villa by the lake, and stands on its steps for the photographers of three countries.',
+      'Vladimir Putin, for once, was on time, and shook hands with his host before anybody could ask him a question.',
+    ],
+  },
 ];
+
+const LATE_ENTRY =
+  'Antony Blinken and Sergei Lavrov have joined the two, and the doors of the library were shut behind all four of them.';
 
 export interface AppActions {
   rerender(): void;
@@ -39,6 +54,8 @@ export interface AppActions {
   reveal(): void;
   append(): void;
   edit(): void;
+  /** Puts an entry above those of a live blog. */
+  enter(): void;
   /** To a story of the site or away from them, as a link inside it does. */
   go(path: string): void;
 }
@@ -55,6 +72,7 @@ export function App({ path, onReady }: { path: string; onReady?: (actions: AppAc
     isRevealed: false,
     isLonger: false,
     isEdited: false,
+    hasLateEntry: false,
   });
   useEffect(() => {
     const change = (next: Partial<typeof state>): void => setState((old) => ({ ...old, ...next }));
@@ -65,6 +83,7 @@ export function App({ path, onReady }: { path: string; onReady?: (actions: AppAc
       reveal: () => change({ isRevealed: true }),
       append: () => change({ isLonger: true }),
       edit: () => change({ isEdited: true }),
+      enter: () => change({ hasLateEntry: true }),
       go: (to) => {
         history.pushState(null, '', to);
         change({ path: to });
@@ -98,11 +117,20 @@ interface StoryState {
   isReversed: boolean;
   isRevealed: boolean;
   isEdited: boolean;
+  hasLateEntry: boolean;
   renders: number;
   nodes: number;
 }
 
-function StoryView({ story, isReversed, isRevealed, isEdited, nodes, renders }: StoryState): ReactNode {
+function StoryView({
+  story,
+  isReversed,
+  isRevealed,
+  isEdited,
+  hasLateEntry,
+  nodes,
+  renders,
+}: StoryState): ReactNode {
   const shown = isRevealed ? story.paragraphs : story.paragraphs.slice(0, FREE);
   const ordered = isReversed ? shown.toReversed() : shown;
   return h(
@@ -113,7 +141,8 @@ function StoryView({ story, isReversed, isRevealed, isEdited, nodes, renders }: 
     h(
       'div',
       { className: isRevealed ? 'body-content' : 'styles_articleBlur__x body-content' },
-      ordered.map((text) => h(Paragraph, { key: `${nodes} ${text}`, text })),
+      hasLateEntry && h(Entry, { text: LATE_ENTRY }),
+      ordered.map((text) => h(story.isLive ? Entry : Paragraph, { key: `${nodes} ${text}`, text })),
       isEdited &&
         h(
           'p',
@@ -129,6 +158,15 @@ function StoryView({ story, isReversed, isRevealed, isEdited, nodes, renders }: 
 function Paragraph({ text }: { text: string }): ReactNode {
   const [first, ...rest] = text.split(', ');
   return h('p', { 'data-component': 'paragraph' }, first, rest.length > 0 && ', ', rest.join(', '));
+}
+
+function Entry({ text }: { text: string }): ReactNode {
+  return h(
+    'section',
+    null,
+    h('time', { dateTime: '2021-06-16T11:30:00.000Z' }, '1:30 PM'),
+    h(Paragraph, { text }),
+  );
 }
 
 function Ticker(): ReactNode {
