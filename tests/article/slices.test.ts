@@ -1,5 +1,5 @@
 /** The reading of a page is cut into steps, so that no piece of it holds the page up, however long the article is. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { bloomberg } from '@/article/bloomberg';
 import { isSeenByMarkup } from '@/article/seen';
 import { inSlices } from '@/article/slices';
@@ -41,6 +41,37 @@ test.each(SIZES)('an article of %i paragraphs is read in steps of a few elements
 test('one paragraph of thousands of nodes is read in many steps, too', () => {
   const links = `${SECOND} <a href="/quote/X">He</a> `.repeat(2_000);
   expect(askedByStep(`<p>${LEAD}</p><p>${links}</p>`).length).toBeGreaterThan(30);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('long work gives the page its turn after every four milliseconds of it, however fast the machine is', async () => {
+  let now = 0;
+  const tasks: number[] = [];
+  let began = 0;
+  vi.stubGlobal('performance', { now: () => now });
+  vi.stubGlobal('scheduler', {
+    yield: () => {
+      tasks.push(now - began);
+      // whatever the page has to do
+      now += 30;
+      began = now;
+      return Promise.resolve();
+    },
+  });
+  function* steps() {
+    for (let step = 0; step < 1_000; step++) {
+      now += 0.7;
+      yield;
+    }
+    return true;
+  }
+  expect(await inSlices(steps(), new AbortController().signal)).toBe(true);
+  expect(tasks.length).toBeGreaterThan(150);
+  // the step in which the time is up is finished
+  expect(Math.max(...tasks)).toBeLessThan(4 + 0.8);
 });
 
 test('reading on waits until what was read first is marked, and no longer', async () => {
