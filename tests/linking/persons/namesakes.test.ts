@@ -86,10 +86,24 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
-    what: 'a company and its founder’s namesake in a political story',
+    what: 'who is in the news of politics, though it doesn’t say what they are',
+    day: '2020-05-15',
+    lines: [
+      'Huawei, which {Ren Zhengfei|ren-zhengfei} started with five friends, said that China would answer {Donald Trump|donald-trump}’s government.',
+    ],
+  },
+  {
+    what: 'nobody in business, where politics is told without the company',
+    day: '2020-05-15',
+    lines: [
+      'China would answer {Donald Trump|donald-trump}’s government, and Ren Zhengfei of a village near Guiyang hoped for rain.',
+    ],
+  },
+  {
+    what: 'a company that bears its founder’s name, in a political story',
     day: '2020-01-15',
     lines: [
-      '{Trump|donald-trump} praised Boeing’s Dave Calhoun and Ford Motor Co. in a speech about China; Johnson & Johnson was not there.',
+      '{Trump|donald-trump} praised Boeing’s {Dave Calhoun|dave-calhoun} and Ford Motor Co. in a speech about China; Johnson & Johnson was not there.',
     ],
   },
 ])('$what', ({ day, lines }) => {
