@@ -110,7 +110,7 @@ test.each<{ what: string; day: string; lines: string[]; last: string }>([
     what: 'Chinese sanctions are China’s',
     day: '2021-03-25',
     lines: ['Lawmakers of the European Parliament are under Chinese sanctions.'],
-    last: 'Chinese sanctions → cn-eu-uk-2021 cn-eu-2021',
+    last: 'Chinese sanctions → cn-eu-xinjiang cn-eu-2021',
   },
   {
     what: 'China sanctions are those on it',
