@@ -50,6 +50,8 @@ function isSupported(
 
 /** True if many bear both the family name, or a word that looks like one, and the given name. */
 function sharesItsName({ block, from, to }: NameMatch): boolean {
+  // "Iain Duncan Smith": three names in a row are few people's, with an initial they are many's.
+  if (to - from > 2 && block.words.slice(from, to).every(({ lower }) => lower.length > 1)) return false;
   const last = block.words[to - 1]!.lower;
   const first = block.words[from]!.lower;
   // A Korean or Chinese given name of two syllables or more tells its bearer apart.

@@ -86,6 +86,13 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'who bears three names in a row, though many bear the last',
+    day: '2026-01-30',
+    lines: [
+      '{Iain Duncan Smith|iain-duncan-smith} was angry at the British government. Iain Smith, a neighbor, was not.',
+    ],
+  },
+  {
     what: 'who is in the news of politics, though it doesn’t say what they are',
     day: '2020-05-15',
     lines: [
