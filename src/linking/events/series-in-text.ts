@@ -40,6 +40,8 @@ const IN = /^ (?:in|at) (?:the )?$/;
 
 /** Before a place in which something was; "with Turkey's Erdogan" names none. */
 const AT = /\b(?:in|at|near|outside|to) (?:the )?$/;
+/** Before a country that only tells where a town is: "in Parana, Argentina". */
+const TOWN_BEFORE = /\p{L}, $/u;
 /** Days ahead within which an edition can already be spoken of. */
 const AHEAD_WITHIN = 400;
 
@@ -103,7 +105,10 @@ export function editionAt(
   const fits = (list: readonly TimeMention[], meeting: MeetingFacts): boolean =>
     list.some((time) => time.readings.some((reading) => within(reading, meeting)));
   const isItsPlace = (place: PlaceMention): boolean =>
-    isNear(place) && gap(place) > 0 && (place.end < start || AT.test(block.text.slice(0, place.start)));
+    isNear(place) &&
+    gap(place) > 0 &&
+    (place.end < start || AT.test(block.text.slice(0, place.start))) &&
+    !(place.country !== undefined && TOWN_BEFORE.test(block.text.slice(0, place.start)));
   const inPlace = editions.filter(
     (meeting) =>
       daysBetween(day, meeting.from) <= AHEAD_WITHIN &&

@@ -54,6 +54,21 @@ describe('a time of something else', () => {
 });
 
 describe('a place of something else', () => {
+  test('whose town no edition saw, though its country did', () => {
+    expect(
+      meetings(
+        '2014-12-17',
+        'South American presidents gathered in Parana, Argentina, for a Mercosur summit.',
+      ),
+    ).toEqual([]);
+    expect(
+      meetings(
+        '2019-06-27',
+        'The leaders of twenty countries flew to Osaka, Japan, for the Group of 20 summit.',
+      ),
+    ).toEqual(['Group of 20 summit → 2019-osaka-g20-summit']);
+  });
+
   test('in which a meeting was watched', () => {
     expect(
       meetings(
