@@ -356,6 +356,31 @@ describe('in a window zoomed to 200 %', () => {
   });
 });
 
+describe('a page that is zoomed under an open card', () => {
+  it('keeps a pinned card whole in the window, wherever it was put', async () => {
+    await open();
+    await openCard('Andrei Lankov', 'Kookmin', true);
+    await inCard('.move', (element) => element.focus());
+    await page.keyboard.press('Enter');
+    for (const scale of [2, 1.25, 1]) {
+      const [width, height] = [WINDOW.width / scale, WINDOW.height / scale];
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      await expect
+        .poll(async () => {
+          const rect = (await visibleCard(page))?.rect;
+          return (
+            rect &&
+            rect.x >= 0 &&
+            rect.y >= 0 &&
+            rect.x + rect.width <= width &&
+            rect.y + rect.height <= height
+          );
+        })
+        .toBe(true);
+    }
+  });
+});
+
 describe('in other media', () => {
   it('nothing of the card nor of the marks is printed', async () => {
     await open();

@@ -316,6 +316,24 @@ describe('the keys', () => {
     expect(await driver.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 
+  it('take none that the page has: it gets each, with a card open too, but for the Esc that closes it', async () => {
+    await driver.evaluate(() => {
+      const pressed: string[] = [];
+      addEventListener('keydown', ({ key, defaultPrevented }) => pressed.push(defaultPrevented ? `${key} prevented` : key)); // prettier-ignore
+      Object.assign(globalThis, { pressed });
+    });
+    const keys = ['j', 'n', '/', 'Enter', 'Escape'] as const;
+    for (const key of keys) await driver.press(key);
+    await driver.hover('Andrei Lankov');
+    await driver.waitForCard('Andrei Lankov');
+    for (const key of keys) await driver.press(key);
+    await driver.waitForNoCard();
+    expect(await driver.evaluate(() => (globalThis as unknown as { pressed: string[] }).pressed)).toEqual([
+      ...keys,
+      ...keys.slice(0, -1),
+    ]);
+  });
+
   it('go on in the next story, and after the last begin anew', async () => {
     await act(driver, 'append');
     await expect.poll(persons, FOLLOWED).toContain('Antony Blinken');
