@@ -28,7 +28,7 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
   const reach = reachOf(office);
   if (!reach) return undefined;
   const holds = (mention: PersonMention): boolean => holdsOffice(mention, office, reach, scene);
-  const namesake = namesakeOf(office, scene.named.filter(holds));
+  const namesake = namesakeOf(office, scene.named, holds);
   if (namesake) return namesake;
   const earlier = mentionsBefore(office, blocksBack(office, reach), scene);
   const others = othersInClause(office, earlier, scene.named);
@@ -108,12 +108,19 @@ function hasRisen({ offices = [] }: PersonFacts, { role }: Office, day: IsoDate)
 /** "Raheel Sharif, who isn't related to the prime minister": whom somebody shares a family name with. */
 function namesakeOf(
   { block, start }: OfficeMention,
-  holders: readonly PersonMention[],
+  named: readonly PersonMention[],
+  holds: (mention: PersonMention) => boolean,
 ): PersonFacts | undefined {
   const before = block.text.slice(sentenceAt(block, start).start, start);
-  if (!/(?:n't|\bnot|\bno) relat(?:ed|ion) to the $/.test(before)) return undefined;
-  return onlyOne(holders.filter(({ person }) => before.includes(`${familyNameOf(person) ?? person.name} `) || before.includes(`${familyNameOf(person) ?? person.name},`))); // prettier-ignore
+  if (!NOT_RELATED.test(before)) return undefined;
+  const bearsItsName = ({ person }: PersonMention): boolean => {
+    const name = familyNameOf(person) ?? person.name;
+    return before.includes(`${name} `) || before.includes(`${name},`);
+  };
+  return onlyOne(named.filter((mention) => bearsItsName(mention) && holds(mention)));
 }
+
+const NOT_RELATED = /(?:n't|\bnot|\bno) relat(?:ed|ion) to the $/;
 
 /** Who holds the office again is no former holder. */
 function holdsNow({ offices = [] }: PersonFacts, { role, of }: Office, day: IsoDate): boolean {
