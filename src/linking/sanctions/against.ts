@@ -7,7 +7,8 @@ import type { Scene } from '../scene';
 import { attachedBefore, referredTo, whoIsUnder } from './attached-targets';
 import type { Cue } from './cue';
 import type { Imposers } from './imposers';
-import { isUnderSanctions, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { isUnderSanctions } from './targets';
 
 export interface Against {
   /** "sanctions on Iran and North Korea", "froze the assets of Roman Abramovich": nobody else can be meant. */

@@ -16,7 +16,8 @@ import { IS_DONE_TO, RELATIVE_VERB } from '../lexicon/sanctions-imposing';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Cue } from './cue';
 import type { Imposers } from './imposers';
-import { joinedTargets, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { joinedTargets } from './targets';
 
 /** Words between a sanctions word and a target named after it. */
 const REACH_AFTER = 9;

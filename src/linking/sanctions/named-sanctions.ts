@@ -7,7 +7,8 @@ import { NEEDS_TARGET } from '../lexicon/sanctions-authorities';
 import type { NameMatch } from '../names/find-names';
 import type { NameEntry } from '../names/gazetteer';
 import type { Draft, Scene } from '../scene';
-import { joinedTargets, regimesOn, stands, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { joinedTargets, regimesOn, stands } from './targets';
 
 /** Days back within which "the 12th package" needs no more than a target in the article. */
 const RECENT_WITHIN = 500;

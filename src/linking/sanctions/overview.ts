@@ -5,7 +5,8 @@ import { IMPOSERS } from '../lexicon/sanctions-authorities';
 import type { Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { ReadCue } from './read-cue';
-import { isUnderSanctions, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { isUnderSanctions } from './targets';
 
 /** How much more often than the second the first must be named. */
 const CLEAR_LEAD = 1.25;

@@ -9,7 +9,8 @@ import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import type { MeasureMatch } from './measures';
 import { isToldAsPast } from './told-as-past';
-import { instrumentsAgainst, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { instrumentsAgainst } from './targets';
 
 export interface Part {
   regime: RegimeCore;

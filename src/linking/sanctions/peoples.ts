@@ -1,26 +1,15 @@
 /** Peoples and causes in the plural that stand for whom sanctions are aimed at: "Uyghurs", "the North Koreans". */
 import type { DocBlock } from '../document';
 import { PEOPLE_REGIMES, PEOPLES } from '../lexicon/sanctions-authorities';
-
-/** A mention of a target, told by its people. */
-interface PeopleMention {
-  block: DocBlock;
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-  target: string;
-  form: 'country';
-  regimes?: readonly string[];
-}
+import type { TargetMention } from './target-mention';
 
 /** Last words of peoples that are called by two. */
 const LAST_OF_TWO: ReadonlySet<string> = new Set(
   [...PEOPLES.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(name.indexOf(' ') + 1)),
 );
 
-export function peoplesIn(block: DocBlock): PeopleMention[] {
-  const found: PeopleMention[] = [];
+export function peoplesIn(block: DocBlock): TargetMention[] {
+  const found: TargetMention[] = [];
   for (let at = 0; at < block.words.length; at++) {
     const { lower, capital, start, end } = block.words[at]!;
     const before = LAST_OF_TWO.has(lower) ? block.words[at - 1] : undefined;

@@ -8,7 +8,8 @@ import { namedAfter } from './attached-targets';
 import type { AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 import { imposersOf, type Imposers } from './imposers';
-import { regimesOn, stands, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { regimesOn, stands } from './targets';
 
 export interface ReadCue {
   cue: Cue;

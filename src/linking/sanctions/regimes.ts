@@ -10,7 +10,7 @@ import { carriedTo, isAimedAt, refersBackTo, type Discourse } from './discourse'
 import type { Imposers } from './imposers';
 import type { Part } from './parts';
 import { regimesOnTarget } from './regimes-on-target';
-import type { TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
 import { saysOnWhomElse, targetsAround } from './targets-around';
 
 export interface Meant {

@@ -4,7 +4,8 @@ import { sentenceAt, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { OF_THE_COUNCIL, RESOLUTIONS_BIND } from '../lexicon/sanctions';
 import type { Draft, Scene } from '../scene';
-import { regimesOn, stands, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { regimesOn, stands } from './targets';
 
 const RESOLUTIONS = /\bresolutions?\b/i;
 

@@ -17,7 +17,8 @@ import { meantRegimes } from './regimes';
 import { namesResolutions, resolutionsMeant } from './resolutions';
 import { speaksOfSanctions } from './speaks-of-sanctions';
 import { isOfUnknown } from './unknown-imposers';
-import { findTargets, type TargetMention } from './targets';
+import type { TargetMention } from './target-mention';
+import { findTargets } from './targets';
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {
