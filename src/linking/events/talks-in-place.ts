@@ -41,8 +41,16 @@ export function talksInPlace(
   return isReported || daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
 }
 
-/** Those of whom the article names two who took part, or two countries that did. */
-function meetingsOfArticle({ persons, countries }: Scene): (meeting: MeetingFacts) => boolean {
+/** Those of whom the article names two who took part, or two countries that did; asked for talk after talk. */
+function meetingsOfArticle(scene: Scene): (meeting: MeetingFacts) => boolean {
+  let isOfArticle = known.get(scene);
+  if (!isOfArticle) known.set(scene, (isOfArticle = whoAndWhose(scene)));
+  return isOfArticle;
+}
+
+const known = new WeakMap<Scene, (meeting: MeetingFacts) => boolean>();
+
+function whoAndWhose({ persons, countries }: Scene): (meeting: MeetingFacts) => boolean {
   const people = new Set(persons.map(({ person }) => person.id));
   const named = new Set(countries.map(({ country }) => country));
   return ({ participants, parties = [] }) =>
