@@ -68,6 +68,17 @@ export function gapAfter(block: DocBlock, index: number): string {
   return block.text.slice(block.words[index]?.end ?? 0, block.words[index + 1]?.start ?? block.text.length);
 }
 
+/** True of two places that one sentence holds. */
+export function areInOneSentence(
+  one: { block: DocBlock; start: number },
+  other: { block: DocBlock; start: number },
+): boolean {
+  return (
+    one.block === other.block &&
+    sentenceAt(one.block, one.start).start === sentenceAt(other.block, other.start).start
+  );
+}
+
 /** The sentence that an offset lies in. */
 export function sentenceAt(block: DocBlock, offset: number): Span {
   return block.sentences.find((span) => offset < span.end) ?? { start: 0, end: block.text.length };

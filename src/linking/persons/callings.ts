@@ -57,11 +57,14 @@ function leadOf(
 
 /** "the general election", "the rebel group", "the professor of law": the noun is only a part. */
 function goesOn({ text, words }: DocBlock, at: number): boolean {
-  return /^(?:-| (?:of\b|\p{Lu}))/u.test(text.slice(words[at]!.end)) || /^ \p{Ll}/u.test(text.slice(words[at]!.end)) && !GOES_ON_AS_SENTENCE.test(text.slice(words[at]!.end)); // prettier-ignore
+  const after = text.slice(words[at]!.end);
+  return (
+    /^(?:-| (?:of\b|\p{Lu}))/u.test(after) || (/^ \p{Ll}/u.test(after) && !GOES_ON_AS_SENTENCE.test(after))
+  );
 }
 
 const GOES_ON_AS_SENTENCE =
-  /^ (?:and|or|but|who|whom|whose|that|as|at|by|for|from|in|into|on|to|with|after|before|until|while|when|is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|now|then|then|once|never|still|says?|said|told|took|went|came|got|made|gave|met|left|sat|held|let|put|ran|saw|spoke|stood|won|wrote|became|began|kept|led|lost|paid|sent|fled|fell|rose|chose|\p{Ll}+ed|\p{Ll}+n't)\b/u;
+  /^ (?:and|or|but|who|whom|whose|that|as|at|by|for|from|in|into|on|to|with|after|before|until|while|when|is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|now|then|once|never|still|says?|said|told|took|went|came|got|made|gave|met|left|sat|held|let|put|ran|saw|spoke|stood|won|wrote|became|began|kept|led|lost|paid|sent|fled|fell|rose|chose|\p{Ll}+ed|\p{Ll}+n't)\b/u;
 
 /** "Than Shwe, the general who ruled": the name has just been given. */
 function isApposition(block: DocBlock, at: number, { named }: DescriptionScene): boolean {

@@ -2,7 +2,7 @@
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
-import { sentenceAt } from '../document';
+import { areInOneSentence, sentenceAt } from '../document';
 import { ALONE_WORDS, LOOSE_WORDS } from '../lexicon/offices-alone';
 import { familyNameOf } from '../names/family-names';
 import type { DescriptionScene } from './describe-person';
@@ -44,7 +44,8 @@ export function holderInFocus(office: OfficeMention, scene: DescriptionScene): P
   const last = inLastSentence(here);
   if (reach === 'loose') return onlyOne(last) ?? (here.length ? undefined : onlyOne(near));
   // Who was named in this very sentence would be "he" by now.
-  const justNamed = isInSentence(last[0], office)
+  const isHere = last[0] !== undefined && areInOneSentence(last[0], office);
+  const justNamed = isHere
     ? undefined
     : (onlyOne(last) ?? onlyOne(last.filter((mention) => isTitled(mention, office))));
   if (justNamed) return justNamed;
@@ -155,9 +156,7 @@ function properHolders(near: readonly PersonMention[], { roles, acting }: Office
 /** Those of the sentence that stands nearest. @param mentions of one block, in order of reading */
 function inLastSentence(mentions: readonly PersonMention[]): readonly PersonMention[] {
   const last = mentions.at(-1);
-  if (!last) return [];
-  const { start } = sentenceAt(last.block, last.start);
-  return mentions.filter((mention) => mention.start >= start);
+  return last ? mentions.filter((mention) => areInOneSentence(mention, last)) : [];
 }
 
 /** "She dined with Prime Minister Lee. The prime minister …": the same words stand before the name, with no country. */
@@ -168,10 +167,6 @@ function isTitled({ block, start }: PersonMention, { words }: OfficeMention): bo
     before.toLowerCase().endsWith(`${words.toLowerCase()} `) &&
     /(?:^| )\p{Ll}+,? $/u.test(before.slice(0, at))
   );
-}
-
-function isInSentence(mention: PersonMention | undefined, { block, start }: OfficeMention): boolean {
-  return mention !== undefined && mention.start >= sentenceAt(block, start).start;
 }
 
 function onlyOne(mentions: readonly PersonMention[]): PersonFacts | undefined {

@@ -1,5 +1,5 @@
 /** "his host", "her guest", and "his counterpart" where no country is said: of the two leaders whom the article is about, the one who is not the speaker. */
-import { gapAfter, sentenceAt, type DocBlock } from '../document';
+import { areInOneSentence, gapAfter, type DocBlock } from '../document';
 import { homesOf, shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import type { PersonFacts } from '@/context/facts';
@@ -112,7 +112,7 @@ function otherLeader(
       leadsACountry(person, context, doc.day) &&
       !shareHome(owner, person, doc.day, context),
   );
-  const here = new Set(near.filter((one) => isInSentenceOf(place, one)).map(({ person }) => person));
+  const here = new Set(near.filter((one) => areInOneSentence(place, one)).map(({ person }) => person));
   if (here.size === 1) return [...here][0];
   const counts = [...Map.groupBy(near, ({ person }) => person)].sort((a, b) => b[1].length - a[1].length);
   const [first, second] = counts;
@@ -153,10 +153,3 @@ function countryOfDateline({ doc, countries }: DescriptionScene): string | undef
 const DATELINE = 40;
 /** How many of the last mentions "the visitor" may be among. */
 const MOST_NAMED = 4;
-
-function isInSentenceOf(
-  { block, start }: { block: DocBlock; start: number },
-  mention: PersonMention,
-): boolean {
-  return mention.block === block && sentenceAt(block, mention.start).start === sentenceAt(block, start).start;
-}

@@ -2,7 +2,7 @@
 import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
-import { sentenceAt } from '../document';
+import { areInOneSentence } from '../document';
 import { inBlock } from '../in-block';
 import { LOOSE_WORDS } from '../lexicon/offices-alone';
 import { endsSoon, heldLately, heldThen } from './held-then';
@@ -122,14 +122,10 @@ function headNamedHere(office: OfficeMention, scene: DescriptionScene): PersonFa
   const spokenOf = before.filter(({ person }) => [...leaders, ...heads, ...lately].includes(person));
   const last = spokenOf.at(-1);
   // "Xi and Premier Li": of two in one sentence the one who leads.
-  const isLeaderToo = spokenOf.some((one) => leaders.includes(one.person) && isInSentenceOf(one, last!));
+  const isLeaderToo = spokenOf.some((one) => leaders.includes(one.person) && areInOneSentence(one, last!));
   if (last) return isLeaderToo ? undefined : last.person;
   const [only, ...others] = heads.length + leaders.length ? [] : lately;
   return only && !others.length && counts.has(only) ? only : undefined;
-}
-
-function isInSentenceOf(one: PersonMention, other: PersonMention): boolean {
-  return one.block === other.block && one.start >= sentenceAt(other.block, other.start).start;
 }
 
 /** Blocks back in which who has just lost an office may have been named. */

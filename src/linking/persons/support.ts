@@ -74,9 +74,9 @@ export class Support {
   }
 
   /**
-   * True if the article mentions the person's country or institution and is about politics or speaks of what they are: a senator's
-   * name in a story about a football club is somebody else's. Whom everybody knows, or a reader has added, needs no support in the news, and who
-   * has represented a country only that it is political news.
+   * True if the article mentions the person's country or institution and is about politics or speaks of what they are: a
+   * senator's name in a story about a football club is somebody else's. Whom everybody knows, or a reader has added, needs
+   * no support in the news, and who has represented a country only that it is political news.
    */
   has(person: PersonFacts): boolean {
     const { world } = this;
@@ -84,11 +84,11 @@ export class Support {
       this.isHousehold(person) || this.#input.context.addedBy('people', person.id) !== undefined;
     if (world !== 'other' && isExpected) return true;
     if (isProminent(person) && this.isPolitical) return true;
-    return this.mentionsHomeOf(person) && (this.#isExpected(person) || speaksOf(person, this.#roles));
+    return this.mentionsHomeOf(person) && (this.#isInItsNews(person) || speaksOf(person, this.#roles));
   }
 
   /** In the news of politics; of the many in business only those whose company it names. */
-  #isExpected({ offices = [] }: PersonFacts): boolean {
+  #isInItsNews({ offices = [] }: PersonFacts): boolean {
     return this.isPolitical && offices.some(({ role, of }) => role !== 'executive' || this.#bodies.has(of));
   }
 
