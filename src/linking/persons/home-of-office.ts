@@ -1,5 +1,6 @@
 /** Whose "the president" is by what his sentence says: the seat of a government, or that a compatriot speaks. */
 import type { PersonFacts } from '@/context/facts';
+import type { CountryMention } from '../countries';
 import { sentenceAt } from '../document';
 import { homesOf, shareHome } from '../homes';
 import { inBlock } from '../in-block';
@@ -58,29 +59,26 @@ export function isSeatedHere(
   office: OfficeMention,
   { countries, named }: DescriptionScene,
 ): boolean {
-  const { text } = office.block;
-  const { start } = sentenceAt(office.block, office.start);
   return inBlock(countries, office.block).some((seat) => {
-    if (seat.form !== 'metonym') return false;
-    const between =
-      seat.start >= start && seat.end <= office.start
-        ? text.slice(seat.end, office.start)
-        : seat.start >= office.end && LEAVES.test(text.slice(office.end, seat.start))
-          ? ''
-          : undefined;
-    return (
-      between !== undefined &&
-      !OWN.test(between) &&
-      !inBlock(named, office.block).some(
-        (one) =>
-          one.start >= seat.end &&
-          one.end <= office.start &&
-          one.person !== person &&
-          (one.person.offices ?? []).some(({ role }) => role === office.roles[0]),
-      ) && // prettier-ignore
-      (person.offices ?? []).some(({ of, role }) => of === seat.country && role === office.roles[0])
+    const between = seat.form === 'metonym' ? upToOffice(seat, office) : undefined;
+    if (between === undefined || OWN.test(between) || !holds(person, office, seat.country)) return false;
+    const others = inBlock(named, office.block).filter(
+      (one) => one.start >= seat.end && one.end <= office.start,
     );
+    return !others.some((one) => one.person !== person && holds(one.person, office));
   });
+}
+
+/** What stands between a seat and the office that it is the place of; undefined if nothing makes it that. */
+function upToOffice(seat: CountryMention, { block, start, end }: OfficeMention): string | undefined {
+  if (seat.start >= end) return LEAVES.test(block.text.slice(end, seat.start)) ? '' : undefined;
+  const isBefore = seat.start >= sentenceAt(block, start).start && seat.end <= start;
+  return isBefore ? block.text.slice(seat.end, start) : undefined;
+}
+
+/** @param country where; in any, if none is said */
+function holds({ offices = [] }: PersonFacts, { roles }: OfficeMention, country?: string): boolean {
+  return offices.some(({ of, role }) => role === roles[0] && (country === undefined || of === country));
 }
 
 const LEAVES = /^ (?:left|leaves|returned to|returns to|was back in|flew (?:home|back) to) $/;

@@ -135,11 +135,12 @@ function holderOf(body: string, office: OfficeMention, scene: DescriptionScene):
   const { doc, counts, context } = scene;
   const spokenOf = LOOSE_WORDS.has(office.words.toLowerCase()) ? lastNamedAt(body, office, scene) : undefined;
   if (spokenOf) return spokenOf;
+  const mustEnd = isLeaving(office);
   for (const role of rolesAt(body, office, context)) {
     const holders = context
       .everHolders(body, [role])
       .filter((entry) => heldThen(entry.office, office.tense, doc.day))
-      .filter((entry) => !isLeaving(office) || endsSoon(entry.office, doc.day));
+      .filter((entry) => !mustEnd || endsSoon(entry.office, doc.day));
     const proper = office.acting ? [] : holders.filter((entry) => !entry.office.acting);
     const unique = [...new Set((proper.length ? proper : holders).map(({ person }) => person))];
     const inArticle = unique.filter((person) => counts.has(person));
