@@ -61,6 +61,7 @@ describe('an article page', () => {
     ['a table', '<table><tr><td>Vladimir Putin</td></tr></table>'],
     ['"Read More"', '<p><strong>Read More:</strong> <a href="/">Putin Travels</a></p>'],
     ['the list of contributors', '<p><em>--With assistance from John Roe.</em></p>'],
+    ['the list of contributors after a bullet', '<p>• With assistance from John Roe.</p>'],
     ['a note on updates', '<p>(Updates with context in fourth paragraph.)</p>'],
     [
       'hidden text',

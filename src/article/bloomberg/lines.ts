@@ -4,14 +4,14 @@ import { linkedShare } from '../prose';
 import type { LineVerdict } from '../site';
 
 /**
- * Each under the words and marks that such a line begins with, as few lines begin with one of them: held against every line, the patterns
- * would take a page 8 ms to compile, most of them for nothing.
+ * Each under the first words of such lines, or the marks that they begin with, as few lines begin with one of them: held against every
+ * line, the patterns would take a page 8 ms to compile, most of them for nothing.
  */
 const BOILERPLATE = byFirstWord([
   ['read see watch listen', /^[a-z]+(?: more| next| also| here| now| to)*\s*[:|]/i],
   ['more also', /^(?:more|also) (?:on|from)\b.*:$/i],
   // the reporters of a story are not in it
-  ['with ( [ * - – — …', /^\W*with (?:assistance|help|reporting) (?:from|by)\b/i],
+  ['with', /^\W*with (?:assistance|help|reporting) (?:from|by)\b/i],
   ['- – —', /^(?:--|[—–-]).{0,200}\b(?:with assistance (?:from|by)|editors?:)/i],
   ['- —', /^(?:--|—)\s*\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:\p{Lu}[\p{L}.’'-]*|and|with|in|from|by|assistance|help))*(?:[^\p{L}\p{N}.’'-][^\p{L}\p{N}]*)?$/u],
   ['(', /^\(\s*(?:updates?|updated|adds?|corrects?|recasts?|an? (?:earlier|previous) version|earlier version|a correction|this (?:story|article)|new throughout|michael bloomberg|bloomberg lp)\b/i],
@@ -61,7 +61,7 @@ export function judgeLine(text: string, holder: Element): LineVerdict {
 
 type ByFirstWord = ReadonlyMap<string, readonly RegExp[]>;
 
-/** @param patterns each with the words, in small letters, and the marks that it may begin with, parted by spaces */
+/** @param patterns each with first words, in small letters, and marks, parted by spaces */
 function byFirstWord(patterns: readonly [beginnings: string, RegExp][]): ByFirstWord {
   const found = new Map<string, RegExp[]>();
   for (const [beginnings, pattern] of patterns)
@@ -70,11 +70,14 @@ function byFirstWord(patterns: readonly [beginnings: string, RegExp][]): ByFirst
 }
 
 function matches(text: string, patterns: ByFirstWord): boolean {
-  const [beginning] = BEGINNING.exec(text) ?? [''];
-  return patterns.get(beginning.toLowerCase())?.some((pattern) => pattern.test(text)) === true;
+  const [, mark = '', word = ''] = BEGINNING.exec(text) ?? [];
+  return [mark, word.toLowerCase()].some((beginning) =>
+    patterns.get(beginning)?.some((pattern) => pattern.test(text)),
+  );
 }
 
-const BEGINNING = /^(?:[a-z]+|.)/i;
+/** The mark that a text begins with, if it does, and its first word. */
+const BEGINNING = /^([^a-z])?\W*([a-z]*)/i;
 
 /** A paragraph that is nothing but a link to another story. */
 function isStoryLink(holder: Element): boolean {
