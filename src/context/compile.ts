@@ -3,6 +3,7 @@ import { dayNumber } from './dates';
 import type { CompiledContext, CompiledKind, EntityKind, Holders, Stored } from './facts';
 import { packArrays } from './packed-arrays';
 import type { ContextSource, MeetingSource, PersonSource } from './schema';
+import { getOrInsert } from './get-or-insert';
 
 type Parts<K extends EntityKind> = Stored[K];
 
@@ -123,8 +124,7 @@ function holdersOf(people: readonly PersonSource[]): Holders[] {
   const holders = new Map<string, Holders>();
   people.forEach((person, place) => {
     for (const { of, role } of person.offices ?? []) {
-      let body = holders.get(of);
-      if (!body) holders.set(of, (body = { id: of }));
+      const body = getOrInsert(holders, of, (id): Holders => ({ id }));
       const ofRole = (body[role] ??= []);
       if (ofRole.at(-1) !== place) ofRole.push(place);
     }

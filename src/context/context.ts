@@ -25,6 +25,7 @@ import { Lookups } from './lookups';
 import { startsOf, unpackArrays } from './packed-arrays';
 import type { Office, Role } from './schema';
 import { Store } from './store';
+import { getOrInsert } from './get-or-insert';
 
 export type { EntityKind } from './facts';
 
@@ -168,17 +169,14 @@ export class Dataset extends Lookups {
 
   /** The meetings of a person, in order of time. */
   meetingsOf(person: string): readonly MeetingFacts[] {
-    let meetings = this.#meetingsByPerson.get(person);
-    if (!meetings)
-      this.#meetingsByPerson.set(person, (meetings = this.#meetingsAt(this.person(person)?.meetings ?? [])));
-    return meetings;
+    return getOrInsert(this.#meetingsByPerson, person, () =>
+      this.#meetingsAt(this.person(person)?.meetings ?? []),
+    );
   }
   /** The editions of a series, in order of time. */
   meetingsOfSeries(series: string): readonly MeetingFacts[] {
-    let editions = this.#meetingsBySeries.get(series);
-    if (!editions)
-      this.#meetingsBySeries.set(series, (editions = this.#meetingsAt(this.#facts('series', series)?.editions ?? []))); // prettier-ignore
-    return editions;
+    const editions = (): MeetingFacts[] => this.#meetingsAt(this.#facts('series', series)?.editions ?? []);
+    return getOrInsert(this.#meetingsBySeries, series, editions);
   }
   /** All meetings that began within the days, both included, in order of time; without a day, from the first or to the last. */
   meetingsBetween(from: IsoDate | undefined, to: IsoDate | undefined): MeetingFacts[] {
@@ -191,9 +189,7 @@ export class Dataset extends Lookups {
 
   everHolders(body: string, roles: readonly Role[]): readonly { person: PersonFacts; office: Office }[] {
     const key = `${body} ${roles.join(' ')}`;
-    let holders = this.#holders.get(key);
-    if (!holders) this.#holders.set(key, (holders = this.#findHolders(body, roles)));
-    return holders;
+    return getOrInsert(this.#holders, key, () => this.#findHolders(body, roles));
   }
 
   #findHolders(body: string, roles: readonly Role[]): { person: PersonFacts; office: Office }[] {

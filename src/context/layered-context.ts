@@ -7,6 +7,7 @@ import type { IsoDate } from './dates';
 import type { MeetingFacts, PersonFacts, RegimeCore, SeriesFacts } from './facts';
 import { Lookups } from './lookups';
 import type { Office, Role } from './schema';
+import { getOrInsert } from './get-or-insert';
 
 export interface AddedLayer {
   /** What readers know it by. */
@@ -118,22 +119,16 @@ export class LayeredContext extends Lookups implements Context {
   }
 
   meetingsOf(person: string): readonly MeetingFacts[] {
-    let meetings = this.#meetingsByPerson.get(person);
-    if (!meetings) {
+    return getOrInsert(this.#meetingsByPerson, person, () => {
       const added = this.#allAdded().filter(({ participants }) => participants.includes(person));
-      meetings = this.#withAdded(this.#base.meetingsOf(person), added);
-      this.#meetingsByPerson.set(person, meetings);
-    }
-    return meetings;
+      return this.#withAdded(this.#base.meetingsOf(person), added);
+    });
   }
   meetingsOfSeries(series: string): readonly MeetingFacts[] {
-    let editions = this.#meetingsBySeries.get(series);
-    if (!editions) {
+    return getOrInsert(this.#meetingsBySeries, series, () => {
       const added = this.#allAdded().filter((meeting) => meeting.series === series);
-      editions = this.#withAdded(this.#base.meetingsOfSeries(series), added);
-      this.#meetingsBySeries.set(series, editions);
-    }
-    return editions;
+      return this.#withAdded(this.#base.meetingsOfSeries(series), added);
+    });
   }
   meetingsBetween(from: IsoDate | undefined, to: IsoDate | undefined): MeetingFacts[] {
     const added = this.#allAdded().filter(

@@ -1,6 +1,7 @@
 /** The entities of one kind: texts, of which each entity's own stretch is parsed at the first question and kept. */
 import type { CompiledKind, Place } from './facts';
 import { startsOf, unpackArrays } from './packed-arrays';
+import { getOrInsert } from './get-or-insert';
 
 /** How the facts of each entity begin, before the id. */
 const ID_LEAD = '{"id":"'.length;
@@ -20,23 +21,17 @@ export class Store<Facts extends object, Details> {
 
   /** @param place of an entity that there is; likewise below */
   facts(place: Place): Facts {
-    let value = this.#facts.get(place);
-    if (!value) {
+    return getOrInsert(this.#facts, place, () => {
       const { facts } = this.#open();
-      value = JSON.parse(this.#compiled.facts.slice(facts[place], facts[place + 1])) as Facts;
-      this.#facts.set(place, value);
-    }
-    return value;
+      return JSON.parse(this.#compiled.facts.slice(facts[place], facts[place + 1])) as Facts;
+    });
   }
 
   details(place: Place): Details {
-    let value = this.#details.get(place);
-    if (!value) {
+    return getOrInsert(this.#details, place, () => {
       const { details } = this.#open();
-      value = JSON.parse(this.#compiled.details.slice(details[place], details[place + 1])) as Details;
-      this.#details.set(place, value);
-    }
-    return value;
+      return JSON.parse(this.#compiled.details.slice(details[place], details[place + 1])) as Details;
+    });
   }
 
   get size(): number {

@@ -3,17 +3,15 @@ import type { Context } from '@/context/context';
 import { heldOn } from '@/context/lookups';
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 
 /** By person, as a context holds them, and day: an article asks for the same ones hundreds of times. */
 const known = new WeakMap<PersonFacts, Map<IsoDate, readonly string[]>>();
 
 /** The countries of the offices held on the day, or else where the person belongs. */
 export function homesOf(person: PersonFacts, day: IsoDate, context: Context): readonly string[] {
-  let byDay = known.get(person);
-  if (!byDay) known.set(person, (byDay = new Map<IsoDate, readonly string[]>()));
-  let homes = byDay.get(day);
-  if (!homes) byDay.set(day, (homes = findHomes(person, day, context)));
-  return homes;
+  const byDay = getOrInsert(known, person, () => new Map<IsoDate, readonly string[]>());
+  return getOrInsert(byDay, day, () => findHomes(person, day, context));
 }
 
 /** True if both act for the same country: two who don't are news when they meet. */

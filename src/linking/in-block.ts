@@ -1,4 +1,5 @@
 /** The mentions of one block out of a document's, without walking all of them: long articles have thousands. */
+import { getOrInsert } from '@/context/get-or-insert';
 import type { DocBlock } from './document';
 
 const grouped = new WeakMap<object, ReadonlyMap<DocBlock, readonly { block: DocBlock }[]>>();
@@ -8,7 +9,6 @@ export function inBlock<T extends { block: DocBlock }>(
   mentions: readonly T[],
   block: DocBlock,
 ): readonly T[] {
-  let groups = grouped.get(mentions);
-  if (!groups) grouped.set(mentions, (groups = Map.groupBy(mentions, (mention) => mention.block)));
+  const groups = getOrInsert(grouped, mentions, () => Map.groupBy(mentions, (mention) => mention.block));
   return (groups.get(block) ?? []) as readonly T[]; // grouped from these very mentions
 }

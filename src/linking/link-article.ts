@@ -4,6 +4,7 @@
  */
 import type { Article } from '@/article/article';
 import type { Context } from '@/context/context';
+import { getOrInsert } from '@/context/get-or-insert';
 import { inBlock } from './in-block';
 import type { Annotation } from './annotation';
 import { chooseAnnotations } from './choose-annotations';
@@ -26,9 +27,7 @@ const gazetteers = new WeakMap<Context, Gazetteer>();
 
 /** The names of a context, indexed at the first use. */
 function gazetteerOf(context: Context): Gazetteer {
-  let gazetteer = gazetteers.get(context);
-  if (!gazetteer) gazetteers.set(context, (gazetteer = new Gazetteer(context)));
-  return gazetteer;
+  return getOrInsert(gazetteers, context, () => new Gazetteer(context));
 }
 
 /**

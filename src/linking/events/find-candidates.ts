@@ -1,6 +1,7 @@
 /** The meetings of the dataset that fit everything a clause says. */
 import type { Context } from '@/context/context';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { homesOf } from '../homes';
 import { readingsOf, type EventQuery } from './event-query';
@@ -71,15 +72,12 @@ const homes = new WeakMap<Context, WeakMap<MeetingFacts, ReadonlySet<string>>>()
 
 /** Whether somebody who took part acted for the country then. */
 function isHomeOfSomebody(country: string, meeting: MeetingFacts, context: Context): boolean {
-  let byMeeting = homes.get(context);
-  if (!byMeeting) homes.set(context, (byMeeting = new WeakMap<MeetingFacts, ReadonlySet<string>>()));
-  let found = byMeeting.get(meeting);
-  if (!found) {
+  const byMeeting = getOrInsert(homes, context, () => new WeakMap<MeetingFacts, ReadonlySet<string>>());
+  const ofThose = getOrInsert(byMeeting, meeting, () => {
     const people = meeting.participants.flatMap((id) => context.person(id) ?? []);
-    found = new Set(people.flatMap((person) => homesOf(person, meeting.from, context)));
-    byMeeting.set(meeting, found);
-  }
-  return found.has(country);
+    return new Set(people.flatMap((person) => homesOf(person, meeting.from, context)));
+  });
+  return ofThose.has(country);
 }
 
 /** Who visits a country is not at home there, and was there. */

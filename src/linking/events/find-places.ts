@@ -1,5 +1,6 @@
 /** Places in which meetings are known to have been: cities of the dataset, buildings and regions that stand for them, and countries. */
 import type { Context } from '@/context/context';
+import { getOrInsert } from '@/context/get-or-insert';
 import { inBlock } from '../in-block';
 import { gapAfter, type DocBlock } from '../document';
 import { CITIES_OF_PLACE } from '../lexicon/places';
@@ -28,15 +29,14 @@ const tries = new WeakMap<Context, TokenTrie<readonly string[]>>();
 
 /** The cities' names, indexed at the first use of a context. */
 function trieOf(context: Context): TokenTrie<readonly string[]> {
-  let trie = tries.get(context);
-  if (!trie) {
-    tries.set(context, (trie = new TokenTrie()));
+  return getOrInsert(tries, context, () => {
+    const trie = new TokenTrie<readonly string[]>();
     const add = (name: string, cities: readonly string[]): void =>
-      trie!.add(splitWords(name).map((word) => word.lower), cities); // prettier-ignore
+      trie.add(splitWords(name).map((word) => word.lower), cities); // prettier-ignore
     for (const city of context.cities) if (!(fold(city) in CITIES_OF_PLACE)) add(fold(city), [fold(city)]);
     for (const [name, cities] of Object.entries(CITIES_OF_PLACE)) add(name, cities);
-  }
-  return trie;
+    return trie;
+  });
 }
 
 /** The places of a block, in order; words that name a person there are none. */

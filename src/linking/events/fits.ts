@@ -1,6 +1,7 @@
 /** Whether a meeting was where and when the words say. */
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { overlaps, widen, type Interval } from '../time/intervals';
 import type { EventQuery } from './event-query';
 import { spelledPlace } from './spelled-place';
@@ -33,11 +34,10 @@ export function fitsTime(readings: readonly Interval[], meeting: MeetingFacts): 
 }
 
 export function within(reading: Interval, meeting: MeetingFacts): boolean {
-  let slack = withSlack.get(reading);
-  if (!slack) {
+  const slack = getOrInsert(withSlack, reading, () => {
     const isDate = daysBetween(reading.from, reading.to) < DATE_LIKE_DAYS;
-    withSlack.set(reading, (slack = isDate ? widen(reading, SLACK_DAYS) : reading));
-  }
+    return isDate ? widen(reading, SLACK_DAYS) : reading;
+  });
   return overlaps(slack, meeting);
 }
 

@@ -1,6 +1,7 @@
 /** The meetings of several people at a place and time of the text; its words ask it again and again, of much the same people. */
 import type { Context } from '@/context/context';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { Interval } from '../time/intervals';
 import type { Circumstance } from './circumstances';
 import { fitsPlace, fitsTime } from './fits';
@@ -16,8 +17,9 @@ export function meetingsAt(
   const { stretch, byPerson } = knownOf(circumstance);
   const found = new Set<MeetingFacts>();
   for (const person of persons) {
-    let there = byPerson.get(person);
-    if (!there) byPerson.set(person, (there = fitting(context.meetingsOf(person.id), circumstance, stretch)));
+    const there = getOrInsert(byPerson, person, ({ id }) =>
+      fitting(context.meetingsOf(id), circumstance, stretch),
+    );
     for (const meeting of there) found.add(meeting);
   }
   return found;
@@ -44,9 +46,9 @@ const known = new WeakMap<object, Map<Circumstance['time'], Known>>();
 
 function knownOf({ place, time }: Circumstance): Known {
   const key = place ?? time!;
-  let byTime = known.get(key);
-  if (!byTime) known.set(key, (byTime = new Map<Circumstance['time'], Known>()));
-  let found = byTime.get(time);
-  if (!found) byTime.set(time, (found = { stretch: time && stretchOf(time.readings), byPerson: new Map() }));
-  return found;
+  const byTime = getOrInsert(known, key, () => new Map<Circumstance['time'], Known>());
+  return getOrInsert(byTime, time, () => ({
+    stretch: time && stretchOf(time.readings),
+    byPerson: new Map(),
+  }));
 }

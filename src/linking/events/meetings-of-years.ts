@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { addDays, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { PlaceMention } from './find-places';
 import { meetingsThere } from './meetings-there';
 
@@ -9,11 +10,8 @@ import { meetingsThere } from './meetings-there';
 const years = new WeakMap<Context, Map<number, readonly MeetingFacts[]>>();
 
 function meetingsOfYear(year: number, context: Context): readonly MeetingFacts[] {
-  let byYear = years.get(context);
-  if (!byYear) years.set(context, (byYear = new Map<number, readonly MeetingFacts[]>()));
-  let meetings = byYear.get(year);
-  if (!meetings) byYear.set(year, (meetings = context.meetingsBetween(`${year}-01-01`, `${year}-12-31`)));
-  return meetings;
+  const byYear = getOrInsert(years, context, () => new Map<number, readonly MeetingFacts[]>());
+  return getOrInsert(byYear, year, () => context.meetingsBetween(`${year}-01-01`, `${year}-12-31`));
 }
 
 /** Those that began there on a day or in so many days before it, in order of time. */

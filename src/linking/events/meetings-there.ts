@@ -1,5 +1,6 @@
 /** Of a person's meetings those in a place, by country, city and words; articles ask it of the same people for place after place. */
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { Lines } from '../text/lines';
 import type { PlaceMention } from './find-places';
 import { spelledPlace } from './spelled-place';
@@ -9,8 +10,7 @@ export function meetingsThere(
   place: Pick<PlaceMention, 'words' | 'country' | 'cities'>,
   meetings: readonly MeetingFacts[],
 ): MeetingFacts[] {
-  let atlas = atlases.get(meetings);
-  if (!atlas) atlases.set(meetings, (atlas = new Atlas(meetings)));
+  const atlas = getOrInsert(atlases, meetings, () => new Atlas(meetings));
   return atlas.at(place).map((index) => meetings[index]!);
 }
 

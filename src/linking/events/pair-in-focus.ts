@@ -1,6 +1,7 @@
 /** Whom "the two leaders" means: the two that the article names most, of different countries. */
 import { countBefore } from '@/context/ascending';
 import type { PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { DocBlock } from '../document';
 import { shareHome } from '../homes';
 import { leadsACountry } from '../persons/standing';
@@ -25,14 +26,11 @@ export function pairInFocus(scene: Scene, block: DocBlock): PersonFacts[] {
 const leaders = new WeakMap<Scene, ReadonlyMap<PersonFacts, readonly number[]>>();
 
 function leadersOf(scene: Scene): ReadonlyMap<PersonFacts, readonly number[]> {
-  let found = leaders.get(scene);
-  if (!found) {
-    const { persons, doc, context } = scene;
+  return getOrInsert(leaders, scene, ({ persons, doc, context }) => {
     const blocks = new Map<PersonFacts, number[]>();
     for (const [person, mentions] of Map.groupBy(persons, (mention) => mention.person))
       if (leadsACountry(person, context, doc.day))
         blocks.set(person, mentions.map(({ block }) => block.index)); // prettier-ignore
-    leaders.set(scene, (found = blocks));
-  }
-  return found;
+    return blocks;
+  });
 }

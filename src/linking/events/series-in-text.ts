@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { sentenceAt, type DocBlock } from '../document';
 import type { NameMatch } from '../names/find-names';
 import type { TimeMention } from '../time/find-times';
@@ -75,13 +76,12 @@ export function seriesNamed(
 
 /** The series in which a body's leaders meet. */
 export function seriesOf(body: string, context: Context): string | undefined {
-  let byBody = known.get(context);
-  if (!byBody) {
-    byBody = new Map();
+  const byBody = getOrInsert(known, context, () => {
+    const first = new Map<string, string>();
     for (const { id, members: [only, ...others] = [] } of context.series)
-      if (only !== undefined && others.length === 0 && !byBody.has(only)) byBody.set(only, id);
-    known.set(context, byBody);
-  }
+      if (only !== undefined && others.length === 0 && !first.has(only)) first.set(only, id);
+    return first;
+  });
   return byBody.get(body);
 }
 

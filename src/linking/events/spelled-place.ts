@@ -1,5 +1,6 @@
 /** Where a meeting was, in lower case and without accents, as texts are compared. */
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { fold } from '../text/fold';
 
 export interface SpelledPlace {
@@ -9,12 +10,10 @@ export interface SpelledPlace {
 }
 
 export function spelledPlace(meeting: MeetingFacts): SpelledPlace {
-  let place = spelled.get(meeting);
-  if (!place) {
-    const { city = '', venue = '' } = meeting.place ?? {};
-    spelled.set(meeting, (place = { city: fold(city).toLowerCase(), venue: fold(venue).toLowerCase() }));
-  }
-  return place;
+  return getOrInsert(spelled, meeting, ({ place: { city = '', venue = '' } = {} }) => ({
+    city: fold(city).toLowerCase(),
+    venue: fold(venue).toLowerCase(),
+  }));
 }
 
 /** Asked of the same meetings for every place of an article. */

@@ -1,6 +1,7 @@
 /** "the talks in Lausanne": a place in which those whom the article is about met once, whoever the sentence names. */
 import { daysBetween } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
@@ -43,9 +44,7 @@ export function talksInPlace(
 
 /** Those of whom the article names two who took part, or two countries that did; asked for talk after talk. */
 function meetingsOfArticle(scene: Scene): (meeting: MeetingFacts) => boolean {
-  let isOfArticle = known.get(scene);
-  if (!isOfArticle) known.set(scene, (isOfArticle = whoAndWhose(scene)));
-  return isOfArticle;
+  return getOrInsert(known, scene, whoAndWhose);
 }
 
 const known = new WeakMap<Scene, (meeting: MeetingFacts) => boolean>();

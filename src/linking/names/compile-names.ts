@@ -1,5 +1,6 @@
 /** Names become the tables that the scanner reads; runs in the build, in tools, and in a browser alike. */
 // by its path: the build compiles names while it reads its configuration, before there are aliases
+import { getOrInsert } from '../../context/get-or-insert';
 import { startsOf } from '../../context/packed-arrays';
 import { fold } from '../text/fold';
 import { foldedLowerAt } from '../text/units';
@@ -107,9 +108,7 @@ function buildTrie(uses: readonly NameUse[], rows: readonly (readonly number[])[
   rows.forEach((row, i) => {
     let node = root;
     for (const token of row) {
-      let child = node.children.get(token);
-      if (!child) node.children.set(token, (child = { token, children: new Map(), uses: [] }));
-      node = child;
+      node = getOrInsert(node.children, token, () => ({ token, children: new Map(), uses: [] }));
     }
     node.uses.push(uses[i]!);
   });
@@ -130,12 +129,7 @@ class Manners {
 
   of(use: NameUse): number {
     const key = `${use.label} ${use.capitals} ${use.acronyms}`;
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      this.#numbers.set(key, (number = this.#rows.length));
-      this.#rows.push(use);
-    }
-    return number;
+    return getOrInsert(this.#numbers, key, () => this.#rows.push(use) - 1);
   }
 
   columns(): Pick<NameTables, 'labels' | 'capitals' | 'acronyms'> {

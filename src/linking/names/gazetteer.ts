@@ -1,5 +1,6 @@
 /** All names of the data, ready to be found: what a stretch of text may be the name of. */
 import type { Context, Dataset, EntityKind } from '@/context/context';
+import { getOrInsert } from '@/context/get-or-insert';
 import { unpackLabel, type NameLabel, type NamedKind } from './label';
 import { mergeSpans } from './merge-spans';
 import { NameScanner, type FoundUse } from './name-scanner';
@@ -77,8 +78,9 @@ export class Gazetteer {
   ): FoundName[] {
     return scanner.scan(from === 0 ? text : text.slice(from), allCaps).flatMap((span) => {
       const spelling = `${span.node} ${span.capitals} ${span.acronyms} ${allCaps}`;
-      let entries = bySpelling.get(spelling);
-      if (!entries) bySpelling.set(spelling, (entries = this.#entriesOf(scanner.usesOf(span, allCaps), dataset))); // prettier-ignore
+      const entries = getOrInsert(bySpelling, spelling, () =>
+        this.#entriesOf(scanner.usesOf(span, allCaps), dataset),
+      );
       return entries.length > 0 ? [{ start: span.start + from, end: span.end + from, entries }] : [];
     });
   }

@@ -2,6 +2,7 @@
  * Finds the names of a dictionary in a text. One look at each unit; only where a word starts that can begin a name is it
  * hashed, and only where it is a token of the dictionary is the trie of names walked.
  */
+import { getOrInsert } from '@/context/get-or-insert';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import { AFTER_STOP, CAPITAL, FOLDED_SHIFT, JOINT, LARGE, SMALL, STOP, WORD, classAt, meet, unitTable } from '../text/units'; // prettier-ignore
 import { FIRST_CHILD, HASH_SEED, bucketOf, hashStep, type NameTables } from './name-tables';
@@ -254,9 +255,9 @@ function seekPattern({ smallStarts, tokenStarts, units }: NameTables): RegExp {
     const start = tokenStarts[token]!;
     const first = units[start]!;
     if (first > LAST_OF_ASCII) continue; // sought as a capital
-    let ofFirst = seconds.get(first);
-    if (!ofFirst) seconds.set(first, (ofFirst = new Set()));
-    ofFirst.add(start + 1 < tokenStarts[token + 1]! ? units[start + 1]! : NONE);
+    getOrInsert(seconds, first, () => new Set<number>()).add(
+      start + 1 < tokenStarts[token + 1]! ? units[start + 1]! : NONE,
+    );
   }
   const pairs = [...seconds].map(([first, set]) => {
     const written = [...set].filter((unit) => unit <= LAST_OF_ASCII).map((unit) => String.fromCharCode(unit));

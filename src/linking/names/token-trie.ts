@@ -1,4 +1,5 @@
 /** Finds phrases in a row of words: a trie over whole words. */
+import { getOrInsert } from '@/context/get-or-insert';
 import type { Word } from '../text/words';
 
 interface Node<T> {
@@ -19,10 +20,7 @@ export class TokenTrie<T> {
   add(words: readonly string[], value: T): void {
     let node = this.#root;
     for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = {}));
-      node = child;
+      node = getOrInsert((node.next ??= new Map()), word, () => ({}));
     }
     (node.values ??= []).push(value);
   }

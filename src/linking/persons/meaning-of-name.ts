@@ -1,6 +1,7 @@
 /** Which people a name may mean, by the forms that the dataset gives it in: looked up once for all places and articles. */
 import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { NameEntry } from '../names/gazetteer';
 
 export interface NameMeaning {
@@ -21,9 +22,7 @@ const meanings = new WeakMap<readonly NameEntry[], NameMeaning>();
 
 /** @param context that of the gazetteer which the entries are from */
 export function meaningOf(entries: readonly NameEntry[], context: Context): NameMeaning {
-  let meaning = meanings.get(entries);
-  if (!meaning) meanings.set(entries, (meaning = readMeaning(entries, context)));
-  return meaning;
+  return getOrInsert(meanings, entries, () => readMeaning(entries, context));
 }
 
 function readMeaning(entries: readonly NameEntry[], context: Context): NameMeaning {

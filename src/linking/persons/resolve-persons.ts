@@ -3,6 +3,7 @@
  * each to the bearer whom the article has established.
  */
 import type { Context } from '@/context/context';
+import { getOrInsert } from '@/context/get-or-insert';
 import { inBlock } from '../in-block';
 import type { CountryMention } from '../countries';
 import type { Doc, DocBlock } from '../document';
@@ -155,18 +156,14 @@ class PersonResolver {
 
   /** True if a word belongs to a country, an office or another entity's name, so that it is no part of this name. */
   #isOtherWord(block: DocBlock, index: number): boolean {
-    let others = this.#otherWords.get(block);
-    if (!others) {
+    const others = getOrInsert(this.#otherWords, block, () => {
       const names = inBlock(this.#input.names, block);
       const spans = [
         ...inBlock(this.#input.offices, block),
         ...names.filter(({ entries }) => entries.some((entry) => entry.form !== 'short')),
       ];
-      others = new Set(
-        spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-      );
-      this.#otherWords.set(block, others);
-    }
+      return new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+    });
     return others.has(index);
   }
 

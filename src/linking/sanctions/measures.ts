@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { MeasureFacts, RegimeCore } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { MeasureRef } from '../annotation';
 import { fold } from '../text/fold';
 
@@ -77,10 +78,8 @@ function daysInForce(
 
 /** The terms of a regime. Between the words of a term any space or punctuation may stand. */
 function termsOf(regime: RegimeCore, context: Context): Terms {
-  const byRegime = terms.get(context) ?? new Map<string, Terms>();
-  terms.set(context, byRegime);
-  let found = byRegime.get(regime.id);
-  if (!found) {
+  const byRegime = getOrInsert(terms, context, () => new Map<string, Terms>());
+  return getOrInsert(byRegime, regime.id, () => {
     const all = regime.instruments.flatMap((instrument) =>
       context.measuresOf(instrument.id).flatMap((measure, index) =>
         measure.terms.map((term) => ({
@@ -92,9 +91,8 @@ function termsOf(regime: RegimeCore, context: Context): Terms {
         })),
       ),
     );
-    byRegime.set(regime.id, (found = { all, any: anyOf(all) }));
-  }
-  return found;
+    return { all, any: anyOf(all) };
+  });
 }
 
 function patternOf(term: string): RegExp {

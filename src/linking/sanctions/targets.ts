@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts, RegimeCore } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { DocBlock } from '../document';
 import { homesOf } from '../homes';
 import type { CountryMention } from '../countries';
@@ -137,8 +138,7 @@ const byTarget = new WeakMap<Context['regimes'], ReadonlyMap<string, readonly Re
 
 /** All regimes on a target, in the order of the dataset, whether they stand or not. */
 export function regimesOn(target: string, { regimes }: Context): readonly RegimeCore[] {
-  let groups = byTarget.get(regimes);
-  if (!groups) byTarget.set(regimes, (groups = Map.groupBy(regimes, (regime) => regime.target)));
+  const groups = getOrInsert(byTarget, regimes, () => Map.groupBy(regimes, (regime) => regime.target));
   return groups.get(target) ?? [];
 }
 

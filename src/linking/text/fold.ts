@@ -2,6 +2,8 @@
  * Brings the spellings of a text together, one UTF-16 unit for one, so that offsets hold:
  * accents off, all spaces and apostrophes alike, all hyphens alike. Case stays.
  */
+// by its path: the build folds names while it reads its configuration, before there are aliases
+import { getOrInsert } from '../../context/get-or-insert';
 import { foldUnit } from './fold-unit';
 
 const NOT_PLAIN = /[^\x20-\x7E]/g;
@@ -14,7 +16,5 @@ export function fold(text: string): string {
 }
 
 function foldCached(char: string): string {
-  let folded = cache.get(char);
-  if (folded === undefined) cache.set(char, (folded = foldUnit(char)));
-  return folded;
+  return getOrInsert(cache, char, foldUnit);
 }

@@ -1,5 +1,6 @@
 /** Stretches of days. */
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
+import { getOrInsert } from '@/context/get-or-insert';
 
 /** First and last day, both included. */
 export interface Interval {
@@ -22,12 +23,10 @@ export function yearOf(year: number): Interval {
 /** @param month 1 to 12; values outside run over into other years */
 export function monthOf(year: number, month: number): Interval {
   const number = 12 * year + month - 1;
-  let interval = months.get(number);
-  if (!interval) {
+  return getOrInsert(months, number, () => {
     const date = `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
-    months.set(number, (interval = { from: firstDay(date), to: lastDay(date) }));
-  }
-  return interval;
+    return { from: firstDay(date), to: lastDay(date) };
+  });
 }
 
 /** By the months since the year 0: news speaks of a few hundred, again and again. */
