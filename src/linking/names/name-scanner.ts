@@ -2,10 +2,11 @@
  * Finds the names of a dictionary in a text. One look at each unit; only where a word starts that can begin a name is it
  * hashed, and only where it is a token of the dictionary is the trie of names walked.
  */
-import { getOrInsert } from '@/context/get-or-insert';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
-import { AFTER_STOP, CAPITAL, FOLDED_SHIFT, JOINT, LARGE, SMALL, STOP, WORD, classAt, meet, unitTable } from '../text/units'; // prettier-ignore
-import { FIRST_CHILD, HASH_SEED, bucketOf, hashStep, type NameTables } from './name-tables';
+import { AFTER_STOP, CAPITAL, JOINT, LARGE, SMALL, STOP, WORD, classAt, meet, unitTable } from '../text/units'; // prettier-ignore
+import { NameStarts } from './name-starts';
+import { FIRST_CHILD, type NameTables } from './name-tables';
+import { TokenReader } from './token-reader';
 
 /** A stretch of text that is a name, as it is written there. */
 export interface NameSpan {
@@ -25,16 +26,11 @@ export interface FoundUse {
   label: number;
 }
 
-/** Units of a word that are kept for comparing: no token is longer. */
-const LONGEST_TOKEN = 0x100;
 const PLUS = 0x2b;
-/** The word read last, folded, in lower case. */
-const word = new Uint16Array(LONGEST_TOKEN);
 
 export class NameScanner {
-  readonly #bucketStarts: Uint32Array;
-  readonly #tokenStarts: Uint32Array;
-  readonly #units: Uint16Array;
+  readonly #starts: NameStarts;
+  readonly #reader: TokenReader;
   readonly #nodeTokens: Uint32Array;
   readonly #childStarts: Uint32Array;
   readonly #useStarts: Uint32Array;
@@ -47,20 +43,12 @@ export class NameScanner {
   readonly #firstNodes: Uint32Array;
   /** The first node of a name of more than one word. */
   readonly #longer: number;
-  /** Finds units with which a name may begin; whether a word begins there is seen afterwards. */
-  readonly #seek: RegExp;
   /** By token: whether a full stop may follow it inside a name. */
   readonly #abbreviated: Uint8Array;
   readonly #marked: ReadonlySet<number>;
-  /** Of the word read last: where it ends, and all its classes. */
-  #end = 0;
-  #kinds = 0;
 
   constructor(tables: NameTables) {
-    const { tokenStarts, units, childStarts, nodeTokens } = tables;
-    this.#bucketStarts = tables.bucketStarts;
-    this.#tokenStarts = tokenStarts;
-    this.#units = new Uint16Array(units);
+    const { tokenStarts, childStarts, nodeTokens } = tables;
     this.#nodeTokens = nodeTokens;
     this.#childStarts = childStarts;
     this.#useStarts = tables.useStarts;
@@ -73,10 +61,11 @@ export class NameScanner {
     this.#firstNodes = new Uint32Array(tokenStarts.length - 1);
     this.#longer = childStarts[1]!;
     for (let node = FIRST_CHILD; node < this.#longer; node++) this.#firstNodes[nodeTokens[node]!] = node;
-    this.#seek = seekPattern(tables);
+    this.#starts = new NameStarts(tables);
+    this.#reader = new TokenReader(tables);
     this.#abbreviated = new Uint8Array(tokenStarts.length - 1);
     for (const abbreviation of ABBREVIATIONS) {
-      const token = this.#readToken(abbreviation, 0);
+      const token = this.#reader.read(abbreviation, 0);
       if (token >= 0) this.#abbreviated[token] = 1;
     }
   }
@@ -89,27 +78,16 @@ export class NameScanner {
    */
   scan(text: string, allCaps = false): NameSpan[] {
     const spans: NameSpan[] = [];
-    let at = this.#nextStart(text, 0);
+    let at = this.#starts.next(text, 0);
     while (at >= 0) {
       const span = this.#longestAt(text, at, allCaps);
       if (span) spans.push(span);
-      const end = span ? span.end : this.#end;
+      const end = span ? span.end : this.#reader.end;
       // capitals stand side by side so often that a look is cheaper than a search
       const isNext = !(classAt(text, end) & WORD) && classAt(text, end + 1) & CAPITAL;
-      at = isNext ? end + 1 : this.#nextStart(text, end);
+      at = isNext ? end + 1 : this.#starts.next(text, end);
     }
     return spans;
-  }
-
-  /** Where the next word begins that may begin a name, or -1. */
-  #nextStart(text: string, from: number): number {
-    const seek = this.#seek;
-    seek.lastIndex = from;
-    while (seek.test(text)) {
-      const at = seek.lastIndex - 1;
-      if (meet(text, at) && !isInWord(text, at)) return at;
-    }
-    return -1;
   }
 
   /** Whose the name may be, as it is written. */
@@ -124,14 +102,14 @@ export class NameScanner {
 
   /** True if a word is a token with the mark. */
   isMarked(text: string): boolean {
-    return this.#marked.has(this.#readToken(text, 0));
+    return this.#marked.has(this.#reader.read(text, 0));
   }
 
-  /** Leaves the end of the first word in `#end`. */
+  /** Leaves the end of the first word in the reader. */
   #longestAt(text: string, from: number, allCaps: boolean): NameSpan | undefined {
-    let token = this.#readToken(text, from);
+    let token = this.#reader.read(text, from);
     if (token < 0) return undefined;
-    const firstEnd = this.#end;
+    const firstEnd = this.#reader.end;
     let node = this.#firstNodes[token]!;
     let start = from;
     let bit = 1;
@@ -139,9 +117,9 @@ export class NameScanner {
     let acronyms = 0;
     let best: NameSpan | undefined;
     while (node) {
-      const end = this.#end;
+      const end = this.#reader.end;
       if (unitTable[text.charCodeAt(start)]! & CAPITAL) capitals |= bit;
-      if (end - start > 1 && (this.#kinds & (LARGE | SMALL)) === LARGE) acronyms |= bit;
+      if (end - start > 1 && (this.#reader.kinds & (LARGE | SMALL)) === LARGE) acronyms |= bit;
       for (let use = this.#useStarts[node]!; use < this.#useStarts[node + 1]!; use++) {
         if (!this.#fits(use, node, capitals, acronyms, allCaps)) continue;
         best = { start: from, end: endOfName(text, start, end), node, capitals, acronyms };
@@ -150,11 +128,11 @@ export class NameScanner {
       if (this.#childStarts[node] === this.#childStarts[node + 1]) break;
       start = this.#nextWord(text, start, end, token);
       if (start < 0) break;
-      token = this.#readToken(text, start);
+      token = this.#reader.read(text, start);
       node = token < 0 ? 0 : this.#childOf(node, token);
       bit <<= 1;
     }
-    this.#end = firstEnd;
+    this.#reader.end = firstEnd;
     return best;
   }
 
@@ -195,86 +173,6 @@ export class NameScanner {
     if (this.#capitals[manner]! & ~capitals || inCapitals & ~acronyms) return false;
     return !(allCaps && inCapitals && node < this.#longer);
   }
-
-  /** The token that the word at an offset is, or -1. */
-  #readToken(text: string, from: number): number {
-    const { length } = text;
-    let hash = HASH_SEED;
-    let kinds = 0;
-    let at = from;
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      let kind = unitTable[unit]!;
-      if (!(kind & WORD)) {
-        if (kind) break;
-        const met = meet(text, at);
-        if (!met) break;
-        if (met === 2) {
-          hash = hashStep(hash, (word[(at - from) & (LONGEST_TOKEN - 1)] = unit));
-          at++;
-          hash = hashStep(hash, (word[(at - from) & (LONGEST_TOKEN - 1)] = text.charCodeAt(at)));
-          continue;
-        }
-        kind = unitTable[unit]!;
-      }
-      kinds |= kind;
-      const folded = kind >>> FOLDED_SHIFT;
-      word[(at - from) & (LONGEST_TOKEN - 1)] = folded;
-      hash = hashStep(hash, folded);
-    }
-    this.#end = at;
-    this.#kinds = kinds;
-    return this.#find(at - from, hash);
-  }
-
-  /** @param length of the word read last */
-  #find(length: number, hash: number): number {
-    const bucket = bucketOf(hash, this.#bucketStarts.length - 1);
-    const end = this.#bucketStarts[bucket + 1]!;
-    for (let token = this.#bucketStarts[bucket]!; token < end; token++) {
-      const start = this.#tokenStarts[token]!;
-      if (this.#tokenStarts[token + 1]! - start !== length) continue;
-      let i = 0;
-      while (i < length && this.#units[start + i] === word[i]) i++;
-      if (i === length) return token;
-    }
-    return -1;
-  }
-}
-
-/** Units that may be capitals: of ASCII the capitals, of the rest all but punctuation. */
-const CAPITALS = 'A-Z\\u00AA-\\u1FFF\\u2070-\\uFFFF';
-
-/**
- * A regular expression skips small letters ten times faster than a loop over units. It matches one unit: a capital, or the first
- * of a word that begins like a name which needs none.
- */
-function seekPattern({ smallStarts, tokenStarts, units }: NameTables): RegExp {
-  const seconds = new Map<number, Set<number>>();
-  for (const token of smallStarts) {
-    const start = tokenStarts[token]!;
-    const first = units[start]!;
-    if (first > LAST_OF_ASCII) continue; // sought as a capital
-    getOrInsert(seconds, first, () => new Set<number>()).add(
-      start + 1 < tokenStarts[token + 1]! ? units[start + 1]! : NONE,
-    );
-  }
-  const pairs = [...seconds].map(([first, set]) => {
-    const written = [...set].filter((unit) => unit <= LAST_OF_ASCII).map((unit) => String.fromCharCode(unit));
-    return String.fromCharCode(first) + (set.has(NONE) ? '' : `(?=[${written.join('')}\\u0080-\\uFFFF])`);
-  });
-  return new RegExp([`[${CAPITALS}]`, ...pairs.map((pair) => `\\b${pair}`)].join('|'), 'g');
-}
-
-/** The tilde: the last that is printed. */
-const LAST_OF_ASCII = 0x7e;
-/** Stands for the second unit of a word of one unit; no unit is as large. */
-const NONE = 0x10000;
-
-/** True if a word goes on at an offset. */
-function isInWord(text: string, at: number): boolean {
-  if (at === 0) return false;
-  return (classAt(text, at - 1) & WORD) !== 0 || (at > 1 && meet(text, at - 2) === 2);
 }
 
 /** Where the word begins that a plus sign joins to the one before, "P5+1" or "OPEC+ meeting", or -1. */
