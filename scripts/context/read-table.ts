@@ -16,7 +16,6 @@ export interface Row {
 const PERSON_COLUMNS = [
   'name',
   'family_name',
-  'wikipedia',
   'wikidata',
   'sex',
   'born',
@@ -42,11 +41,15 @@ const MEETING_COLUMNS = [
 const SEPARATOR = ';';
 
 export function readPeopleTable(path: string): RawFile {
-  return readTable(path, ['id', ...PERSON_COLUMNS, 'aliases', ...OFFICE_COLUMNS, 'sources'], (rows, file) => {
-    const byId = new Map<string, Row[]>();
-    for (const row of rows) byId.set(row.cells.id!, [...(byId.get(row.cells.id!) ?? []), row]);
-    return [...byId].map(([id, own]) => personEntry(id, own, file));
-  });
+  return readTable(
+    path,
+    ['id', ...PERSON_COLUMNS, 'wikipedia', 'aliases', ...OFFICE_COLUMNS, 'sources'],
+    (rows, file) => {
+      const byId = new Map<string, Row[]>();
+      for (const row of rows) byId.set(row.cells.id!, [...(byId.get(row.cells.id!) ?? []), row]);
+      return [...byId].map(([id, own]) => personEntry(id, own, file));
+    },
+  );
 }
 
 export function readMeetingsTable(path: string): RawFile {
@@ -99,6 +102,7 @@ function personEntry(id: string, rows: Row[], file: string): RawEntry {
     raw: {
       id,
       ...filled(first!, PERSON_COLUMNS),
+      ...titles(first!),
       ...lists(first!, ['aliases']),
       ...(offices.length && {
         offices: offices.map((row) => ({ ...filled(row, OFFICE_COLUMNS), ...acting(row) })),
@@ -111,6 +115,12 @@ function personEntry(id: string, rows: Row[], file: string): RawEntry {
       line: (field === 'offices' && typeof index === 'number' ? offices[index]?.line : undefined) ?? first!.line, // prettier-ignore
     }),
   };
+}
+
+/** The title of the Wikipedia article, and after it those that lead there too. */
+function titles({ cells }: Row): { wikipedia?: string; redirects?: string[] } {
+  const [wikipedia, ...redirects] = split(cells.wikipedia);
+  return { ...(wikipedia !== undefined && { wikipedia }), ...(redirects.length > 0 && { redirects }) };
 }
 
 function meetingEntry(row: Row, file: string): RawEntry {
