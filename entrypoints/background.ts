@@ -14,9 +14,9 @@ import { Dataset, type Context } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
 import { linkArticle } from '@/linking/link-article';
 import { isRequest, maySay, type Request } from '@/messages';
-import type { NoteSubject } from '@/notes/note';
 import { NoteStore } from '@/notes/store';
 import { withNotes } from '@/notes/with-notes';
+import { WrittenNow } from '@/notes/written-now';
 import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
 import { SAMPLE } from '@/sample/article';
@@ -35,6 +35,7 @@ function main(): void {
   const base = new Dataset(compiled);
   const packs = new PackStore(browser.runtime.getManifest().version);
   const notes = new NoteStore(browser.storage.local);
+  const writtenNow = new WrittenNow(browser.storage.session);
   const privateOffs = new PrivateOffs(browser.storage.session);
   const ownPages = browser.runtime.getURL('/');
   /** Once somebody has asked for what the packs have a say in. */
@@ -70,7 +71,7 @@ function main(): void {
         await answersWithPacks();
         return true;
       case 'open-note':
-        return openNote(request.subject);
+        return openNote(await writtenNow.add(request.subject));
       case 'private-offs':
         return from?.incognito && from.windowId !== undefined ? privateOffs.of(from.windowId) : undefined;
       case 'marked':
@@ -160,8 +161,9 @@ interface Installation {
 /** CSS pixels of the window in which a note is written; it is a page of the extension, so that the article's page can't read along. */
 const NOTE_WINDOW = { width: 460, height: 420 };
 
-async function openNote({ id, kind, name }: NoteSubject): Promise<void> {
-  const url = browser.runtime.getURL('/note.html') + `?${new URLSearchParams({ id, kind, name }).toString()}`;
+/** @param number of what the note is about, see `WrittenNow` */
+async function openNote(number: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/note.html')}?${number}`;
   // a phone has no windows
   const { windows } = browser as { windows?: typeof browser.windows };
   if (windows) await windows.create({ url, type: 'popup', ...NOTE_WINDOW });

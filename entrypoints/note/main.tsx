@@ -1,11 +1,12 @@
-/** Starts the page of one note: `note.html?id=…&kind=…&name=…`. */
+/** Starts the page of one note: `note.html?` and the number under which the background has said what it is about. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Problem } from '@/design/problem';
 import { t } from '@/i18n/translate';
-import { isNoteSubject, type NoteSubject } from '@/notes/note';
+import type { NoteSubject } from '@/notes/note';
 import { NotePage } from '@/notes/note-page';
 import { NoteStore } from '@/notes/store';
+import { WrittenNow } from '@/notes/written-now';
 import { showPage } from '@/own-pages/show';
 import { SettingsStore } from '@/settings';
 import '@/design/page.css';
@@ -57,11 +58,13 @@ async function close(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-const subject: unknown = Object.fromEntries(new URLSearchParams(location.search));
-if (isNoteSubject(subject))
+const subject = await new WrittenNow(browser.storage.session).of(location.search.slice(1));
+if (subject)
   showPage(
     document.getElementById('root')!,
     new SettingsStore(browser.storage),
     `${t('notes.one')} – ${t('manifest.name')}`,
     () => <LiveNote subject={subject} />,
   );
+// a window that the browser has restored: what it was about is forgotten, and the card leads there again
+else await close();

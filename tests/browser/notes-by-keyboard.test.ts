@@ -197,9 +197,15 @@ describe('elsewhere in the options, the keyboard', () => {
 });
 
 describe('the page of a note', () => {
+  const SUBJECT = { id: 'kim-jong-un', kind: 'person', name: 'Kim Jong Un' };
+
   /** Has the browser's storage answer late, and counts what is written. */
   async function open(): Promise<void> {
-    await driver.openExtensionPage('note.html?id=kim-jong-un&kind=person&name=Kim%20Jong%20Un');
+    await driver.evaluate((subject) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }; // prettier-ignore
+      return chrome.storage.session.set({ 'note-written-1': subject });
+    }, SUBJECT);
+    await driver.openExtensionPage('note.html?1');
     await driver.page.waitForSelector('textarea');
     await driver.evaluate(() => {
       const seen = { writes: 0, closes: 0 };

@@ -120,6 +120,8 @@ describe('a note', () => {
     const writing = await opened;
     await writing.waitForSelector('textarea');
     expect(await axeFindings(writing)).toEqual([]);
+    // the browser's history keeps both
+    expect(await writing.evaluate(() => `${location.href} ${document.title}`)).not.toMatch(/lankov|person/i);
     await writing.focus('textarea');
     await writing.keyboard.type('Met him in Seoul.');
     // saved, it closes, and with it goes the answer to the click

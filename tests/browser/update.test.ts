@@ -9,19 +9,18 @@ import { copyBuild } from './support/copy-build';
 import { Driver } from './support/driver';
 import { giveFile } from './support/give-file';
 
-/** A checkout in which an earlier version is built; else this build stands for it, under an earlier number. */
+/** A checkout in which an earlier version is built (`npm run update-path` makes one); else this build stands for it, under an earlier number. */
 const BEFORE = process.env.BACKGROUNDER_BEFORE;
 const PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
 const NOTE = { id: 'andrei-lankov', kind: 'person', name: 'Andrei Lankov', text: 'Met him in Seoul.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
 /** As the first versions stored them: without a version of their own. */
 const SETTINGS = {
-  theme: 'dark',
   mentions: 'first',
   offPages: ['www.bloomberg.com/news/articles/2019-01-01/off'],
 };
 
 interface Api {
-  storage: { sync: { set(items: object): Promise<void>; get(keys: null): Promise<object> } };
+  storage: { sync: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } };
   runtime: { getManifest(): { version: string } };
 }
 
@@ -44,6 +43,9 @@ async function says(words: string): Promise<void> {
 
 const version = (): Promise<string> =>
   driver.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.getManifest().version);
+
+const synced = (): Promise<Record<string, unknown>> =>
+  driver.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.sync.get(null));
 
 /** The builds that compiled the packs that are there. */
 const builds = (): Promise<string[]> =>
@@ -78,6 +80,13 @@ describe('an update', () => {
       (settings) => (globalThis as unknown as { chrome: Api }).chrome.storage.sync.set(settings),
       SETTINGS,
     );
+    await says('www.bloomberg.com/news/articles/2019-01-01/off');
+    await driver.evaluate(() => {
+      const labels = [...document.querySelectorAll('label')];
+      labels.find(({ textContent }) => textContent.trim() === 'Dark')!.click();
+    });
+    await expect.poll(synced, { timeout: 10_000 }).toMatchObject({ ...SETTINGS, theme: 'dark' });
+    const before = await synced();
     expect(await builds()).toEqual(['0.0.9']);
 
     copyBuild(driver.name, folder);
@@ -88,7 +97,7 @@ describe('an update', () => {
     await says(NOTE.text);
     const now = await version();
     expect(now).not.toBe('0.0.9');
-    expect(await driver.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.sync.get(null))).toEqual(SETTINGS); // prettier-ignore
+    expect(await synced()).toEqual(before);
     expect(await driver.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     // the background has compiled it anew
     await expect.poll(builds, { timeout: 10_000 }).toEqual([now]);
