@@ -2,17 +2,21 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/article/article';
 import { SAMPLE } from '../src/sample/article';
+import { launch } from './browsers/launch';
+import type { BrowserName } from './browsers/find';
 import { anyArticle, checkArticle } from './fuzz/articles';
-import { runCampaign, type Contestant } from './fuzz/campaign';
+import { readPages } from './fuzz/browser/read-pages';
+import { runCampaign, type Contestant, type Score } from './fuzz/campaign';
 import { keepCase } from './fuzz/cases';
 import { anyPage, checkPage } from './fuzz/pages';
 import { formatProgress, formatScores } from './fuzz/report';
-import { tryProperty } from './fuzz/run';
+import { tryProperty, type Broken } from './fuzz/run';
 import { loadContext } from './load-context';
 import { circumstances } from './reports/circumstances';
 import { writeSection } from './reports/section';
 
-const USAGE = `usage: npm run fuzz -- [--minutes N] [--seed N] [--report]
+const USAGE = `usage: npm run fuzz -- [--browser chromium|firefox] [--minutes N] [--seed N] [--report]
+  --browser  reads the pages in that browser, where their times are a reader's; else articles and pages are tried here, from markup to marks
   --minutes  how long, of both kinds of inputs together; 5 if nothing is said
   --seed     of the first round; each further round's is one more
   --report   also writes docs/reports/fuzz.md, anew after each round`;
@@ -23,38 +27,76 @@ const PAGE_MS = 2_000;
 const ROUND_SECONDS = 15;
 const REPORT = 'docs/reports/fuzz.md';
 
+const TITLE = 'Fuzzing: pages and articles that nobody would write';
+const HEADINGS = { chromium: 'The last run in Chromium', firefox: 'The last run in Firefox' } as const;
+
 interface Options {
+  browser: BrowserName | undefined;
   minutes: number;
   seed: number;
   writesReport: boolean;
 }
 
 /** @returns the exit code: 0 nothing broke, 1 something did, 2 not understood */
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   const options = parse(words);
   if (typeof options === 'string') {
     console.error(`${options}\n${USAGE}`);
     return 2;
   }
-  const { minutes, seed, writesReport } = options;
-  const made = `Node ${process.version} · ${circumstances()}`;
-  const start = performance.now();
-  const passed = (): number => (performance.now() - start) / 1_000;
-  const scores = runCampaign(contestants(), {
-    seed,
-    seconds: minutes * 60,
+  const { browser } = options;
+  const scores = browser ? await fuzzIn(browser, options) : fuzzHere(options);
+  return scores.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}
+
+function fuzzHere(options: Options): Score[] {
+  const tell = teller(`Node ${process.version} · ${circumstances()}`, 'The last long run', {
+    ...options,
+    timesAre: 'the processor’s',
+  });
+  return runCampaign(contestants(), {
+    seed: options.seed,
+    seconds: options.minutes * 60,
     roundSeconds: ROUND_SECONDS,
     now: () => performance.now(),
-    tell(scores, { name, broken }) {
-      console.log(formatProgress(scores, passed()));
-      if (broken) console.log(`  ${broken.error}\n  kept in ${keepCase(name, broken)}`);
-      if (!writesReport) return;
-      const body = `${made}\n\n${formatScores(scores, { seed, seconds: passed() })}`;
-      writeSection(REPORT, 'Fuzzing: pages and articles that nobody would write', 'The last long run', body);
-    },
+    tell: (scores, { name, broken }) => tell(scores, broken ? [{ name, ...broken }] : []),
   });
-  console.log(`\n${formatScores(scores, { seed, seconds: passed() })}`);
-  return scores.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}
+
+async function fuzzIn(name: BrowserName, options: Options): Promise<Score[]> {
+  const browser = await launch(name, { headless: true });
+  try {
+    const tell = teller(`${await browser.version()} · ${circumstances()}`, HEADINGS[name], {
+      ...options,
+      timesAre: 'the longest that finding the article holds the page up at once',
+    });
+    const { seed, minutes } = options;
+    const score = await readPages(browser, {
+      seed,
+      seconds: minutes * 60,
+      tell: (score, broken) => tell([score], broken.map((one) => ({ name: score.name, ...one }))), // prettier-ignore
+    });
+    return [score];
+  } finally {
+    await browser.close();
+  }
+}
+
+type Found = Broken & { name: string };
+
+/** @returns what says how far a run has come, keeps what it found, and writes the report anew */
+function teller(
+  made: string,
+  heading: string,
+  { seed, writesReport, timesAre }: Options & { timesAre: string },
+): (scores: readonly Score[], found: readonly Found[]) => void {
+  const start = performance.now();
+  return (scores, found) => {
+    const seconds = (performance.now() - start) / 1_000;
+    console.log(formatProgress(scores, seconds));
+    for (const { name, ...broken } of found) console.log(`  ${broken.error}\n  kept in ${keepCase(name, broken)}`); // prettier-ignore
+    if (writesReport) writeSection(REPORT, TITLE, heading, `${made}\n\n${formatScores(scores, { seed, seconds, timesAre })}`); // prettier-ignore
+  };
 }
 
 function contestants(): Contestant[] {
@@ -79,18 +121,22 @@ function parse(words: string[]): Options | string {
     const { values } = parseArgs({
       args: words,
       options: {
+        browser: { type: 'string' },
         minutes: { type: 'string', default: '5' },
         seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
         report: { type: 'boolean', default: false },
       },
     });
+    const { browser } = values;
+    if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox')
+      return `--browser is chromium or firefox, not ${browser}`;
     const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
     if (!(minutes > 0)) return `--minutes is a number above 0, not ${values.minutes}`;
     if (!Number.isSafeInteger(seed)) return `--seed is a whole number, not ${values.seed}`;
-    return { minutes, seed, writesReport: values.report };
+    return { browser, minutes, seed, writesReport: values.report };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

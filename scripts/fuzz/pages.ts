@@ -13,7 +13,7 @@ import type { Context } from '../../src/context/context';
 import { linkArticle } from '../../src/linking/link-article';
 import { line } from './texts';
 
-const ADDRESS = 'https://www.bloomberg.com/news/articles/2019-04-18/kim-to-meet-putin';
+export const ADDRESS = 'https://www.bloomberg.com/news/articles/2019-04-18/kim-to-meet-putin';
 
 const TAGS = ['p', 'p', 'p', 'p', 'div', 'section', 'article', 'b', 'i', 'a', 'span', 'li', 'ul', 'blockquote', 'h1', 'h2', 'h3', 'figure', 'figcaption', 'table', 'td', 'aside', 'nav', 'form', 'button', 'svg', 'math', 'template', 'noscript', 'ruby', 'rt', 'bdo', 'pre', 'time', 'details', 'select', 'textarea', 'iframe', 'object', 'plaintext', 'base', 'font', 'marquee', 'x-story', 'main', 'header', 'footer', 'address', 'dl', 'dt', 'img', 'br']; // prettier-ignore
 const ATTRIBUTES = ['class="body-content"', 'class="paywall"', 'class="body-copy"', 'class="sr-only"', 'data-component="headline"', 'data-component="paragraph"', 'data-story-id="1"', 'itemprop="articleBody"', 'itemprop="datePublished"', 'datetime="2019-04-18T06:27:00.000Z"', 'datetime="+275760-09-13"', 'datetime=""', 'hidden', 'aria-hidden="true"', 'style="display:none"', 'style="filter:blur(3px)"', 'href="javascript:alert(1)"', 'href="//["', 'href="/news/articles/2018-01-01/x"', 'rel="author"', 'name="x"', 'id="__proto__"', 'id="constructor"', 'lang="ko"', 'onclick="x"', 'slot="x"', 'is="x-p"', 'data-backgrounder-original="0"', 'data-url="https://["']; // prettier-ignore

@@ -2,16 +2,19 @@
 import { table } from '../reports/section';
 import type { Score } from './campaign';
 
-/** @param seed of the first round; each further round's is one more */
+/**
+ * @param seed of the first round; each further round's is one more
+ * @param timesAre what the milliseconds are of
+ */
 export function formatScores(
   scores: readonly Score[],
-  { seed, seconds }: { seed: number; seconds: number },
+  { seed, seconds, timesAre }: { seed: number; seconds: number; timesAre: string },
 ): string {
   const lines = scores.flatMap(({ name, broken }) =>
     broken.map(({ error, seed }) => `- ${name}, seed ${seed}: ${error}`),
   );
   return [
-    `${formatClock(seconds)} minutes, seed ${seed}. Times are the processor’s.`,
+    `${formatClock(seconds)} minutes, seed ${seed}. Times are ${timesAre}.`,
     '',
     table(
       ['inputs', 'tried', 'broken', 'median, ms', 'slowest, ms'],

@@ -11,6 +11,7 @@ import { closeWelcome, installExtension, launch } from '../browsers/launch';
 import { serveSite, SITE_ORIGIN, type Site } from '../browsers/serve';
 import { isOfAPageLeft, type Watch } from '../browsers/watch';
 import { chromiumGauge, firefoxGauge, type Gauge } from './gauge';
+import { timeOfMachine } from './machine';
 import type { SoakResult, Stretch } from './result';
 import { visit, type Visit } from './visit';
 
@@ -76,12 +77,14 @@ async function visitAll({
   const faults: string[] = [];
   const stretches: Stretch[] = [];
   let made: Visit[] = [];
+  let machine: number[] = [];
   const result = async (): Promise<SoakResult> => {
     const errors = [...pageErrors, ...(await watch.errors())].filter((error) => !isOfAPageLeft(error));
     return { stretches, errors: [...faults, ...errors] };
   };
   for (let i = 0; i < visits; i++) {
     const path = paths[i % paths.length]!;
+    machine.push(timeOfMachine());
     try {
       const one = await visit(tabs[i % tabs.length]!, SITE_ORIGIN + path, (i % paths.length) / paths.length);
       made.push(one);
@@ -98,8 +101,10 @@ async function visitAll({
       ...(await gauge.read()),
       marksMs: median(made.map(({ marksMs }) => marksMs)),
       cardMs: median(made.map(({ cardMs }) => cardMs)),
+      machineMs: median(machine),
     });
     made = [];
+    machine = [];
     tell(await result());
   }
   return await result();

@@ -16,7 +16,7 @@ const WAIT_MS = 15_000;
 export interface Visit {
   /** Milliseconds from the navigation to the first marks. */
   marksMs: number;
-  /** From the rest of the pointer to the card, the delay before it opens included. */
+  /** From the pointer's setting out to the card, the delay before it opens included. */
   cardMs: number;
   /** The words that were marked, by kind, and what the card said. */
   seen: string;
@@ -35,11 +35,11 @@ export async function visit(tab: Page, url: string, part: number): Promise<Visit
   if (!(await waitForMentions(tab, WAIT_MS))) throw new Error('no marks came');
   const marksMs = performance.now() - start;
   const { x, y } = centreOf(await placeOfMention(tab, part));
+  const setOut = performance.now();
   await restAt(tab, x, y);
-  const rested = performance.now();
   const card = await waitForCard(tab, /\S/, WAIT_MS);
   if (!card) throw new Error('no card came');
-  const cardMs = performance.now() - rested;
+  const cardMs = performance.now() - setOut;
   const marks = await Promise.all(
     MENTION_KINDS.map(async (kind) => `${kind}: ${(await mentionTexts(tab, kind)).join(', ')}`),
   );

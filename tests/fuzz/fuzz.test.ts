@@ -119,7 +119,7 @@ describe('the fuzzer', () => {
 
   it('names each fault in its report', () => {
     const score: Score = { name: 'pages', tried: 1_234, slowest: 90.4, median: 3.21, broken: [{ seed: 9, path: '0', input: '', error: 'bad' }] }; // prettier-ignore
-    expect(formatScores([score], { seed: 7, seconds: 61 })).toBe(
+    expect(formatScores([score], { seed: 7, seconds: 61, timesAre: 'the processor’s' })).toBe(
       [
         '1:01 minutes, seed 7. Times are the processor’s.',
         '',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatSoak } from '../../scripts/soak/report';
 import { faultsOf, growthOf, type Stretch } from '../../scripts/soak/result';
 
-const FLAT: Stretch = { visits: 0, pages: 70, background: 28, marksMs: 600, cardMs: 200 };
+const FLAT: Stretch = { visits: 0, pages: 70, background: 28, marksMs: 600, cardMs: 200, machineMs: 50 };
 
 /** Ten stretches of fifty visits. */
 function stretches(of: (i: number) => Partial<Stretch> = () => ({})): Stretch[] {
@@ -27,6 +27,13 @@ describe('a soak', () => {
     expect(faultsOf({ stretches: growing, errors: ['no card came'] })).toEqual([fault, 'no card came']);
   });
 
+  test('blames the machine for what it is slower at itself, and for no more', () => {
+    const slower = (times: number) =>
+      stretches((i) => (i < 5 ? {} : { marksMs: FLAT.marksMs * times, machineMs: FLAT.machineMs * 2 }));
+    expect(faultsOf({ stretches: slower(2), errors: [] })).toEqual([]);
+    expect(faultsOf({ stretches: slower(3), errors: [] })).toEqual(['marks come later and later']);
+  });
+
   test('says nothing of growth before there are visits enough to tell', () => {
     expect(growthOf(stretches().slice(0, 6), 'pages')).toBeUndefined();
   });
@@ -35,7 +42,7 @@ describe('a soak', () => {
     const about = { made: 'today', memoryOf: 'heaps', visits: 500, tabs: 8, articles: 41, seconds: 61.2 };
     const report = formatSoak({ stretches: stretches().slice(0, 2), errors: ['bad'] }, about);
     expect(report).toContain('100 of 500 visits to 41 articles by turns, over 8 tabs');
-    expect(report).toContain('| 50 | 70.0 | 28.0 | 600 | 200 |');
+    expect(report).toContain('| 50 | 70.0 | 28.0 | 600 | 200 | 50 |');
     expect(report).toContain('Errors: 1. Not run to its end.\n- bad');
   });
 });

@@ -1,30 +1,19 @@
 /** in-page.ts as one script for a page, and its runs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import { bundleForPage } from '../../browsers/bundle';
 import { BUILDS } from '../../browsers/launch';
 import { SITE_ORIGIN } from '../../browsers/serve';
 import type { ArticlePage } from './article-page';
 import type { InPageResult } from './in-page';
 import { withPage } from './own-page';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** From the root of the repository. */
+const IN_PAGE = 'scripts/bench/browser/in-page.ts';
 
-export async function bundleInPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@': join(ROOT, 'src') } },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = result as Rolldown.RolldownOutput[]; // one per format
-  return output!.output[0].code;
+export function bundleInPage(): Promise<string> {
+  return bundleForPage(IN_PAGE);
 }
 
 /** Each in a fresh page with the rules of the highlights. */
