@@ -1,5 +1,6 @@
 /** Reads a saved page by the extension's own eyes. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { unarchived } from '../../src/article/archived';
 import { anySite } from '../../src/article/any-site';
 import { bloomberg } from '../../src/article/bloomberg';
 import { isBloomberg } from '../../src/article/bloomberg/addresses';
@@ -17,7 +18,7 @@ import { seenInSavedPage } from './seen';
 export function openSavedPage(html: string, given?: string): Page {
   // Scripts never run and nothing is loaded: jsdom's defaults. Its complaints about a page's CSS help nobody.
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const url = given === undefined ? addressOfSavedPage(document) : new URL(given);
+  const url = given === undefined ? addressOfSavedPage(document) : new URL(unarchived(given));
   if (!url) throw new Error('is a page that does not tell its address; give it with --url');
   removeArchiveFrame(document);
   return { document, url, isSeen: seenInSavedPage(document) };

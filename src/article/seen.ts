@@ -25,9 +25,14 @@ export function lies(element: Element): 'above' | 'in view' | 'below' {
 
 /** For a document without layout: what its own attributes say. */
 export function isSeenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || isKeptQuiet(element)) return false;
+  if (element.hasAttribute('hidden') || isFoldedAway(element) || isKeptQuiet(element)) return false;
   const style = element.getAttribute('style');
   return style === null || !HIDING_STYLE.test(style);
+}
+
+/** In a fold that is closed only its summary shows. */
+function isFoldedAway({ tagName, parentElement }: Element): boolean {
+  return parentElement?.tagName === 'DETAILS' && !parentElement.hasAttribute('open') && tagName !== 'SUMMARY';
 }
 
 /** What screen readers leave out is decoration; but a large first letter is, for all others, the beginning of a word. */

@@ -13,6 +13,12 @@ test.each([
   'April 18, 2019 at 10:11 AM GMT+2',
   'Last Updated: Apr. 18, 2019, 10:11 AM IST',
   'Published On 18 Apr 2019',
+  'First published on Thu 18 Apr 2019 10.11 BST',
+  'Posted: April 18th, 2019',
+  '10:11 a.m. EDT, April 18, 2019',
+  '18-Apr-2019',
+  '1555581600000',
+  '1555581600',
 ])('%s is the eighteenth of April', (words) => {
   expect(dayOf(words)).toBe('2019-04-18');
 });
@@ -26,6 +32,7 @@ test.each([
   '4/18/2019',
   'May 2019',
   'In April 2019 they met',
+  '5555581600',
   undefined,
   20190418,
 ])('%s is no day that could be told for certain', (words) => {

@@ -29,6 +29,7 @@ test.each([
   'Vladimir Putin in Sochi. Photographer: Max Muster/Bloomberg',
   'Photo illustration by Max Muster; photos: Getty Images',
   'Vera Muster, Bloomberg News',
+  'Bloomberg writers Jan Beispiel and Erika Muster contributed to this report.',
   'With inputs from Max Muster in Delhi.',
   // when, and what has changed since
   'Updated on April 18, 2019 at 10:00 AM EDT',
@@ -36,7 +37,6 @@ test.each([
   'Corrects title of Lavrov in the third paragraph of a story published April 3.',
   'Correction: An earlier version of this story misspelled the name of Kim Yong Chol.',
   // of a newsletter
-  'Enjoying Evening Briefing Americas? Check out these newsletters:',
   'Explore all newsletters at Bloomberg.com.',
   'Before it’s here, it’s on the Bloomberg Terminal. Find out more about how the Terminal delivers information.',
   'Have a confidential tip for our reporters? Get in Touch',
@@ -48,16 +48,21 @@ test.each([
   'Article continues after this advertisement',
   '4 min read',
   'Share this: Facebook Twitter',
+  'Share | Email | Print | A A A',
+  '1 2 Next Page',
 ])('“%s” is no prose', (line) => {
   expect(verdictOn(line)).toBe('boilerplate');
 });
 
-test.each(['Related News', 'Recommended for you', 'You may also like', 'Trending now'])(
-  '“%s” ends an article',
-  (line) => {
-    expect(verdictOn(line)).toBe('end');
-  },
-);
+test.each([
+  'Related News',
+  'Recommended for you',
+  'You may also like',
+  'Trending now',
+  'Enjoying Evening Briefing? Check out these newsletters:',
+])('“%s” ends an article', (line) => {
+  expect(verdictOn(line)).toBe('end');
+});
 
 test.each([
   'This article of the treaty is for the members of the alliance to read as they like.',
@@ -68,6 +73,7 @@ test.each([
   'Also reading from notes, Putin spoke of the railway that neither has the money for.',
   'Related to the talks is the question of who pays for the hotel.',
   'Listen to him long enough, one diplomat said, and you start to believe it.',
+  'The drought contributed to the shortage, and so did the war.',
   'Vera Muster is an economist who has followed the Kremlin’s budgets for twenty years.',
   'The opinions expressed in the hall were those of the hosts, and of nobody else.',
   'Putin had been a columnist for a week in his life, he told Bloomberg.',

@@ -20,7 +20,7 @@ const PATHS: readonly [RegExp, AddressKind][] = [
   // until 2010, stories and lists alike
   [/^\/apps\/news$/, 'sparse'],
   [/^\/latest\/[a-z-]*markets-wrap\/?$/, 'article'],
-  [/^\/features\/[^/]+\/?$/, 'sparse'],
+  [/^\/(?:features|quicktake)\/[^/]+\/?$/, 'sparse'],
   [/^\/graphics\/\d{4}-[^/]+\/?$/, 'sparse'],
   // one word deep are the hubs; and two, where the first is a section
   [/^\/(?:[^/]+\/?)?$/, 'other'],
@@ -46,11 +46,19 @@ export function dayInAddress(url: URL): string | undefined {
   return /\/(\d{4}-\d{2}-\d{2})\//.exec(url.pathname)?.[1];
 }
 
-/** True if a link of the page leads to another story. */
+/** True if a link of the page leads to a story. */
 export function leadsToStory(link: Element): boolean {
+  const kind = kindOfTarget(link);
+  return kind !== 'other' && kind !== 'unknown';
+}
+
+/** True if a link of the page leads to a live blog, as those of its entries do. */
+export function leadsToEntry(link: Element): boolean {
+  return kindOfTarget(link) === 'live-blog';
+}
+
+function kindOfTarget(link: Element): AddressKind {
   const href = unarchived(link.getAttribute('href') ?? '');
   const base = `https://${HOST}/`;
-  if (!URL.canParse(href, base)) return false;
-  const kind = kindOfAddress(new URL(href, base));
-  return kind !== 'other' && kind !== 'unknown';
+  return URL.canParse(href, base) ? kindOfAddress(new URL(href, base)) : 'other';
 }

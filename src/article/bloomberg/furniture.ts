@@ -1,6 +1,7 @@
 /** What stands inside a Bloomberg article and is not its text: told by tag, by name, and by what it is made of. */
 import { isLayoutTable } from '../layout-table';
 import { linkedShare } from '../prose';
+import { leadsToEntry, leadsToStory } from './addresses';
 import { PARAGRAPH_LENGTH } from '../paragraph';
 
 const TAGS: ReadonlySet<string> = new Set(
@@ -22,6 +23,8 @@ const CLASSES = new RegExp(
     '(?:^|[\\s_-])(?:site-?|page-?)?footer(?:[\\s_-]|$)', 'hardwall', 'softwall', 'subscriber-only', 'paywall-(?:inline|banner|overlay|tout)', 'fortress', 'Placeholder', 'shimmer', 'text-blur', 'thirdparty', 'embed', 'twitter-tweet', 'instagram-media', 'quicktake__box',
     'visually-?hidden', 'screen-?reader', 'sr-only', 'noscript', 'tooltip', 'modal', 'media-ui-abstract', 'takeaway', 'comment', 'disclaimer', 'feedback',
     'chart', 'video', 'audio-?player', 'gallery', 'slideshow', 'legend', 'dvz-v0-ad', 'dvz-recirculator', 'dvz-credits', 'methodology',
+    // words that are set on a map or a drawing
+    'ai2html', 'artboard', 'datawrapper', 'flourish', '(?:^|[\\s_-])(?:pager|pagination)(?:[\\s_-]|$)',
   ].join('|'), 'i'); // prettier-ignore
 const COMPONENTS =
   /^(?:timestamp|chart|placeholder.*|.*newsletter.*|.*recirc.*|.*(?:video|audio|image|gallery|byline|tout|toolbar).*|ad|advertisement)$/i;
@@ -31,6 +34,8 @@ const BOX_TAGS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'UL', 'OL', 'DL
 /** The first words of a box that offers something. */
 const BOX_WORDS =
   /^(?:advertisement|sign up|subscribe|get (?:the|our)|more (?:from|on|stories)|up next|most (?:read|popular)|related|read (?:more|next|this next|also)|newsletter|listen|watch|share this|follow us|before it’s here|have a confidential|follow all new|in this article|what to (?:read|watch|listen)|explore|trending|this (?:content|article) is reserved)\b/i;
+/** What a box is called to those who hear the page. */
+const BOX_LABELS = /^(?:related|recommended|more (?:from|on|stories)|most (?:read|popular)|up next|trending|newsletter|advert|sponsored|share|comments)/i; // prettier-ignore
 /** Of a box in which a machine has summed the article up, however long it is. */
 const SUMMARY_WORDS =
   /^(?:(?:key )?takeaways (?:by|from)|summary by|(?:this is )?an? ai[- ](?:generated )?summary|ai summary)\b/i;
@@ -49,7 +54,8 @@ export function isFurniture(element: Element, body: Element): boolean {
   if (element.contains(body)) return false;
   if (TAGS.has(element.tagName)) return !isLayoutTable(element);
   if (element.tagName === 'TIME') return element.closest('p, li') === null;
-  const isKnown = isNamedFurniture(element) || (BOX_TAGS.has(element.tagName) && isBox(element));
+  const isKnown =
+    isNamedFurniture(element) || isStoryCard(element) || (BOX_TAGS.has(element.tagName) && isBox(element));
   return isKnown && !holdsMostOf(element, body);
 }
 
@@ -74,6 +80,8 @@ function isNamedFurniture(element: Element): boolean {
   if (names && CLASSES.test(names) && !isProse(element)) return true;
   const role = element.getAttribute('role');
   if (role && ROLES.test(role)) return true;
+  const label = element.getAttribute('aria-label');
+  if (label && BOX_TAGS.has(element.tagName) && BOX_LABELS.test(label)) return true;
   const component = element.getAttribute('data-component');
   if (component && COMPONENTS.test(component)) return true;
   return (
@@ -83,6 +91,16 @@ function isNamedFurniture(element: Element): boolean {
 }
 
 const STORY_CARD = /story-card|recirc|newsletter/;
+
+/** An article inside the article, under a heading that leads to it: another story. An entry of a live blog leads to itself. */
+function isStoryCard(element: Element): boolean {
+  return (
+    element.tagName === 'ARTICLE' &&
+    [
+      ...element.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a[href], a[href]:has(h1, h2, h3, h4, h5, h6)'),
+    ].some((link) => leadsToStory(link) && !leadsToEntry(link))
+  );
+}
 
 /** Paragraphs of the current era carry names of their own that don't count ("paragraph--with-chart"). */
 function isProse(element: Element): boolean {

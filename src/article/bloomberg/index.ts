@@ -66,10 +66,12 @@ function* findPlaces(page: Page): Steps<ArticlePlace[]> {
   }));
 }
 
-/** A robot check stands at the article's own address. */
+/** A robot check stands at the article's own address, and so does the word that there is no such article. */
 function isWall(document: Document): boolean {
-  return document.querySelector('#px-captcha') !== null || /are you a robot\?/i.test(document.title);
+  return document.querySelector('#px-captcha') !== null || NO_ARTICLE.test(document.title);
 }
+
+const NO_ARTICLE = /are you a robot\?|^\s*(?:404\b\W*)?page not found\b|^\s*404\W*(?:error\b|$)/i;
 
 interface Root {
   root: Element;

@@ -25,7 +25,7 @@ const BOILERPLATE = byFirstWord([
   ['to contact confidential site got', /^to contact (?:the|bloomberg)\b|^contact (?:us\b|the (?:author|reporter|editor))|^confidential tip|^site feedback|^got a (?:confidential )?tip/i],
   ['have get', /^have a (?:confidential )?tip\b|^get in touch\b/i],
   ['for subscribe sign follow download get like', /^(?:for more articles like this|subscribe (?:now|to|here)|sign up (?:for|to|here|now)|follow us|follow @|download the|get the .{0,40} newsletter|like getting this newsletter)/i],
-  ['enjoying explore want', /^enjoying .{0,60}\?|^explore (?:more|all|our) newsletters\b|^want more bloomberg\b/i],
+  ['explore want', /^explore (?:more|all|our) newsletters\b|^want more bloomberg\b/i],
   // what a wall says, and the way past it
   ['already', /^already (?:an? |have an? )?(?:subscriber|subscribed|registered|member|account)\?/i],
   ['you', /^you(?:[’']ve| have) (?:(?:reached|read|used)\b.{0,40}\b(?:limit|articles?|stories)\b|\d+ (?:free )?(?:articles?|stories)\b)/i],
@@ -49,6 +49,7 @@ const BOILERPLATE = byFirstWord([
   ['by', /^by \p{Lu}[^.!?]{0,80}$/iu],
   ['play advertisement save translate listen share gift follow copied loading most bookmark in click scroll story article ©', /^(?:play video|advertisement(?: continue.*)?|save|translate|listen(?: to article)?|share(?: (?:this|on)\b.{0,40})?|gift this article|follow|copied|loading|most read|bookmark|in this article|click to expand|scroll to continue|(?:story|article) continues.{0,40}|©.*)$/i],
   ['comments comment view print email e getty bloomberg min minute 1 2 3 4 5 6 7 8 9', /^(?:(?:\d+ )?comments?(?: \(\d+\))?|(?:view|read all) comments.*|print|e-?mail|getty images|bloomberg(?: news)?|\d+[ -]min(?:ute)?s? (?:read|listen))$/i],
+  ['share print email e save 1', /^(?:(?:share|print|e-?mail|save|tweet|comments?|a+)(?:\s*[|·•]\s*|\s+|$)){2,}$|^(?:\d+\s+)+next(?: page)?$/i],
   ['click for to', /^click here (?:for|to)\b|^for the (?:full|whole) (?:report|story|note|article|version|list),? (?:click|see|read)\b|^to (?:read|see|view) .{0,60}\b(?:click|tap|visit)\b/i],
 ]); // prettier-ignore
 /** The same with a link in the line; without one it may be a sentence. */
@@ -61,6 +62,7 @@ const LEADS_ELSEWHERE = byFirstWord([
 /** By their last words, whoever's name they begin with: a columnist's own note, a picture's credit, a byline with its paper. */
 const ENDINGS: readonly [has: string, RegExp][] = [
   ['opinions expressed', /\bopinions expressed (?:here |in this \p{L}+ )?are (?:his|her|their|the author[’']s) own\b.{0,40}$/iu],
+  ['contributed', /^[^.!?]{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?$/iu],
   ['columnist', /^.{3,60}? is an? (?:[\p{L}-]+ )?Bloomberg (?:Opinion|View|Gadfly|Prophets) columnist\b/u],
   ['Photographer:', /\bPhotographer: [^.!?]{3,60}\/[^.!?]{2,40}$/u],
   ['Bloomberg', /^(?:By )?\p{Lu}[\p{L}.’' -]{2,60}\s?[|,/–—-]\s?Bloomberg(?: News| Opinion| Businessweek)?$/u],

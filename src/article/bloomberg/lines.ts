@@ -5,7 +5,7 @@ import type { LineVerdict } from '../site';
 import { isBoilerplate, maySendElsewhere } from './line-patterns';
 
 const END =
-  /^(?:more from bloomberg|more from|up next|most read (?:from|on|in)|terms of service|more stories like this|before it’s here|before it's here|related stories|(?:related (?:articles|news)|recommended (?:for you|stories)|you may also like|trending(?: now)?)(?=\W*$)|footnotes?|©\s*\d{4} bloomberg)\b/i;
+  /^(?:more from bloomberg|more from|up next|most read (?:from|on|in)|terms of service|more stories like this|before it’s here|before it's here|related stories|(?:related (?:articles|news)|recommended (?:for you|stories)|you may also like|trending(?: now)?)(?=\W*$)|enjoying .{1,50}\? check out|footnotes?|©\s*\d{4} bloomberg)\b/i;
 /** An end is a heading; a sentence may begin with the same words. */
 const END_LENGTH = 80;
 
