@@ -4,7 +4,7 @@ import { wordTie } from '@/cards/kind-words';
 import { wordDate, wordLife, wordListing, wordSpan, wordStanding, wordTenure } from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
 import { listParts } from '@/i18n/format';
-import { t } from '@/i18n/translate';
+import { t, tn } from '@/i18n/translate';
 
 /** A part of the text: a title, and lines beneath it. */
 interface Part {
@@ -58,8 +58,8 @@ function partsOf(card: Card, day: IsoDate): Part[] {
         },
         {
           title: t('person.offices'),
-          lines: card.offices.map(({ title, of, from, to }) =>
-            [wordTenure(from, to), `${title}, ${of}`].filter(Boolean).join(' · '),
+          lines: card.offices.map(({ words, from, to }) =>
+            [wordTenure(from, to), words].filter(Boolean).join(' · '),
           ),
         },
         {
@@ -96,9 +96,9 @@ function partsOf(card: Card, day: IsoDate): Part[] {
   }
 }
 
-function wordMeeting({ from, to, name, with: people, place }: MeetingLine): string {
-  const names = listParts(people.length)
-    .map((part) => (typeof part === 'number' ? people[part]!.name : part))
+function wordMeeting({ from, to, name, with: people, more = 0, place }: MeetingLine): string {
+  const names = listParts(people.length + (more > 0 ? 1 : 0))
+    .map((part) => (typeof part === 'string' ? part : (people[part]?.name ?? tn('rows.more', more))))
     .join('');
   const company = people.length > 0 && t('meeting.with', { names });
   return [wordSpan(from, to), name, company, place].filter(Boolean).join(' · ');
@@ -109,7 +109,7 @@ function wordMeasure({ instrument, says, from }: MeasureLine): string {
 }
 
 function wordInstrument({ adopted, name, summary }: InstrumentLine): string {
-  return [wordDate(adopted), name, summary].join(' · ');
+  return [wordDate(adopted), name, summary].filter(Boolean).join(' · ');
 }
 
 function wordDated({ on, text }: DatedLine): string {

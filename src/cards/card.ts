@@ -18,12 +18,10 @@ export interface DatedLine {
 }
 
 export interface OfficeLine {
-  title: string;
-  /** "North Korea" */
-  of: string;
+  /** "Acting President of Russia" */
+  words: string;
   from?: PartialDate;
   to?: PartialDate;
-  acting?: boolean;
 }
 
 export interface MeetingLine extends EntityLink {
@@ -32,14 +30,17 @@ export interface MeetingLine extends EntityLink {
   to: IsoDate;
   /** "Hanoi, Vietnam" */
   place?: string;
-  /** The participants besides the card's own subject. */
+  /** The participants besides the card's own subject; of a large gathering some, those of the article first. */
   with: EntityLink[];
+  /** How many more there were. */
+  more?: number;
 }
 
 export interface InstrumentLine extends EntityLink {
   adopted: PartialDate;
   ended?: PartialDate;
-  summary: string;
+  /** Unless the card's first lines say it. */
+  summary?: string;
 }
 
 /** An instrument as a bar in the drawing of its regime's growth. */
@@ -120,17 +121,21 @@ export interface MeetingCard extends CardBase {
   seriesName?: string;
 }
 
-export interface SanctionsCard extends CardBase {
+/** Since when sanctions stand, and whether they stood on the article's day and at the dataset's review date. */
+export interface SanctionsState {
+  from: PartialDate;
+  to?: PartialDate;
+  inForceThen: boolean;
+  inForceNow: boolean;
+}
+
+/** Its state is that of what the words mean. */
+export interface SanctionsCard extends CardBase, SanctionsState {
   kind: 'sanctions';
   /** What of the regime the words mean. */
   scope: 'regime' | 'instrument' | 'measure';
-  authority: string;
-  target: string;
-  from: PartialDate;
-  to?: PartialDate;
-  /** Whether it stood on the article's day, and at the dataset's review date. */
-  inForceThen: boolean;
-  inForceNow: boolean;
+  /** The regime as a whole. */
+  regime: SanctionsState & { name: string; headline: string; authority: string; target: string };
   /** What the words of the article mean, first. */
   measures: MeasureLine[];
   /** Those that the words single out, or all, up to the article's day, latest first. */

@@ -80,8 +80,8 @@ function splitSource(source: ContextSource): { [K in EntityKind]: Parts<K>[] } {
     institutions: source.institutions.map(splitPlain),
     places: source.places.map(splitPlain),
     countries: source.countries.map(
-      ({ sources: _sources, aliases: _aliases, adjectives: _adjectives, metonyms: _metonyms, ...facts }) => ({
-        facts,
+      ({ sources: _sources, aliases: _aliases, adjectives, metonyms: _metonyms, ...facts }) => ({
+        facts: { ...facts, adjective: adjectives[0]! },
         details: null,
       }),
     ),

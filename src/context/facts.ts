@@ -93,7 +93,10 @@ export type PlaceFacts = Omit<PlaceSource, 'background' | 'record' | 'sources' |
 export type PlainDetails = Pick<InstitutionSource, 'background' | 'record' | 'sources' | 'reviewed'>;
 
 /** The words by which texts name a country are among the names. */
-export type CountryFacts = Omit<CountrySource, 'sources' | 'aliases' | 'adjectives' | 'metonyms'>;
+export type CountryFacts = Omit<CountrySource, 'sources' | 'aliases' | 'adjectives' | 'metonyms'> & {
+  /** The first of its adjectives: “North Korean”. */
+  adjective: string;
+};
 export type SeriesFacts = Omit<SeriesSource, 'sources' | 'aliases'> & {
   /** Its meetings. */
   editions: Place[];

@@ -89,18 +89,16 @@ export const kimJongUn: PersonCard = {
   note: 'His year of birth is disputed: North Korea has never stated it; the U.S. lists 1984.',
   born: '1984-01-08',
   offices: [
-    { title: 'Chairman of the State Affairs Commission', of: 'North Korea', from: '2016-06-29' },
-    { title: 'Chairman of the Workers’ Party', of: 'North Korea', from: '2016-05-09' },
-    { title: 'Supreme Commander', of: 'Korean People’s Army', from: '2011-12-30' },
+    { words: 'Chairman of the State Affairs Commission, North Korea', from: '2016-06-29' },
+    { words: 'Chairman of the Workers’ Party of Korea', from: '2016-05-09' },
+    { words: 'Supreme Commander of the Korean People’s Army', from: '2011-12-30' },
     {
-      title: 'First Secretary of the Workers’ Party',
-      of: 'North Korea',
+      words: 'First Secretary of the Workers’ Party of Korea',
       from: '2012-04-11',
       to: '2016-05-09',
     },
     {
-      title: 'Vice Chairman of the Central Military Commission',
-      of: 'North Korea',
+      words: 'Vice Chairman of the Central Military Commission, North Korea',
       from: '2010-09-28',
       to: '2012-04-11',
     },
@@ -155,7 +153,7 @@ export const lankov: PersonCard = {
   background:
     'Russian historian of North Korea. He studied at Kim Il Sung University in Pyongyang in the 1980s and has taught in Canberra and Seoul.',
   born: '1963-07-26',
-  offices: [{ title: 'Professor', of: 'Kookmin University' }],
+  offices: [{ words: 'Professor, Kookmin University' }],
   family: [],
   meetings: [],
   meetingsSince: [],
@@ -175,7 +173,7 @@ export const kimJongIl: PersonCard = {
   note: 'Soviet records have him born in 1941 near Khabarovsk; North Korea says 1942, on Mount Paektu.',
   born: '1941-02-16',
   died: '2011-12-17',
-  offices: [{ title: 'Leader', of: 'North Korea', from: '1994-07-08', to: '2011-12-17' }],
+  offices: [{ words: 'Leader of North Korea', from: '1994-07-08', to: '2011-12-17' }],
   family: [
     { tie: 'father', person: { id: 'kim-il-sung', name: 'Kim Il Sung' } },
     { tie: 'son', person: kim },
@@ -304,19 +302,28 @@ const growth = (adopted: [number: string, on: string][]): GrowthBar[] =>
     isMeant: false,
   }));
 
-export const unNorthKorea: SanctionsCard = {
-  kind: 'sanctions',
-  scope: 'regime',
-  id: 'un-north-korea',
+const UN_REGIME: SanctionsCard['regime'] = {
   name: 'UN sanctions on North Korea',
-  headline: 'UN Security Council measures against the nuclear and missile programs',
-  background:
-    'Adopted in answer to nuclear and missile tests and tightened step by step; all members of the UN are bound by them. The 1718 Committee watches over them.',
+  headline: 'UN Security Council on North Korea: arms, trade, coal, shipping and 9 more',
   authority: 'UN Security Council',
   target: 'North Korea',
   from: '2006-10-14',
   inForceThen: true,
   inForceNow: true,
+};
+
+export const unNorthKorea: SanctionsCard = {
+  kind: 'sanctions',
+  scope: 'regime',
+  id: 'un-north-korea',
+  name: 'UN sanctions on North Korea',
+  headline: UN_REGIME.headline,
+  background:
+    'Adopted in answer to nuclear and missile tests and tightened step by step; all members of the UN are bound by them. The 1718 Committee watches over them.',
+  from: '2006-10-14',
+  inForceThen: true,
+  inForceNow: true,
+  regime: UN_REGIME,
   measures: [],
   instruments: [
     {
@@ -380,7 +387,7 @@ export const unLabour: SanctionsCard = {
   ...unNorthKorea,
   scope: 'measure',
   growth: unNorthKorea.growth.map((bar) => ({ ...bar, isMeant: /2375|2397/.test(bar.id) })),
-  headline: 'Ban on North Korean workers abroad, by resolutions of 2017',
+  from: '2017-09-11',
   measures: [
     {
       instrument: 'Resolution 2397',
@@ -402,12 +409,19 @@ export const endedSanctions: SanctionsCard = {
   id: 'us-liberation',
   name: 'U.S. sanctions on Rusal, En+ and EuroSibEnergo under the Ukraine-/Russia-related program',
   headline: 'Lifted in January 2019 after Oleg Deripaska gave up control',
-  authority: 'United States',
-  target: 'Russia',
   from: '2018-04-06',
   to: '2019-01-27',
   inForceThen: false,
   inForceNow: false,
+  regime: {
+    name: 'U.S. sanctions on Russia (Ukraine-related)',
+    headline: 'United States on Russia: assets, finance, oil and arms',
+    authority: 'United States',
+    target: 'Russia',
+    from: '2014-03-06',
+    inForceThen: true,
+    inForceNow: true,
+  },
   growth: [
     { id: 'eo-13661', name: 'Executive Order 13661', adopted: '2014-03-16', isMeant: false },
     {
@@ -467,12 +481,12 @@ export const longest: PersonCard = {
   born: '1961',
   offices: [
     {
-      title: 'Deputy Supreme Commander of the Union Defence Force and Chairman of the Executive Council',
-      of: 'United Arab Emirates',
+      words:
+        'Deputy Supreme Commander of the Union Defence Force and Chairman of the Executive Council, United Arab Emirates',
       from: '2004-11',
       to: '2022-05',
     },
-    { title: 'Crown Prince', of: 'Abu Dhabi', from: '2004', to: '2004', acting: true },
+    { words: 'Acting Crown Prince of Abu Dhabi', from: '2004', to: '2004' },
   ],
 };
 

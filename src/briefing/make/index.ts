@@ -29,7 +29,7 @@ export function makeBriefing(article: Article, background: Background, context: 
       day,
       context,
     ),
-    sanctions: briefSanctions(ofKind('sanctions'), spots, context),
+    sanctions: briefSanctions(ofKind('sanctions'), spots),
     things: mentioned.flatMap((card) =>
       card.kind === 'organisation' || card.kind === 'place'
         ? [

@@ -27,7 +27,7 @@ export function briefMeetings(
   const mentioned = [...spots.keys()].flatMap((id) => context.meeting(id) ?? []);
   const related = inOrder([...between.values()].filter(({ id }) => !spots.has(id)));
   return inOrder([...mentioned, ...related.slice(-MOST_MEETINGS)]).map((meeting) => {
-    const { id, name, kind, from, to, place } = meetingLine(meeting, context);
+    const { id, name, kind, from, to, place } = meetingLine(meeting, context, known);
     return {
       id,
       name,

@@ -1,7 +1,7 @@
 /** Who is who in an article, by role in the story. */
 import type { Article } from '@/article/article';
 import type { PersonCard } from '@/cards/card';
-import { officesOn } from '@/cards/make/office-words';
+import { officesOn } from '@/cards/make/standing';
 import type { Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';

@@ -1,6 +1,5 @@
 /** The sanctions in play in an article: its regimes, with their state then and now. */
 import type { SanctionsCard } from '@/cards/card';
-import type { Context } from '@/context/context';
 import type { Spot } from '@/messages';
 import type { BriefedSanctions } from '../briefing';
 
@@ -8,16 +7,15 @@ import type { BriefedSanctions } from '../briefing';
 export function briefSanctions(
   cards: readonly SanctionsCard[],
   spots: ReadonlyMap<string, readonly Spot[]>,
-  context: Context,
 ): BriefedSanctions[] {
   return [...Map.groupBy(cards, ({ id }) => id)].flatMap(([id, [first, ...others]]) => {
     if (!first) return [];
-    const { headline, from, to, inForceThen, inForceNow } = first;
+    const { name, headline, from, to, inForceThen, inForceNow } = first.regime;
     const measures = [first, ...others].flatMap((card) => card.measures.map(({ says }) => says));
     return [
       {
         id,
-        name: context.regime(id)?.name ?? first.name,
+        name,
         headline,
         from,
         ...(to !== undefined && { to }),

@@ -32,7 +32,7 @@ function addedTo(card: Card): SinceLine[] {
       on: adopted,
       kind: 'sanctions',
       about: { id, name },
-      text: summary,
+      text: summary ?? '',
     }));
   return [];
 }

@@ -1,5 +1,5 @@
 /** What a person is to a story. */
-import { officesOn } from '@/cards/make/office-words';
+import { officesOn } from '@/cards/make/standing';
 import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';

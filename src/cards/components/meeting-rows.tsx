@@ -17,7 +17,9 @@ export function MeetingRows({ meetings, current }: { meetings: readonly MeetingL
 export function meetingRow(meeting: MeetingLine, current?: string): Row {
   const { id, from, to, place } = meeting;
   const names = meeting.with.length > 0 && (
-    <span>{pieces('meeting.with', { names: <EntityNames entities={meeting.with} /> })}</span>
+    <span>
+      {pieces('meeting.with', { names: <EntityNames entities={meeting.with} more={meeting.more} /> })}
+    </span>
   );
   return {
     key: id,

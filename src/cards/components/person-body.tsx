@@ -48,10 +48,10 @@ export function PersonBody({ card }: { card: PersonCard }) {
         <Section title={t('person.offices')}>
           <Rows
             limit={OFFICES_SHOWN}
-            rows={offices.map(({ title, of, from, to, acting }, i) => ({
+            rows={offices.map(({ words, from, to }, i) => ({
               key: String(i),
               label: wordTenure(from, to),
-              value: <span {...DATASET_TEXT}>{`${acting ? `Acting ${title}` : title}, ${of}`}</span>,
+              value: <span {...DATASET_TEXT}>{words}</span>,
             }))}
           />
         </Section>

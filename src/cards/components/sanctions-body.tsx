@@ -16,7 +16,8 @@ const INSTRUMENTS_SHOWN = 3;
 
 export function SanctionsBody({ card }: { card: SanctionsCard }) {
   const { day } = useContext(DeckContext);
-  const { measures, background, authority, target, from, to, instruments, growth } = card;
+  const { measures, background, regime, instruments, growth } = card;
+  const { from, to } = regime;
   return (
     <>
       {measures.length > 0 && (
@@ -45,11 +46,23 @@ export function SanctionsBody({ card }: { card: SanctionsCard }) {
           ]}
         />
       </Section>
-      <Section title={t('sanctions.regime')}>
+      <Section
+        title={
+          card.name === regime.name ? t('sanctions.regime') : <span {...DATASET_TEXT}>{regime.name}</span>
+        }
+      >
         <Rows
           rows={[
-            { key: 'by', label: t('sanctions.imposedBy'), value: <span {...DATASET_TEXT}>{authority}</span> },
-            { key: 'on', label: t('sanctions.aimedAt'), value: <span {...DATASET_TEXT}>{target}</span> },
+            {
+              key: 'by',
+              label: t('sanctions.imposedBy'),
+              value: <span {...DATASET_TEXT}>{regime.authority}</span>,
+            },
+            {
+              key: 'on',
+              label: t('sanctions.aimedAt'),
+              value: <span {...DATASET_TEXT}>{regime.target}</span>,
+            },
             {
               key: 'from',
               label: t(to ? 'sanctions.from' : 'sanctions.since'),
@@ -77,9 +90,11 @@ export function instrumentRow(instrument: InstrumentLine): Row {
     value: (
       <>
         <EntityName entity={instrument} />
-        <span class="sub" {...DATASET_TEXT}>
-          {summary}
-        </span>
+        {summary && (
+          <span class="sub" {...DATASET_TEXT}>
+            {summary}
+          </span>
+        )}
         {ended && <span class="sub">{t('sanctions.ended', { date: wordDate(ended) })}</span>}
       </>
     ),

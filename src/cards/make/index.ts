@@ -99,7 +99,7 @@ function cardOf(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, conte
     case 'person':
       return makePersonCard(context.person(ref.id)!, people, day, context);
     case 'meeting':
-      return makeMeetingCard(context.meeting(ref.id)!, day, context);
+      return makeMeetingCard(context.meeting(ref.id)!, people, day, context);
     case 'sanctions':
       return makeSanctionsCard(ref, day, context);
     case 'organisation':

@@ -4,38 +4,46 @@ import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { MeetingCard } from '../card';
 import { sourceLinks } from './cut';
-import { meetingLine, personLink, placeWords } from './meeting-lines';
-import { officesOn, officeWords } from './office-words';
+import { inArticleFirst, meetingLine, personLink, placeWords } from './meeting-lines';
+import { officeWords } from './office-words';
+import { officesOn } from './standing';
 
 /** Most meetings of one series on the timeline; the nearest to this one are shown. */
 const MOST_IN_SERIES = 16;
 
-export function makeMeetingCard(meeting: MeetingFacts, day: IsoDate, context: Context): MeetingCard {
+/** @param people of the article, who come first among those who met */
+export function makeMeetingCard(
+  meeting: MeetingFacts,
+  people: ReadonlySet<string>,
+  day: IsoDate,
+  context: Context,
+): MeetingCard {
   const details = context.meetingDetails(meeting.id);
   const tense = meeting.from > day ? 'coming' : meeting.to < day ? 'past' : 'on the day';
   const known = meeting.to < day;
   const place = placeWords(meeting, context, true);
   const series = seriesOf(meeting, context);
   const seriesName = context.seriesOf(meeting)?.name;
+  const participants = inArticleFirst(meeting.participants, people);
   return {
     kind: 'meeting',
     id: meeting.id,
     name: meeting.name,
-    headline: headlineOf(meeting, seriesName, context),
+    headline: headlineOf(meeting, participants, seriesName, context),
     ...(details.note && { note: details.note }),
     meetingKind: meeting.kind,
     from: meeting.from,
     to: meeting.to,
     ...(place && { place }),
     tense,
-    participants: meeting.participants.map((id) => {
+    participants: participants.map((id) => {
       const person = context.person(id);
       const [office] = person ? officesOn(person, meeting.from) : [];
       return { person: personLink(id, context), ...(office && { office: officeWords(office, context) }) };
     }),
     ...(details.outcome && known && { outcome: details.outcome }),
     series: series.map((other) => ({
-      ...meetingLine(other, context),
+      ...meetingLine(other, context, people),
       current: other.id === meeting.id,
       after: other.from > day,
     })),
@@ -47,12 +55,26 @@ export function makeMeetingCard(meeting: MeetingFacts, day: IsoDate, context: Co
   };
 }
 
-function headlineOf(meeting: MeetingFacts, series: string | undefined, context: Context): string {
-  const names = meeting.participants.map((id) => context.person(id)?.name ?? id);
+/** So many are named; of more, how many there were and these of them. */
+const MOST_NAMED = 4;
+const NAMED_OF_MANY = 2;
+
+function headlineOf(
+  meeting: MeetingFacts,
+  participants: readonly string[],
+  series: string | undefined,
+  context: Context,
+): string {
+  const names = participants.map((id) => context.person(id)?.name ?? id);
   if (series && meeting.number !== undefined) return `${ordinal(meeting.number)} of the ${series}`;
   if (names.length === 0) return series ?? '';
-  if (names.length > 3) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+  if (names.length > MOST_NAMED)
+    return `${names.length} participants, among them ${listed(names.slice(0, NAMED_OF_MANY))}`;
+  return listed(names);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 function ordinal(number: number): string {

@@ -3,8 +3,20 @@ import type { Context } from '@/context/context';
 import type { MeetingFacts } from '@/context/facts';
 import type { EntityLink, MeetingLine } from '../card';
 
-export function meetingLine(meeting: MeetingFacts, context: Context, besides?: string): MeetingLine {
+/** So many names are read in a line; of a larger gathering fewer, and how many more there were. */
+const MOST_NAMED = 4;
+const NAMED_OF_MANY = 3;
+
+/** @param people of the article, who are named first */
+export function meetingLine(
+  meeting: MeetingFacts,
+  context: Context,
+  people: ReadonlySet<string>,
+  besides?: string,
+): MeetingLine {
   const place = placeWords(meeting, context);
+  const others = inArticleFirst(meeting.participants, people).filter((id) => id !== besides);
+  const named = others.length > MOST_NAMED ? others.slice(0, NAMED_OF_MANY) : others;
   return {
     id: meeting.id,
     name: meeting.name,
@@ -12,8 +24,14 @@ export function meetingLine(meeting: MeetingFacts, context: Context, besides?: s
     from: meeting.from,
     to: meeting.to,
     ...(place && { place }),
-    with: meeting.participants.filter((id) => id !== besides).map((id) => personLink(id, context)),
+    with: named.map((id) => personLink(id, context)),
+    ...(named.length < others.length && { more: others.length - named.length }),
   };
+}
+
+/** Those of the article, and after them the others, each in the order in which they stand. */
+export function inArticleFirst(ids: readonly string[], people: ReadonlySet<string>): string[] {
+  return [...ids.filter((id) => people.has(id)), ...ids.filter((id) => !people.has(id))];
 }
 
 /** "Hanoi, Vietnam"; the venue first where asked for. */

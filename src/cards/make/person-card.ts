@@ -6,7 +6,8 @@ import type { FamilyTie } from '@/context/schema';
 import type { OfficeLine, PersonCard } from '../card';
 import { cutRecord, isLater, sourceLinks, stands } from './cut';
 import { meetingLine, personLink } from './meeting-lines';
-import { standingOn } from './office-words';
+import { officeWords } from './office-words';
+import { standingOn } from './standing';
 
 /** Most meetings on one timeline; of more, the latest are shown. */
 const MOST_MEETINGS = 24;
@@ -25,7 +26,7 @@ export function makePersonCard(
     .meetingsOf(person.id)
     .filter((meeting) => meeting.participants.some((id) => id !== person.id && others.has(id)));
   const line = (meeting: (typeof meetings)[number]): ReturnType<typeof meetingLine> =>
-    meetingLine(meeting, context, person.id);
+    meetingLine(meeting, context, others, person.id);
   return {
     kind: 'person',
     id: person.id,
@@ -63,11 +64,9 @@ function officeLines(person: PersonFacts, day: IsoDate, context: Context): Offic
   return (person.offices ?? [])
     .filter((office) => !office.from || firstDay(office.from) <= day)
     .map((office) => ({
-      title: office.title,
-      of: context.nameOf(office.of),
+      words: officeWords(office, context),
       ...(office.from && { from: office.from }),
       ...(office.to && !isLater(office.to, day) && { to: office.to }),
-      ...(office.acting && { acting: true }),
     }))
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
 }

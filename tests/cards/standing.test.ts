@@ -1,6 +1,6 @@
 import { compiled } from 'virtual:context';
 import { describe, expect, it } from 'vitest';
-import { standingOn } from '@/cards/make/office-words';
+import { standingOn } from '@/cards/make/standing';
 import { Dataset } from '@/context/context';
 
 const context = new Dataset(compiled);
@@ -22,10 +22,18 @@ describe('a person in one line', () => {
   it('held an office written as inside a sentence, its names kept', () => {
     expect(on('ehud-barak', '2015-06-01')).toBe('Former prime minister of Israel, 1999–2001');
     expect(on('sylvia-burwell', '2025-06-01')).toBe(
-      'Former secretary of Health and Human Services, United States, 2014–2017',
+      'Former U.S. secretary of Health and Human Services, 2014–2017',
     );
     expect(on('tito-mboweni', '2015-06-01')).toBe(
       'Former governor of the Reserve Bank, South Africa, 1999–2009',
+    );
+  });
+
+  it('speaks for a country that goes before the title where the title names another place or a field', () => {
+    expect(on('mike-pompeo', '2019-04-18')).toBe('U.S. Secretary of State since 2018');
+    expect(on('marco-rubio', '2019-04-18')).toBe('U.S. Senator from Florida since 2011');
+    expect(on('xi-jinping', '2019-04-18')).toBe(
+      'General Secretary of the Chinese Communist Party since 2012',
     );
   });
 
