@@ -42,7 +42,7 @@ export const ACTS: readonly ActPattern[] = [
   // "banned imports of Russian oil", "banned Russian coal", "cap oil shipments"
   {
     pattern: new RegExp(
-      String.raw`\b(?:bann?(?:ed|ing|s)?|prohibit(?:ed|ing|s)?|outlaw(?:ed|s)?|halt(?:ed|s)?|suspend(?:ed|s)?|forb(?:id|ids|ade|idden)|block(?:ed|s)?|restrict(?:ed|s)?|limit(?:ed|s)?|cap(?:s|ped)?) ${UP_TO_8}(?:imports?|exports?|shipments?|sales|purchases|deliveries|trade|oil|crude|coal|gas|diesel|gold|diamonds|seafood|steel|uranium|bonds|arms|weapons|chips)\b`,
+      String.raw`\b(?:bann?(?:ed|ing|s)?|prohibit(?:ed|ing|s)?|outlaw(?:ed|s)?|halt(?:ed|s)?|suspend(?:ed|s)?|forb(?:id|ids|ade|idden)|block(?:ed|s)?|restrict(?:ed|s)?|limit(?:ed|s)?|cap(?:s|ped)?) ${UP_TO_8}(?:imports?|exports?|shipments?|sales|purchases|deliveries|trade|oil|crude|coal|gas|diesel|gold|diamonds|seafood|steel|uranium(?! enrichment| conversion| mining)|bonds|arms|weapons|chips)\b`,
       'g',
     ),
   },

@@ -130,6 +130,12 @@ export const STANDS_FOR: Readonly<Record<string, { target: string; regimes?: rea
   'nusra-front': { target: 'hayat-tahrir-al-sham' },
 };
 
+/** Countries and places over which somebody else is under sanctions: "sanctions over Ukraine" are those on Russia. */
+export const OVER_WHOM: Readonly<Record<string, string>> = { ukraine: 'russia', donbas: 'russia' };
+/** Right before such a place, that it is the reason and not the target. */
+export const IS_REASON =
+  /\b(?:over|(?:over|for|after|following|because of) (?:(?:the|its|his|moscow's|russia's|putin's|full-scale|2014|2022) )*(?:war|conflict|fighting|invasion|annexation|aggression|actions|assault|attack|meddling|intervention|involvement|incursion|role)(?: (?:of|in|on|against))?)(?: (?:eastern|southern))? $/i;
+
 /** Peoples and causes that stand for a target in the same way. */
 export const PEOPLE_REGIMES: Readonly<Record<string, readonly string[]>> = {
   uyghurs: XINJIANG,

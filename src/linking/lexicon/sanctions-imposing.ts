@@ -4,6 +4,10 @@
 export const IMPOSES =
   /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|limited itself to|settled for|resorted to|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|order(?:s|ed)|pass(?:es|ed|ing)?|(?:follow|respond|answer|retaliat|hit back|struck back)\w*(?: \w+)? with|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
 
+/** "imposed the sanctions": all that stands between who did it and the noun. */
+export const IMPOSES_THEM =
+  /^ (?:has |had |have |first |also |then |later )*(?:impos|introduc|order|announc|adopt|decree|slapp|lift|eas|end|suspend|remov|extend)\w* (?:most of |some of |all )?(?:the |those |these |its |his |own |new )*$/;
+
 /** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
 export const OF_OTHERS =
   /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
@@ -17,7 +21,7 @@ export const TAKES_STAND =
   /^(?: and (?:the )?\p{Lu}\p{L}+)?(?: in [^,;:]{0,20}| on \p{L}+day| last \p{L}+)? (?:has |have |had |again |also |both )*(?:vetoed|blocked|abstained|resisted|proposed|watered down)\b/u;
 
 /** "Nikki Haley, the U.S. ambassador to the UN": before the cue, somebody who speaks of the Security Council's. */
-export const UN_ENVOY = /\b(?:ambassador|envoy|representative) to the (?:U\.?N\b|United Nations)/;
+export const UN_ENVOY = /\b(?:[Aa]mbassador|envoy|[Rr]epresentative) to the (?:U\.?N\b|United Nations)/;
 /** "sanctions at the Security Council": right after the noun. */
 export const AT_THE_COUNCIL = /^ (?:at|in) the (?:U\.?N\.? |United Nations )?Security Council\b/;
 
@@ -25,6 +29,12 @@ export const AT_THE_COUNCIL = /^ (?:at|in) the (?:U\.?N\.? |United Nations )?Sec
 export const BLOCKED_THERE = /\b(?:blocked|resisted|watered down)\b[^;:.]*\bSecurity Council\b/;
 /** "Obama warned that": right after who speaks of sanctions that would be his own. */
 export const WARNS_OF = /^ (?:has |had |also |again )*(?:warned|threatened|vowed|pledged|promised)\b/;
+
+/** "Trump left early and said that": between who says something of sanctions and the word. */
+export const SAYS_OF_THEM =
+  /^(?! and (?:the )?\p{Lu})[^;:"“”]*\b(?:said|says|told [^,;:]+|argued|warned|insisted)(?: that)? (?:[\p{Ll}]+ ){0,2}$/u;
+/** "He had set a deadline": at the start of a sentence. */
+export const HE_BEGINS = /^(?:He|She) /;
 
 /** `," said`: between what is quoted and who says it. */
 export const ENDS_QUOTE =
@@ -59,6 +69,10 @@ export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )
 /** "will copy the EU penalties", "joined European sanctions": whose subject then has sanctions of its own. */
 export const COPIES =
   /\b(?:cop(?:y|ies|ied)|match(?:es|ed|ing)?|mirror(?:s|ed|ing)?|join(?:s|ed|ing)?(?: in)?|follow(?:s|ed|ing)?|align(?:s|ed|ing)?(?: itself)? with|adopt(?:s|ed|ing)?|tak(?:e|es|ing) over|took over|replicat(?:e|es|ed|ing)) (?:all (?:of )?)?(?:the )?$/i;
+
+/** "Turkey never joined": up to the sanctions of others, that somebody has none of them. */
+export const COPIES_NONE =
+  /(?:\b(?:never|not|yet to|without|(?:refus|declin|fail|resist)\w+ (?:to)?)|n['’]t) ?(?:\w+ )?(?:all (?:of )?)?(?:the )?$/i;
 
 /** "Canada joined the U.S. and Britain in": up to what they do together, of whom the first is the sentence's subject. */
 export const JOINS_OTHERS_IN = /\bjoin(?:ed|s|ing)? [^;:.]*\bin (?:\w+ly )?$/i;

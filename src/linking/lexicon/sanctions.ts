@@ -46,7 +46,7 @@ export const LATEST_LEADS =
 
 /** In a clause, that what it tells is no news of the day: "had already blacklisted", "earlier this month". */
 export const EARLIER =
-  /\b(?:(?:had|has|have) (?:already|long|previously|since)|still|(?:week|month|year|decade)s? (?:ago|earlier|before)|last (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|earlier this (?:week|month|year)|years of)\b/;
+  /\b(?:(?:had|has|have) (?:already|long|previously|since)|still|(?:week|month|year|decade)s? (?:ago|earlier|before)|[Ll]ast (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|earlier this (?:week|month|year)|years of)\b/;
 /** "In 2020, ", "Last week ": at the start of a sentence. */
 export const OPENS_WITH_TIME = /^(?:In (?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:Earlier|Last) [^,;:]{3,20}),? /;
 /** The year of what a sentence tells: "in 2020", "since May 2014". */
@@ -109,6 +109,10 @@ export const BOUND_FOR = {
 export const UNDER =
   /\b(?:is|are|was|were|been|remains?|remained|himself|herself|who|which) (?:\w+ )?under (?:[\w.]+ ){0,4}$/;
 
+/** "Turkey could face sanctions", "Iran, crippled by": between who is under them, or may be, and the word. */
+export const FACES =
+  /^,?(?: who| which)? (?:(?:has|had|have|is|are|was|were|been|be|may|might|could|would|will|can|to|still|also|again|long|now|already|[\p{Ll}]+ly) )*(?:fac(?:e|es|ed|ing)|escap\w+|avoid\w*|evad\w+|dodg\w+|risk\w*|suffer\w*|endur\w+|weather\w*|incur\w*|(?:hit|hurt|crippled|battered|squeezed|isolated|punished|constrained|choked|strangled|weakened|targeted|burdened) (?:hard )?by|(?:hit|threatened|slapped) with|subject to|struggl\w+ under|buckl\w+ under|labor\w* under|reel\w* from) (?:[\p{L}.'’-]+ ){0,4}$/u;
+
 /** "sanctions on two Turkish ministers": between the noun and the country. */
 export const COUNTRY_OBJECT =
   /^ (?:on|against) (?:(?:the|some|several|senior|top|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|a dozen) ){0,2}$/;
@@ -126,6 +130,10 @@ export const UNNAMED_OBJECT =
 /** "sanctions on Kosovo": a name that follows, which is no day. */
 export const NAMED_OBJECT =
   /^ (?:on|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}/u;
+
+/** "alongside Iran and Syria": right before a country that is only compared or listed besides. */
+export const BESIDES =
+  /\b(?:alongside|unlike|besides|like|as well as|other than|in contrast to|compared with) (?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:,| and|, and) )*(?:the )?$/u;
 
 /** What only goes with the sanctions: "bringing its list of goods for Russia to 1,402". */
 export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying|accusing)\b/;

@@ -19,8 +19,9 @@ import { ANSWERING } from '../lexicon/sanctions-authorities';
 import { lastJoined, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
 
-/** Characters within which those who are under sanctions themselves act. */
+/** Characters within which those who are under sanctions themselves act, and with whom a sentence begins. */
 const ANSWER_REACH = 60;
+const SUBJECT_REACH = 150;
 
 /** Who acts, before the cue: the nearest with a verb of imposing in between, or any before an act. */
 export function actor(
@@ -37,7 +38,8 @@ export function actor(
     // "voted for United Nations limits on coal" names whose they are.
     if (isActedUpon(mention) && between !== ' ') return false;
     if (OF_OTHERS.test(between) || POSSESSIVE.test(between) || TELLS_OF_OTHERS.test(between)) return false;
-    if (ANSWERING.has(mention.authority) && between.length > ANSWER_REACH) return false;
+    const reach = mention.start === sentence.start ? SUBJECT_REACH : ANSWER_REACH;
+    if (ANSWERING.has(mention.authority) && between.length > reach) return false;
     if (HE_ACTS.test(between)) return false;
     if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
     // "the U.S. sanctioned", "Trump also blacklisted"

@@ -1,10 +1,10 @@
 /** Whom the sanctions of a cue are aimed at, as its sentence says it. */
 import { inBlock } from '../in-block';
-import { ASIDE_LEADS, REASON_LEADS } from '../lexicon/sanctions';
+import { ASIDE_LEADS, BESIDES, REASON_LEADS } from '../lexicon/sanctions';
 import { SPEAKS_OF, SPOKESMAN_SPEAKS, THREATENS } from '../lexicon/sanctions-imposing';
 import { IMPOSERS, WESTERN } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
-import { attachedBefore, referredTo, whoIsUnder } from './attached-targets';
+import { attachedBefore, referredTo, whoFaces, whoIsUnder } from './attached-targets';
 import type { Cue } from './cue';
 import type { Imposers } from './imposers';
 import type { TargetMention } from './target-mention';
@@ -61,9 +61,14 @@ export function againstWhom(
     (form === 'person' ? PERSON_WEIGHT : 0) +
     (isPlace ? PLACE_WEIGHT : 0) +
     (start > cue.start && REASON_LEADS.test(cue.block.text.slice(cue.end, start)) ? REASON_WEIGHT : 0);
+  const isBesides = ({ start }: TargetMention): boolean => BESIDES.test(cue.block.text.slice(0, start));
   const earlier = inBlock(mentions, cue.block)
     .filter(
-      ({ end, target, form }) => end <= cue.sentence.start && form !== 'person' && !IMPOSERS.has(target),
+      (mention) =>
+        mention.end <= cue.sentence.start &&
+        mention.form !== 'person' &&
+        !IMPOSERS.has(mention.target) &&
+        !isBesides(mention),
     )
     .reverse();
   // Who speaks of sanctions is their target only where the paragraph has named no other.
@@ -76,7 +81,8 @@ export function againstWhom(
     THREATENS.test(cue.block.text.slice(cue.sentence.start, cue.start)) &&
     others.every(({ target }) => target === others[0]!.target);
   const beside = after.length ? after : attachedBefore(cue, imposers, here, others);
-  const attached = beside.length ? beside : whoIsUnder(cue, here, mentions);
+  const under = beside.length ? beside : whoIsUnder(cue, here, mentions);
+  const attached = under.length ? under : whoFaces(cue, others);
   return {
     attached: attached.length ? attached : referredTo(cue, mentions),
     nearby: others
@@ -84,7 +90,7 @@ export function againstWhom(
         ({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target) || isThreatened,
       )
       .filter(({ start }) => start < cue.start || !ASIDE_LEADS.test(cue.block.text.slice(cue.end, start)))
-      .filter((mention) => !onlySpeaks(mention))
+      .filter((mention) => !onlySpeaks(mention) && !isBesides(mention))
       .sort((a, b) => distance(a) - distance(b)),
     partners: others.filter(({ target }) => IMPOSERS.has(target)),
     earlier,

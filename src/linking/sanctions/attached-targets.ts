@@ -5,6 +5,7 @@ import {
   ANSWER_WORDS,
   BACK_REFERENCE,
   BOUND_FOR,
+  FACES,
   HARM,
   HIT_LIST,
   HIT_WITH,
@@ -101,6 +102,16 @@ export function whoIsUnder(
   const at = sentence.start + under.index;
   const subject = here.findLast((mention) => mention.end <= at && isOne(mention));
   return subject && /^(?:, [^,;:]*)?$/.test(block.text.slice(subject.end, at)) ? [subject] : [];
+}
+
+/** "Iran, crippled by U.S. sanctions", "Maduro faces penalties": the subject of the verb. */
+export function whoFaces({ block, start, noun }: Cue, here: readonly TargetMention[]): TargetMention[] {
+  if (noun === undefined) return [];
+  const who = here.findLast(
+    (mention) =>
+      !mention.adjective && mention.end <= start && FACES.test(block.text.slice(mention.end, start)),
+  );
+  return who ? [who] : [];
 }
 
 /** "sanctions on North Korea", "sanctions intended to punish North Korea". */

@@ -41,7 +41,7 @@ export function findCues(block: DocBlock): Cue[] {
         !strong.some(
           (noun) =>
             (act.start < noun.end + SAME_CLAUSE && noun.start < act.end + SAME_CLAUSE) ||
-            (noun.end < act.start && isElaboration(act)),
+            (noun.end < act.start && (isElaboration(act) || isWhatTheyDo(noun, act))),
         ),
     );
     if (!nouns.length && !acts.length) return [];
@@ -66,6 +66,19 @@ function isElaboration({ block, from, start, sentence }: Cue): boolean {
     block.words[from]!.lower.endsWith('ing') && /(?:, |\band )$/.test(block.text.slice(sentence.start, start))
   );
 }
+
+/** "Sanctions imposed in 2006 restrict such trade", "imposed sanctions to punish Belarus": what the sanctions do or are for. */
+function isWhatTheyDo({ block, sentence, start, end }: Cue, act: Cue): boolean {
+  const between = block.text.slice(end, act.start);
+  if (act.strength === 'punish' && between.endsWith(' to ')) return true;
+  return (
+    OPENS_SENTENCE.test(block.text.slice(sentence.start, start)) && !/[;:]|, (?:and|but|while) /.test(between)
+  );
+}
+
+/** "The latest " before a noun: that the sentence is about it. */
+const OPENS_SENTENCE =
+  /^(?:(?:the|those|these|its|existing|new|latest|current|un|u\.n\.|u\.s\.|eu|united nations|western|international|economic) )*$/i;
 
 function nounsIn(block: DocBlock): Cue[] {
   const nouns: Cue[] = [];

@@ -43,10 +43,11 @@ export function toldBefore({ block }: Cue, { told }: Discourse): Told | undefine
   return told.findLast((one) => one.block >= block.index - REFERS_BACK);
 }
 
-/** Nothing else can be meant: what was spoken of nearby is of one authority and against one target. */
-export function isOnlyOneTold({ block }: Cue, { told }: Discourse): boolean {
+/** Nothing else can be meant: what was spoken of nearby is of one authority and against one target, that of the article. */
+export function isOnlyOneTold({ block }: Cue, { told, target }: Discourse): boolean {
   const near = told.filter((one) => one.block >= block.index - REFERS_BACK).flatMap(({ parts }) => parts);
-  return new Set(near.map(({ regime: { authority, target } }) => `${authority}>${target}`)).size === 1;
+  if (target !== undefined && near.some(({ regime }) => regime.target !== target)) return false;
+  return new Set(near.map(({ regime }) => `${regime.authority}>${regime.target}`)).size === 1;
 }
 
 /** Whom the cues before this one were about. */

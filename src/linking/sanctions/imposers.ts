@@ -3,6 +3,7 @@ import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import {
   COPIES,
+  COPIES_NONE,
   DECIDES_TO,
   HE_ACTS,
   JOINING_WORDS,
@@ -101,7 +102,7 @@ function copierOf(
 ): AuthorityMention | undefined {
   const at = copied?.start ?? start;
   const lead = block.text.slice(sentence.start, at);
-  if (!COPIES.test(lead)) return undefined;
+  if (!COPIES.test(lead) || COPIES_NONE.test(lead)) return undefined;
   return here.findLast(
     (mention) =>
       mention.end <= at &&

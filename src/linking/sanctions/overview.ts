@@ -44,7 +44,8 @@ function targetOfArticle(
   const early = new Set(mentions.filter(({ block }) => lead.includes(block)).map(({ target }) => target));
   const said = sure.flatMap(({ against }) => against.attached.map(({ target }) => target));
   // "sanctions on his officials", of a neighbor, in passing: one word doesn't make the subject.
-  if (said.length > 1 || said.some((id) => early.has(id))) said.forEach(count);
+  const first = said.filter((id) => early.has(id));
+  if (said.length > 1 || first.length) (first.length ? first : said).forEach(count);
   if (counts.size === 0) {
     const imposers = new Set(
       sure.flatMap(({ imposers: { attached, acting } }) =>

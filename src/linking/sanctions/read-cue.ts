@@ -1,6 +1,6 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
 import { sentenceBefore } from '../document';
-import { GOVERNMENT_IMPOSES, GOVERNMENT_SUBJECT } from '../lexicon/sanctions-imposing';
+import { GOVERNMENT_IMPOSES, GOVERNMENT_SUBJECT, IMPOSES_THEM } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import { againstWhom, targetsHere, type Against } from './against';
@@ -57,15 +57,17 @@ function ofGovernment(
 
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */
 function canImpose(
-  { authority, to, form }: AuthorityMention,
-  { noun, from }: Cue,
+  { authority, to, form, end }: AuthorityMention,
+  { noun, from, block, start }: Cue,
   here: readonly TargetMention[],
   isSaidOnWhom: boolean,
   { context, doc }: Scene,
 ): boolean {
   if (!ANSWERING.has(authority)) return true;
-  // What they impose is called sanctions only with whom they hit, or as their own: "under Chinese sanctions".
-  if (noun?.startsWith('sanction') && !isSaidOnWhom && !(to === from && form === 'adjective')) return false;
+  // What they impose is called sanctions only with whom they hit, or as their own: "under Chinese sanctions", "Putin imposed the sanctions".
+  const isOwn =
+    (to === from && form === 'adjective') || (start > end && IMPOSES_THEM.test(block.text.slice(end, start)));
+  if (noun?.startsWith('sanction') && !isSaidOnWhom && !isOwn) return false;
   return here.some(({ target }) =>
     regimesOn(target, context).some((regime) => regime.authority === authority && stands(regime, doc.day)),
   );

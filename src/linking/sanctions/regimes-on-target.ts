@@ -5,6 +5,8 @@ import {
   AT_THE_COUNCIL,
   BLOCKED_THERE,
   GOVERNMENT_SUBJECT,
+  HE_BEGINS,
+  SAYS_OF_THEM,
   UN_ENVOY,
   WARNS_OF,
 } from '../lexicon/sanctions-imposing';
@@ -19,7 +21,7 @@ import {
 import type { Scene } from '../scene';
 import type { Cue } from './cue';
 import { isArmsEmbargo, ofKindAsked } from './kinds-asked';
-import { authorityTold, type Discourse } from './discourse';
+import { authorityTold, isAimedAt, isDefinite, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import { regimesOn, stands } from './targets';
 
@@ -87,6 +89,7 @@ export function regimesOnTarget(
   const european = speaking.filter((authority) => authority === 'EU' || authority === 'UK');
   const order = [
     ...threatening,
+    ...sayersOf(target, cue, imposers, discourse),
     ...european.slice(0, 1),
     ...(cue.usually === undefined ? [] : [cue.usually]),
     ...(remembered === undefined ? [] : [remembered]),
@@ -105,6 +108,24 @@ export function regimesOnTarget(
       return { regimes, authorised: authority === cue.usually || speaking.includes(authority) };
   }
   return undefined;
+}
+
+/** "Europeans tried, but Trump said that sanctions cost": who says it, by name or as "he" of the sentence before. */
+function sayersOf(target: string, cue: Cue, { speaking, earlier }: Imposers, { told }: Discourse): string[] {
+  const { block, sentence, start } = cue;
+  // "He said that the restrictions": those that were told.
+  if (isDefinite(cue)) return [];
+  const said = speaking.filter(
+    ({ end, member }) =>
+      member !== true &&
+      end <= start &&
+      SAYS_OF_THEM.test(block.text.slice(end, start)) &&
+      !/^['’]/.test(block.text.slice(end)),
+  );
+  if (said.length) return said.slice(0, 1).map(({ authority }) => authority);
+  if (told.some((one) => one.block === block.index && isAimedAt(one, target))) return [];
+  const isHe = HE_BEGINS.test(block.text.slice(sentence.start, start));
+  return isHe && earlier?.speaker === true ? [earlier.authority] : [];
 }
 
 function usualOf(target: string, day: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** Whom a cue's sanctions are aimed at where its sentence does not say. */
 import { inBlock } from '../in-block';
-import { COUNTRY_OBJECT, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
+import { COUNTRY_OBJECT, FACES, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
 import { AUTHORITY_OF, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
@@ -20,7 +20,7 @@ export function targetsAround(
   discourse: Discourse,
   scene: Scene,
 ): string[] {
-  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue, scene)) return [];
+  if (cue.block.kind === 'subheading' || isSaidOnOthers(cue, scene) || saysOnWhomElse(cue, scene)) return [];
   const carried = carriedTo(cue, discourse, scene);
   const isHere = toldBefore(cue, discourse)?.block === cue.block.index;
   const isElsewhere = namesOthers(cue, scene);
@@ -68,16 +68,18 @@ function isSaidOnOthers({ block, end, sentence }: Cue, { countries }: Scene): bo
   );
 }
 
-/** "asked for sanctions on Rwanda": on a country that is under none. */
-export function saysOnWhomElse({ block, end }: Cue, { countries, context, doc }: Scene): boolean {
-  return inBlock(countries, block).some(
-    ({ start, country, form }) =>
-      form !== 'adjective' &&
-      start > end &&
-      /^ (?:on|against) (?:the )?$/.test(block.text.slice(end, start)) &&
-      block.text[start - 1] === ' ' &&
-      !isUnderSanctions(country, context, doc.day),
-  );
+/** "asked for sanctions on Rwanda", "Turkey may escape U.S. sanctions": on a country that is under none. */
+export function saysOnWhomElse(cue: Cue, { countries, context, doc }: Scene): boolean {
+  const { block, start, end, sentence } = cue;
+  return inBlock(countries, block).some((mention) => {
+    if (mention.form === 'adjective' || isUnderSanctions(mention.country, context, doc.day, cue))
+      return false;
+    return mention.start > end
+      ? /^ (?:on|against) (?:the )?$/.test(block.text.slice(end, mention.start))
+      : mention.start >= sentence.start &&
+          mention.end <= start &&
+          FACES.test(block.text.slice(mention.end, start));
+  });
 }
 
 /** The paragraph is about a country that is neither under sanctions nor imposes them. */

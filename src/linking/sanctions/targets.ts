@@ -8,10 +8,12 @@ import { homesOf } from '../homes';
 import type { CountryMention } from '../countries';
 import { inBlock } from '../in-block';
 import { SANCTIONS_ON } from '../lexicon/sanctions';
-import { IMPOSERS, STANDS_FOR } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, IS_REASON, OVER_WHOM, STANDS_FOR } from '../lexicon/sanctions-authorities';
 import type { NameEntry } from '../names/gazetteer';
 import type { Scene } from '../scene';
 import { peoplesIn } from './peoples';
+import type { Cue } from './cue';
+import { isToldAsPast, yearTold } from './told-as-past';
 import type { TargetMention } from './target-mention';
 
 const COMPANY_KINDS: ReadonlySet<string> = new Set([
@@ -45,6 +47,11 @@ export function findTargets(scene: Scene): TargetMention[] {
       isPlace:
         mention.form === 'metonym' && AFTER_PLACE_WORD.test(mention.block.text.slice(0, mention.start)),
     }));
+  for (const mention of countries) {
+    const target = mention.form === 'adjective' ? undefined : OVER_WHOM[mention.country];
+    if (target !== undefined && IS_REASON.test(mention.block.text.slice(0, mention.start)))
+      found.push({ ...mention, target, form: 'country' });
+  }
   const spoken = new Set(countries.map(({ country }) => country));
   for (const match of names) {
     if (!match.entries.some(({ kind }) => TARGET_KINDS.has(kind))) continue;
@@ -102,13 +109,17 @@ function isInTitle(
 
 const AFTER_PLACE_WORD = /\b(?:in|at|to|from|near|outside) $/;
 
-/** The country whose regimes reach a person, or else over which the person is listed: Hong Kong, or a neighbor at war. */
+/**
+ * The country whose regimes reach a person, or else over which the person is listed: Hong Kong, or a neighbor at war. A
+ * country under none that day may have been once.
+ */
 function targetOfPerson(person: PersonFacts, { context, doc }: Scene): string | undefined {
   const homes = homesOf(person, doc.day, context);
   const listed = instrumentsAgainst(person.id, context, doc.day).map((id) => context.regimeOf(id)!.target);
   const home = homes.find((country) => isUnderSanctions(country, context, doc.day));
   if (home !== undefined && listed.includes(home)) return home;
-  return listed.find((id) => context.place(id) !== undefined) ?? home ?? listed[0];
+  const once = homes.find((country) => regimesOn(country, context).length > 0);
+  return listed.find((id) => context.place(id) !== undefined) ?? home ?? listed[0] ?? once;
 }
 
 /** The instruments that a person stood under on the day. */
@@ -120,17 +131,20 @@ export function instrumentsAgainst(person: string, context: Context, day: IsoDat
 
 /** Days for which the end of a regime is in the news. */
 const END_IS_NEWS = 7;
-/** The same where the words tell of the end: "after which the U.S. lifted sanctions on two Turkish ministers". */
+/** The same where the words tell of the end, or of what was: "after which the U.S. lifted sanctions on two Turkish ministers". */
 const END_IS_TOLD = 400;
 
-export function stands(
-  regime: Pick<RegimeCore, 'from' | 'to'>,
-  day: IsoDate,
-  { isOver = false }: { isOver?: boolean } = {},
-): boolean {
+/** @param cue the words that speak of it, which may tell of what has ended since */
+export function stands(regime: Pick<RegimeCore, 'from' | 'to'>, day: IsoDate, cue?: Cue): boolean {
   if (firstDay(regime.from) > day) return false;
-  if (!regime.to || lastDay(regime.to) >= day) return true;
-  return addDays(lastDay(regime.to), isOver ? END_IS_TOLD : END_IS_NEWS) >= day;
+  if (!regime.to || addDays(lastDay(regime.to), END_IS_NEWS) >= day) return true;
+  if (!cue) return false;
+  if (addDays(lastDay(regime.to), END_IS_TOLD) >= day) return cue.isOver === true || isToldAsPast(cue, day);
+  // "In 2006, the Security Council imposed": those of that year
+  const year = yearTold(cue);
+  return (
+    year !== undefined && firstDay(regime.from).slice(0, 4) <= year && year <= lastDay(regime.to).slice(0, 4)
+  );
 }
 
 /** By target: a text asks of each cue what stands on each, and few of the regimes do. */
@@ -142,13 +156,8 @@ export function regimesOn(target: string, { regimes }: Context): readonly Regime
   return groups.get(target) ?? [];
 }
 
-export function isUnderSanctions(
-  target: string,
-  context: Context,
-  day: IsoDate,
-  told?: { isOver?: boolean },
-): boolean {
-  return regimesOn(target, context).some((regime) => stands(regime, day, told));
+export function isUnderSanctions(target: string, context: Context, day: IsoDate, cue?: Cue): boolean {
+  return regimesOn(target, context).some((regime) => stands(regime, day, cue));
 }
 
 /** "on Sudan, Iran and Cuba": those joined to the first. */

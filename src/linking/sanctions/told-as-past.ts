@@ -10,6 +10,11 @@ export function isToldAsPast(cue: Cue, day: IsoDate): boolean {
   return EARLIER.test(clause) || (year !== undefined && year < day.slice(0, 4));
 }
 
+/** The year that a cue's clause tells, if any: "the sanctions imposed in 2014". */
+export function yearTold(cue: Cue): string | undefined {
+  return OF_A_YEAR.exec(clauseOf(cue))?.[1];
+}
+
 /** The words around a cue up to what belongs to another clause, with the time by which the sentence opens. */
 function clauseOf({ block, sentence, start, end }: Cue): string {
   const lead = block.text.slice(sentence.start, start);
