@@ -228,9 +228,28 @@ describe('the page', () => {
 });
 
 describe('a whole session', () => {
+  const OWN_PAGES = ['popup.html', 'sidepanel.html', 'options.html'];
+
+  /**
+   * Opens a page of the extension beside the article.
+   * @returns the addresses outside of the extension that it has asked for; in Firefox they are among the extension's
+   */
+  async function askedBy(file: string): Promise<string[]> {
+    const page = await driver.openBeside(file);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    if (driver.name === 'chromium') await page.reload();
+    await expect.poll(() => page.evaluate(() => document.body.innerText), { timeout: 15_000 }).toMatch(/\S/);
+    const own = await page.evaluate(() => location.origin);
+    await page.close();
+    if (driver.name === 'chromium') expect(asked).toContainEqual(expect.stringContaining('.js'));
+    return asked.filter((url) => !url.startsWith(own));
+  }
+
   it('makes no request but the page’s own, and no error', async () => {
     await openSample();
     await hoverAround();
+    for (const file of OWN_PAGES) expect(await askedBy(file)).toEqual([]);
     const paths = driver.requests().map(({ url }) => url);
     expect(paths).toEqual([SAMPLE_URL]);
     expect(driver.extensionRequests()).toEqual([]);

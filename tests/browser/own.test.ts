@@ -42,6 +42,20 @@ async function press(words: string): Promise<void> {
   }, words);
 }
 
+/** What the button with the words gives the reader to keep. */
+async function saved(words: string): Promise<string> {
+  await driver.evaluate(() => {
+    URL.createObjectURL = (file) => {
+      void (file as Blob).text().then((text) => Object.assign(globalThis, { saved: text }));
+      return '#saved';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await press(words);
+  await driver.page.waitForFunction(() => 'saved' in globalThis);
+  return driver.evaluate(() => (globalThis as unknown as { saved: string }).saved);
+}
+
 describe('a pack', () => {
   it('that is not sound is refused with the line, and nothing changes', async () => {
     await driver.openExtensionPage(OPTIONS);
@@ -71,10 +85,11 @@ describe('a pack', () => {
     await says('it has 100 MB, and 32 MB are the most');
   });
 
-  it('is added, listed, and its person has a card on pages', async () => {
+  it('is added, listed, saved to a file as it was, and its person has a card on pages', async () => {
     await giveFile(driver, 'Your packs', 'sample-pack.yaml', SAMPLE_PACK);
     await says('Sample pack was added.');
     await says('Version 1.0.0, reviewed to');
+    expect(await saved('Save to a fileSample pack')).toBe(SAMPLE_PACK);
     expect(await axeFindings(driver.page)).toEqual([]);
     await driver.open(SAMPLE_URL, { site: siteWithOppenheimer() });
     await driver.settle();
@@ -162,7 +177,7 @@ describe('a note', () => {
     await says('There are none yet.');
   });
 
-  it('is taken from a file, and goes with a reset only where the reader says so', async () => {
+  it('is taken from a file, saved to another, and goes with a reset only where the reader says so', async () => {
     const note = { id: 'kim-jong-un', kind: 'person', name: 'Kim Jong Un', text: 'From elsewhere.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
     await driver.openExtensionPage(OPTIONS);
     await says('There are none yet.');
@@ -175,6 +190,7 @@ describe('a note', () => {
       JSON.stringify({ format: 'backgrounder-notes', notes: [note] }),
     );
     await says('From elsewhere.');
+    expect(JSON.parse(await saved('Save notes to a file'))).toMatchObject({ notes: [note] });
     await press('Back to the standard');
     await press('Delete my notes too');
     await press('Yes, reset');
