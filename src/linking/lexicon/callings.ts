@@ -3,7 +3,7 @@ import type { Role } from '@/context/schema';
 
 export const CALLINGS: ReadonlySet<string> = new Set(
   `general admiral colonel commander warlord guerrilla fugitive
-   pastor priest preacher cleric ayatollah imam bishop archbishop cardinal patriarch rabbi
+   pastor priest preacher clergyman cleric ayatollah imam bishop archbishop cardinal patriarch rabbi
    journalist columnist writer author novelist poet blogger broadcaster cartoonist
    singer actor actress comedian footballer boxer
    billionaire tycoon magnate mogul oligarch banker financier businessman businesswoman entrepreneur industrialist
@@ -16,7 +16,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
 
 /** Whoever is one of them is a cleric. */
 export const CLERGY: ReadonlySet<string> = new Set(
-  'pastor priest preacher ayatollah imam bishop archbishop cardinal patriarch rabbi'.split(' '),
+  'pastor priest preacher clergyman ayatollah imam bishop archbishop cardinal patriarch rabbi'.split(' '),
 );
 
 /** How a calling is shortened before a name. */

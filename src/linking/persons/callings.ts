@@ -91,7 +91,7 @@ function before({ block, from }: PersonMention): string[] {
     nouns.push(SHORT_CALLINGS[word.lower] ?? word.lower);
   return nouns
     .filter((noun) => CALLINGS.has(noun))
-    .flatMap((noun) => [noun, ...(CLERGY.has(noun) ? ['cleric'] : [])]);
+    .flatMap((noun) => [noun, ...(CLERGY.has(noun) ? ['cleric', 'clergyman'] : [])]);
 }
 
 function after({ block, to, end }: PersonMention): string[] {
@@ -117,13 +117,19 @@ function bearerOf(
     (country === undefined || homeBodies(person).includes(country)) &&
     ((called.get(person)?.has(noun) ?? false) ||
       (noun === 'laureate' && isLaureate(person, scene)) ||
-      (byRole && (person.offices ?? []).some(({ role }) => roles.includes(role))));
+      (byRole &&
+        (person.offices ?? []).some(({ role, title }) => roles.includes(role) || says(title, noun))));
   const near = mentionsBefore(place, LOOK_BACK, scene);
   const said = new Set(near.map(({ person }) => person).filter((person) => isFitting(person, false)));
   const here = near.filter(({ block }) => block === place.block);
   const byRole = new Set(here.map(({ person }) => person).filter((person) => isFitting(person, true)));
   const [person, ...others] = said.size ? said : byRole;
   return person && !others.length && !namesStranger(noun, place, scene) ? person : undefined;
+}
+
+/** "Pastor", "Former Marine and journalist": what the dataset calls somebody. */
+function says(title: string, noun: string): boolean {
+  return title.toLowerCase().split(/[ ,]+/).includes(noun);
 }
 
 function isLaureate({ id }: PersonFacts, { doc }: DescriptionScene): boolean {

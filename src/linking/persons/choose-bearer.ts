@@ -182,13 +182,21 @@ function namedBefore(bearer: Bearer, mention: ShortForm, sameBlock: boolean): bo
   );
 }
 
-/** "Han Dong-hoon came under fire. Han insisted": one subject. */
+/** "Han Dong-hoon came under fire. Han insisted": one subject, with or without what it is before the full name. */
 function isSubjectHere({ introductions }: Bearer, { block, start }: ShortForm): boolean {
-  const opens = (at: number): boolean => sentenceAt(block, at).start === at;
   return (
-    opens(start) && introductions.some((one) => one.block === block && one.start < start && opens(one.start))
+    sentenceAt(block, start).start === start &&
+    introductions.some((one) => one.block === block && one.start < start && opensSentence(one))
   );
 }
+
+function opensSentence({ block, start }: { block: DocBlock; start: number }): boolean {
+  return TITLE_ALONE.test(block.text.slice(sentenceAt(block, start).start, start));
+}
+
+/** Nothing, or "Vice Foreign Minister ": words with capitals that open no other phrase. "Former Governor" is an aside about one who holds none. */
+const TITLE_ALONE =
+  /^(?!(?:In|On|At|Under|For|With|After|Before|By|From|To|As|When|While|If|But|And|Since|Unlike|Like|Both|Then|Former)\b)(?:(?:\p{Lu}[\p{L}.'-]*|of|for|and|the) )*$/u;
 
 /** The bearer whose full name stands last before the mention, in its block or the one before. */
 function lastNamedBefore(bearers: readonly Bearer[], mention: ShortForm): Bearer | undefined {

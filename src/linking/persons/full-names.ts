@@ -1,6 +1,6 @@
 /** Which person a full name means in an article, if any that we know: a name that fits nobody, or several, is nobody's. */
 import { EVERYDAY_WORDS } from '@/context/everyday-words';
-import type { IsoDate } from '@/context/dates';
+import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Context } from '@/context/context';
 import { COMMON_ASIAN_FAMILY_NAMES, COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES } from '../lexicon/common-names';
@@ -27,8 +27,14 @@ export function chooseFullName(
   const titles = matches.flatMap((match) => titleBefore(match, offices) ?? []);
   const titled = plausible.filter((person) => titles.some((title) => fitsTitle(person, title, day, context)));
   const supported = plausible.filter((person) => isSupported(matches, person, common, support));
-  const [person, ...others] = titled.length ? titled : supported;
+  const bearers = titled.length ? titled : supported;
+  const [person, ...others] = bearers.length > 1 ? bearers.filter((one) => isAlive(one, day)) : bearers;
   return others.length ? undefined : person;
+}
+
+/** Of namesakes, the news means the living. */
+function isAlive({ died }: PersonFacts, day: IsoDate): boolean {
+  return died === undefined || lastDay(died) >= day;
 }
 
 function isSupported(

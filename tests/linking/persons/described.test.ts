@@ -19,6 +19,27 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'nobody by an emir, where only a king is near',
+    day: '2017-07-13',
+    lines: [
+      '{King Salman|salman-of-saudi-arabia} saw {Rex Tillerson|rex-tillerson} in Jeddah. The emir wasn’t there.',
+    ],
+  },
+  {
+    what: 'nobody by a minister of state for a minister',
+    day: '2017-07-13',
+    lines: [
+      '{Rex Tillerson|rex-tillerson} flew to the Gulf. Qatar had itself to blame, the Bahraini minister of state for defense affairs said.',
+    ],
+  },
+  {
+    what: 'a prisoner by the calling that the dataset knows',
+    day: '2018-07-27',
+    lines: [
+      '{Andrew Brunson|andrew-brunson}, 50, was taken home from a Turkish prison. {Mike Pence|mike-pence} said that {the pastor|andrew-brunson} must go free.',
+    ],
+  },
+  {
     what: 'nobody anew by an office right after the name of who held it then',
     day: '2021-02-12',
     lines: [

@@ -21,6 +21,28 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'a vice minister whom the sentence before has introduced by his title, not the leader of the same name',
+    day: '2024-06-20',
+    lines: [
+      '{Kim Jong Un|kim-jong-un} met {Vladimir Putin|vladimir-putin} in Pyongyang. {Kim|kim-jong-un} saw him off at the airport.',
+      'Vice Foreign Minister {Kim Hong-kyun|kim-hong-kyun} will call in the ambassador in Seoul. {Kim|kim-hong-kyun} is expected to protest.',
+    ],
+  },
+  {
+    what: 'the leader, where the namesake was no subject',
+    day: '2024-06-20',
+    lines: [
+      '{Kim Jong Un|kim-jong-un} met {Vladimir Putin|vladimir-putin} in Pyongyang, and Seoul let {Kim Hong-kyun|kim-hong-kyun} protest. {Kim|kim-jong-un} drove to the airport.',
+    ],
+  },
+  {
+    what: 'of two who are called the same, the living',
+    day: '2021-02-11',
+    lines: [
+      'The U.S. put sanctions on Myanmar’s generals: {Min Aung Hlaing|min-aung-hlaing}, who leads the junta, and his deputy, {Soe Win|soe-win-general}.',
+    ],
+  },
+  {
     what: 'two Bushes, the later named for his office',
     day: '2008-01-16',
     lines: [

@@ -143,7 +143,7 @@ test.each<{ what: string; day: string; lines: string[] }>([
     day: '2017-11-22',
     lines: [
       'General {Constantino Chiwenga|constantino-chiwenga} spoke. The general public cheered, and the general election is near.',
-      'General Sibusiso Moyo read it out on television, and the general was pale. {Chiwenga|constantino-chiwenga}, the general with the plan, smiled.',
+      'General {Sibusiso Moyo|sibusiso-moyo} read it out on television, and the general was pale. {Chiwenga|constantino-chiwenga}, the general with the plan, smiled.',
     ],
   },
   {

@@ -22,7 +22,7 @@ test.each<Passage & { what: string }>([
     what: 'nobody by the office of a party’s chief in a province',
     day: '2020-08-07',
     lines: [
-      '{Donald Trump|donald-trump} was asked about China. {Trump|donald-trump} had hit Chen Quanguo, the Communist Party chief in Xinjiang.',
+      '{Donald Trump|donald-trump} was asked about China. {Trump|donald-trump} had hit {Chen Quanguo|chen-quanguo}, the Communist Party chief in Xinjiang.',
     ],
   },
   {
