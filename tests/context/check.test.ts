@@ -49,6 +49,44 @@ const messages = (more: Partial<ContextSource>): string[] =>
   checkContext(source(more)).map(({ message }) => message);
 
 describe('the check of the dataset', () => {
+  describe('of one journey entered twice', () => {
+    const people = [
+      person('anna', { offices: president('2000') }),
+      person('berta', { country: 'france' }),
+      person('clara', { country: 'france' }),
+      person('dora'),
+    ];
+    const visit = (id: string, from: string, more: Partial<MeetingSource> = {}) =>
+      meeting({ id, kind: 'visit', from, place: { country: 'russia' }, ...more });
+    const twice = (...meetings: MeetingSource[]) =>
+      messages({ people, meetings: meetings.map((m) => ({ ...m, note: 'As private persons.' })) });
+
+    test('names the other visit of the guest on the same days', () => {
+      expect(twice(visit('long', '2005-05-05', { to: '2005-05-07' }), visit('short', '2005-05-07'))).toEqual([
+        expect.stringContaining('is the journey of long once more'),
+      ]);
+    });
+
+    test('lets a guest come again, go on to another country, or hold talks during the visit', () => {
+      const stay = visit('stay', '2005-05-05', { to: '2005-05-07' });
+      expect(twice(stay, visit('again', '2005-05-08'))).toEqual([]);
+      const both = { participants: ['berta', 'dora'] };
+      expect(
+        twice(
+          visit('first', '2005-05-05', both),
+          visit('next', '2005-05-05', { ...both, place: { country: 'france' } }),
+        ),
+      ).toEqual([]);
+      expect(twice(stay, visit('talks', '2005-05-06', { kind: 'talks' }))).toEqual([]);
+    });
+
+    test('lets a host receive two guests on one day', () => {
+      expect(
+        twice(visit('one', '2005-05-05'), visit('two', '2005-05-05', { participants: ['anna', 'clara'] })),
+      ).toEqual([]);
+    });
+  });
+
   test('is content with a handover on one day', () => {
     expect(
       messages({

@@ -7,6 +7,7 @@ import { checkDates } from './dates';
 import { checkDesignations } from './designations';
 import { checkOffices } from './offices';
 import { checkParticipants } from './participants';
+import { checkSameVisit } from './same-visit';
 import { checkFamily } from './family';
 import { checkAncestry } from './ancestry';
 import { checkNames } from './names';
@@ -15,7 +16,7 @@ import { checkTexts } from './texts';
 export type { Finding } from './finding';
 
 const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
-  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkFamily, checkAncestry, checkNames, checkTexts,
+  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkSameVisit, checkFamily, checkAncestry, checkNames, checkTexts,
 ]; // prettier-ignore
 
 export function checkContext(source: ContextSource): Finding[] {
