@@ -12,6 +12,9 @@ const NOTHING_MS = 600;
 /** Pixels, less than any mark is long. */
 const SHORTEST_LINE_PX = 20;
 
+/** Pixels between a card and its line, at most. */
+const BESIDE_PX = 20;
+
 let gallery: Gallery;
 let page: Page;
 
@@ -357,6 +360,24 @@ describe('in a window zoomed to 200 %', () => {
 });
 
 describe('a page that is zoomed under an open card', () => {
+  it('has a hovered card follow its line, above or below it', async () => {
+    await open();
+    await openCard('Andrei Lankov', 'Kookmin');
+    for (const scale of [1.25, 0.8, 1]) {
+      const [width, height] = [WINDOW.width / scale, WINDOW.height / scale];
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
+      await expect
+        .poll(async () => {
+          const card = await visibleCard(page);
+          if (!card?.text.includes('Kookmin')) return 'no card';
+          const { y, height } = card.rect;
+          const line = await rectOf(page, 'Andrei Lankov');
+          return Math.min(Math.abs(y - (line.y + line.height)), Math.abs(y + height - line.y)) < BESIDE_PX;
+        })
+        .toBe(true);
+    }
+  });
+
   it('keeps a pinned card whole in the window, wherever it was put', async () => {
     await open();
     await openCard('Andrei Lankov', 'Kookmin', true);
