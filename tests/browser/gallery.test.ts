@@ -2,11 +2,13 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePicture } from './support/compare-pictures';
+import { cutTexts } from './support/cut-texts';
 import { Gallery, nameFromEnvironment } from './support/gallery';
 
 const WINDOW = { width: 1180, height: 800 };
 /** A small telephone, and the first of the cards. */
 const NARROW = { width: 360, height: 2600 };
+const PHONE = { width: 400, height: 800 };
 const FIXTURES = globSync('tests/**/*.fixture.tsx').map((file) => file.replace(/^tests\//, '').replace(/\.fixture\.tsx$/, '')).sort(); // prettier-ignore
 
 let gallery: Gallery;
@@ -35,6 +37,16 @@ it('cards on a narrow screen, with longer words, look as they did', async () => 
   const taken = await page.screenshot({ clip: { x: 0, y: 0, ...NARROW } });
   await page.close();
   expect(comparePicture(`${nameFromEnvironment()}/cards-narrow-de`, taken)).toBeUndefined();
+});
+
+/** Text at 200 % on a phone, in the languages of the longest words, of none between them, and of the other direction. */
+it.each(['de', 'ja', 'ar'])('with text at twice its size, all is read whole in %s', async (language) => {
+  const page = await gallery.page(`index.html?open&theme=light&flat&locale=${language}`, PHONE);
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLElement>('figure > div').forEach(({ style }) => style.setProperty('--scale', '2')); // prettier-ignore
+  });
+  expect(await cutTexts(page)).toEqual([]);
+  await page.close();
 });
 
 /** Of the other scripts this is the one for which machines have a font: fontconfig brings DejaVu Sans along. */
