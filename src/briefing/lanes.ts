@@ -80,3 +80,16 @@ export function startZoom(
   while (zoom < most && median * zoom < READABLE_GAP) zoom *= 2;
   return zoom;
 }
+
+/**
+ * The place among the meetings of the one whose line is nearest to a point of the drawing; what is above or below a line counts less.
+ */
+export function nearestMeeting({ meetings }: Lanes, x: number, y: number): number {
+  const distances = meetings.map((meeting) => {
+    const [top = 0] = meeting.ys;
+    const bottom = meeting.ys.at(-1) ?? 0;
+    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
+    return Math.hypot(meeting.x - x, dy / 3);
+  });
+  return distances.indexOf(Math.min(...distances));
+}

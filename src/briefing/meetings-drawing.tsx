@@ -6,13 +6,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { wordMeetingKind } from '@/cards/kind-words';
-import { MeetingShape } from '@/cards/components/meeting-shape';
 import { wordSpan } from '@/cards/wording';
 import { IconButton } from '@/design/icon-button';
 import { MinusIcon, PlusIcon } from '@/design/icons';
 import { t, tn } from '@/i18n/translate';
 import type { BriefedMeeting, BriefedPerson } from './briefing';
-import { LANE_HEIGHT, layLanes, startZoom, type Lanes } from './lanes';
+import { LANE_HEIGHT, layLanes, nearestMeeting, startZoom } from './lanes';
+import { LanesPicture } from './lanes-picture';
 import { stepTo } from '@/design/step-to';
 import { useWidth } from './use-width';
 
@@ -33,7 +33,6 @@ const MOST_ZOOM = 32;
 const MOST_FIRST_ZOOM = 8;
 /** Pixels, before the browser has told how many there are. */
 const LEAST_WIDTH = 240;
-const RADIUS = 4.5;
 
 export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpen }: MeetingsDrawingProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -85,7 +84,7 @@ export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpe
   };
   const nearestTo = (event: MouseEvent): number => {
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
-    return nearest(drawn, event.clientX - left, event.clientY - top);
+    return nearestMeeting(drawn, event.clientX - left, event.clientY - top);
   };
 
   return (
@@ -144,7 +143,7 @@ export function MeetingsDrawing({ meetings, people, day, chosen, onChoose, onOpe
               if (meeting) onOpen(meeting);
             }}
           >
-            <Drawing drawn={drawn} meetings={byId} read={isRead ? read.id : undefined} />
+            <LanesPicture drawn={drawn} meetings={byId} read={isRead ? read.id : undefined} />
           </div>
         </div>
       </div>
@@ -163,75 +162,4 @@ function Read({ meeting: { from, to, name, kind }, people }: { meeting: BriefedM
       <bdi {...DATASET_TEXT}>{people}</bdi>
     </span>
   );
-}
-
-interface DrawingProps {
-  drawn: Lanes;
-  meetings: ReadonlyMap<string, BriefedMeeting>;
-  read: string | undefined;
-}
-
-function Drawing({ drawn, meetings, read }: DrawingProps) {
-  const { width, height, lanes, ticks, axisY, dayX } = drawn;
-  return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {lanes.map(({ id, y }) => (
-        <path class="axis" key={id} d={`M0 ${y}H${width}`} />
-      ))}
-      {ticks.map(({ x, label }) => (
-        <g key={label}>
-          <path class="tick" d={`M${x} ${axisY}v4`} />
-          <text x={x} y={axisY + 16} text-anchor="middle">
-            {label}
-          </text>
-        </g>
-      ))}
-      <path class="axis" d={`M0 ${axisY}H${width}`} />
-      <path class="day" d={`M${dayX} 14V${axisY + 4}`} />
-      <text class="day-label" x={dayX} y={10} text-anchor={dayX > width - 40 ? 'end' : 'middle'}>
-        {t('card.thisArticle')}
-      </text>
-      {drawn.meetings.map(({ id, x, ys }) => {
-        const meeting = meetings.get(id);
-        return (
-          <g
-            key={id}
-            class="met"
-            data-read={id === read || undefined}
-            data-mentioned={(meeting?.spots.length ?? 0) > 0 || undefined}
-            data-coming={meeting?.isComing || undefined}
-          >
-            {ys.length > 1 && <path class="tie" d={`M${x} ${ys[0]}V${ys.at(-1)}`} />}
-            {ys.map((y) => (
-              <MeetingShape
-                key={y}
-                class="dot"
-                kind={meeting?.kind ?? 'talks'}
-                x={x}
-                y={y}
-                radius={id === read ? RADIUS + 1.5 : RADIUS}
-              />
-            ))}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
-/** The meeting whose line is nearest, with what is above or below it as a lesser distance. */
-function nearest({ meetings }: Lanes, x: number, y: number): number {
-  const distances = meetings.map((meeting) => {
-    const [top = 0] = meeting.ys;
-    const bottom = meeting.ys.at(-1) ?? 0;
-    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
-    return Math.hypot(meeting.x - x, dy / 3);
-  });
-  return distances.indexOf(Math.min(...distances));
 }
