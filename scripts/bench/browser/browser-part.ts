@@ -22,13 +22,15 @@ import { articlePage, type ArticlePage } from './article-page';
 import { runBackground } from './background';
 import type { InPageResult } from './in-page';
 import { bundleInPage, runInPage } from './in-page-script';
-import { runElsewhere, runOwn, withPage } from './own-page';
+import { runElsewhere, runOwn, runToEnd, withPage } from './own-page';
 import { PAGE_PEERS, runPeer, type PeerRun } from './peers-page';
 import { tabMegabytes } from './tab-memory';
 
 const ROUNDS = 7;
 const PEER_NAMES = 10_000;
 const WORDS = 2_000;
+/** A long feature. */
+const FEATURE_WORDS = 3_000;
 const LONG_WORDS = 100_000;
 const MENTIONS = 5_000;
 const NO_ARTICLE = 'tests/pages/none-home/page.html';
@@ -37,6 +39,7 @@ export async function measureBrowser(name: BrowserName): Promise<Part> {
   if (!build(name)) throw new Error('There is nothing to measure without a build.');
   const golds = goldArticles();
   const page = articlePage(longArticle(golds, 0, WORDS));
+  const feature = articlePage(longArticle(golds, 0, FEATURE_WORDS));
   const long = articlePage(longArticle(golds, 0, LONG_WORDS));
   const browser = await launch(name, { headless: true });
   try {
@@ -45,7 +48,7 @@ export async function measureBrowser(name: BrowserName): Promise<Part> {
     const inPage = await measureInPage(browser, script, page, long);
     if (name === 'firefox')
       return { ...inPage, tables: [...inPage.tables, (await measurePeers(browser, page)).table] };
-    const whole = await measureWhole(browser, page, long);
+    const whole = await measureWhole(browser, page, feature, long);
     const background = await measureBackground(browser, extension);
     return {
       tables: [whole.table, ...inPage.tables],
@@ -60,10 +63,19 @@ export async function measureBrowser(name: BrowserName): Promise<Part> {
 async function measureWhole(
   browser: Browser,
   page: ArticlePage,
+  feature: ArticlePage,
   long: ArticlePage,
 ): Promise<{ table: Table; figures: Figure[] }> {
   const peers = new PeerTimes();
-  const [own, longest, card, ratio, longOwn, longTask]: number[][] = [[], [], [], [], [], []];
+  const [own, longest, card, ratio, featureTask, longOwn, longTask]: number[][] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   for (let round = 0; round < ROUNDS; round++) {
     const run = await runOwn(browser, page, true);
     own!.push(run.toHighlights);
@@ -71,6 +83,7 @@ async function measureWhole(
     card!.push(run.toCard!);
     const first = await peers.run(browser, page);
     ratio!.push(run.toHighlights / first);
+    featureTask!.push(await runToEnd(browser, feature));
     const longRun = await runOwn(browser, long, false);
     longOwn!.push(longRun.toHighlights);
     longTask!.push(longRun.longestTask);
@@ -83,6 +96,7 @@ async function measureWhole(
       figure(`page, ${words}: settled article to painted highlights`, own!),
       { name: `the same, of findAndReplaceDOMText’s time with ${PEER_NAMES.toLocaleString('en')} names`, value: summarise(ratio!).median, unit: '×', bar: { atMost: 1 } },
       figure(`page, ${words}: longest task meanwhile`, longest!, { atMost: 8 }),
+      figure(`page, ${FEATURE_WORDS.toLocaleString('en')} words: longest task until all is marked`, featureTask!, { atMost: 8 }),
       figure(`page, ${longWords}: settled article to painted highlights in sight`, longOwn!, { atMost: 100 }),
       figure(`page, ${longWords}: longest task meanwhile`, longTask!, { atMost: 16 }),
       figure('rest of the pointer (delay excluded) to painted card', card!, { atMost: 16 }),

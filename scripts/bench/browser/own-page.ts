@@ -10,6 +10,8 @@ const QUIET_TIMER = 400;
 const OPENING_TIMER = 300;
 const LONGEST_WAIT_MS = 60_000;
 const POLL_MS = 50;
+/** Milliseconds after the first marks by which the answer about the whole article is marked too; it takes a tenth of that. */
+const ALL_MARKED_MS = 2_500;
 
 /** In the page: a mark in the frame that first has what is asked for, and one when that frame has been painted. */
 const WATCH = `(() => {
@@ -63,6 +65,25 @@ export function runOwn(browser: Browser, { path, html }: ArticlePage, withCard: 
     const settled = reading.timerFired(QUIET_TIMER, painted);
     const run = { toHighlights: painted - settled, longestTask: reading.longestTask(settled, painted) };
     return withCard ? { ...run, toCard: await timeCard(page) } : run;
+  });
+}
+
+/** Milliseconds of the longest task from the settled article until all of it has long been marked, beyond what is in sight. */
+export function runToEnd(browser: Browser, { path, html }: ArticlePage): Promise<number> {
+  return withPage(browser, async (page) => {
+    await serveSite(page, new Map([[path, { contentType: 'text/html; charset=utf-8', body: html }]]));
+    await page.evaluateOnNewDocument(WATCH);
+    const reading = await Trace.during(
+      page,
+      async () => {
+        await page.goto(SITE_ORIGIN + path);
+        if (!(await waitForMentions(page, LONGEST_WAIT_MS))) throw new Error('no mention was marked');
+        await pause(ALL_MARKED_MS);
+      },
+      'highlights-painted',
+    );
+    const settled = reading.timerFired(QUIET_TIMER, reading.mark('highlights-painted'));
+    return reading.longestTask(settled, Infinity);
   });
 }
 
