@@ -57,6 +57,7 @@ export function chooseMeetings(
     query.persons.length > 1 ||
     (query.persons.length === 1 && (query.countries.length > 0 || query.place !== undefined));
   if (isOfNations(query)) return chooseOfNations(past, future, query, day);
+  if (isOfNationsThere(query)) return choosePast(past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN), query, day); // prettier-ignore
   if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
   const next = future[0];
   const latest = past.at(-1);
@@ -102,6 +103,12 @@ function isOfNations({ persons, countries, is, place, times, count }: EventQuery
     times.length === 0 &&
     count === 1
   );
+}
+
+/** "U.S. and Ukrainian officials met in Jeddah" */
+function isOfNationsThere({ persons, countries, is, place, tense, count }: EventQuery): boolean {
+  const isOfSeveral = persons.length === 0 && countries.length > 1;
+  return isOfSeveral && is === 'meeting' && place !== undefined && tense === 'past' && count === 1;
 }
 
 /** Two people in one sentence and "talks": theirs, if they have just met, or meet in the next days. */

@@ -12,6 +12,7 @@ import { placeOf } from './clause-place';
 import { antecedents, objectPronoun, subjectsOf } from './clause-subjects';
 import { tenseOf } from './clause-tense';
 import { timesOf } from './clause-times';
+import { delegationsOf } from './delegations';
 import type { EventQuery } from './event-query';
 import { countsFromEarlier } from './relative-ordinal';
 import type { Trigger } from './triggers';
@@ -35,9 +36,14 @@ export function readClause(input: ClauseInput): Clause {
     words.plural === true && after.length > 1 && /^ with\b/.test(block.text.slice(trigger.end));
   const partners = [...(pair?.persons ?? []), ...(isOneEach ? after.slice(0, 1) : after)];
   const isWholePair = pair !== undefined && pair.persons.length + pair.countries.length > 1;
+  const sides = partners.length || isWholePair || words.is === 'visit' ? [] : delegationsOf(scene, trigger);
   const subjects =
-    isWholePair || (pair && partners.length > 1) ? [] : subjectsOf(scene, trigger, lead, partners);
-  const named = [...new Set([...(pair?.countries ?? []), ...countriesAfter(scene, trigger, partners)])];
+    isWholePair || sides.length > 0 || (pair && partners.length > 1)
+      ? []
+      : subjectsOf(scene, trigger, lead, partners);
+  const named = [
+    ...new Set([...(pair?.countries ?? []), ...sides, ...countriesAfter(scene, trigger, partners)]),
+  ];
   const place = placeOf(input);
   const tense = tenseOf(trigger, modifiers);
   const ordinal = ordinalOf(trigger, modifiers);
