@@ -202,7 +202,9 @@ function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDa
   if (past.length === 1 && query.definite && age <= ONLY_WITHIN)
     return { meetings: [latest], confidence: 0.75 };
   const recent = past.filter((meeting) => daysBetween(meeting.from, day) <= SERIES_WITHIN);
-  if (query.told && recent.length === past.length && past.length <= MOST_OF_A_SERIES)
+  // who travelled several times did so on a tour; who spoke with somebody did it once
+  const most = query.is === 'visit' ? MOST_OF_A_SERIES : 1;
+  if (query.told && recent.length === past.length && past.length <= most)
     return { meetings: [...past], confidence: 0.7 };
   return query.definite && age <= RECENT_WITHIN ? { meetings: [latest], confidence: 0.7 } : undefined;
 }
