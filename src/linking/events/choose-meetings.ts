@@ -162,7 +162,7 @@ function chooseDated(
       ? future.length
         ? future
         : past
-      : query.tense === 'past' || query.told
+      : query.tense === 'past'
         ? past
         : past.length
           ? past
@@ -175,10 +175,12 @@ function chooseDated(
   if (support < 2) return undefined;
   const chosen =
     query.ordinal !== undefined && pool.length > 1
-      ? (pool[query.ordinal - 1] ?? pool[0]!)
+      ? pool[query.ordinal - 1]
       : query.tense === 'future'
         ? pool[0]!
         : ofJourney(pool);
+  // the fourth of three is one that the dataset lacks
+  if (!chosen) return undefined;
   return { meetings: [chosen], confidence: pool.length === 1 ? 0.92 : 0.75 };
 }
 

@@ -52,6 +52,9 @@ const BOUND =
 /** "the first since a civil war split them 66 years ago" */
 const SINCE_SOMETHING = /\bsince (?:[\p{L}'-]+ )+$/u;
 
+/** "for the fourth time this year" counts within it. */
+const TIMES_SO_FAR = /\bfor (?:the|a) \p{L}+ time (?:in )?$/u;
+
 /** "since 2011", "until the end of 2019", "by June": bounds, not dates. */
 function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): boolean {
   if (
@@ -63,5 +66,6 @@ function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): b
   if (time.start >= end && SINCE_SOMETHING.test(block.text.slice(end, time.start))) return true;
   // "until 2005, when Lien was received"
   if (time.end <= start && block.text.slice(time.end, start).startsWith(', when ')) return false;
+  if (TIMES_SO_FAR.test(before)) return true;
   return BOUND.test(before) && (!/\bin $/.test(before) || /\bsince (?:\w+ ){1,3}in $/.test(before));
 }
