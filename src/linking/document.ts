@@ -58,9 +58,9 @@ export function sentenceBefore({ sentences }: DocBlock, { start }: Span): Span |
   return sentences.findLast(({ end }) => end <= start);
 }
 
-/** The block that a reader has read before another. */
+/** The block that a reader has read before another; a subheading says nothing that goes on. */
 export function blockBefore({ blocks }: Doc, block: DocBlock): DocBlock | undefined {
-  return blocks[blocks.indexOf(block) - 1];
+  return blocks.findLast(({ index, kind }) => index < block.index && kind !== 'subheading');
 }
 
 /** What stands between two neighbouring words; before the first one that is the block's beginning. */
