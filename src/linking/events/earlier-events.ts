@@ -74,6 +74,11 @@ export class EarlierEvents {
     );
   }
 
+  /** What the block told last. */
+  lastIn(here: DocBlock): MeetingFacts | undefined {
+    return this.#events.findLast(({ block }) => block === here)?.meeting;
+  }
+
   /** The meetings told in a block and shortly before it, and the one that the article opens with. */
   near(here: DocBlock): MeetingFacts[] {
     return [...this.#events.slice(0, 1), ...this.#near(here)].map((event) => event.meeting);

@@ -22,6 +22,7 @@ import { tenseOf } from './clause-tense';
 import { timesOf } from './clause-times';
 import { carryOver } from './carry-over';
 import { EarlierEvents } from './earlier-events';
+import { runsBack } from './story-order';
 import { summitOfBody } from './summit-of-body';
 import { findTriggers, type Trigger } from './triggers';
 
@@ -56,6 +57,10 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     const draft = seenAt(trigger, readings[0]!.tense, around, partnersOf(readings));
     return draft && !earlier.has(draft, trigger) ? draft : undefined;
   };
+  const runsBackFrom = ({ entities }: Draft, trigger: Trigger, query: EventQuery): boolean => {
+    const meetings = entities.flatMap(({ id }) => scene.context.meeting(id) ?? []);
+    return meetings.some((meeting) => runsBack(meeting, earlier.lastIn(block), trigger, query));
+  };
   let previous: { trigger: Trigger; query: EventQuery } | undefined;
   const tell = (trigger: Trigger): void => {
     const { queries, from } = readClause({ scene, trigger, triggers: told, times, places });
@@ -79,7 +84,8 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       draftOfVisit(trigger, from, readings[0]!, scene) ??
       draftOfSummit(trigger, from, readings[0]!, scene) ??
       draftOfTalks(trigger, from, readings[0]!, scene);
-    if (draft) keep(draft);
+    const takesBack = draft && runsBackFrom(draft, trigger, readings[0]!);
+    if (draft && !takesBack) keep(draft);
     earlier.heard(trigger, readings[0]!, draft !== undefined);
     previous = { trigger, query: readings[0]! };
   };
