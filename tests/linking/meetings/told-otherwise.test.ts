@@ -58,7 +58,7 @@ describe('a place of something else', () => {
     expect(
       meetings(
         '2014-12-17',
-        'South American presidents gathered in Rosario, Argentina, for a Mercosur summit.',
+        'South American presidents gathered in Mar del Plata, Argentina, for a Mercosur summit.',
       ),
     ).toEqual([]);
     expect(
