@@ -1,6 +1,6 @@
 /** Where a clause says that its event was: "in Vietnam", "the Helsinki summit", "with Trump at the White House", "in Doha, where". */
 import { inBlock } from '../in-block';
-import { gapAfter } from '../document';
+import { gapAfter, type DocBlock } from '../document';
 import type { ClauseInput } from './clause-input';
 import type { PlaceMention } from './find-places';
 
@@ -54,7 +54,7 @@ function placeRightAfter({ trigger: { block, to, words }, places }: ClauseInput)
     if ((word === 'in' || word === 'at') && gapAfter(block, i) === ' ') {
       const next = block.words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
       const place = places.find((one) => one.from === next);
-      if (place) return place;
+      if (place && !isAtCountry(block, place)) return place;
     }
   }
   return undefined;
@@ -69,8 +69,16 @@ function placeAfterPartner({ scene, trigger, places }: ClauseInput): PlaceMentio
   if (!partner || /[,;:]| (?:and|said|that|who) /.test(block.text.slice(end, partner.start)))
     return undefined;
   return places.find(
-    (place) => place.start > partner.end && IN.test(block.text.slice(partner.end, place.start)),
+    (place) =>
+      place.start > partner.end &&
+      IN.test(block.text.slice(partner.end, place.start)) &&
+      !isAtCountry(block, place),
   );
+}
+
+/** "at the U.S. mission": nothing is at a country, so the word belongs to what follows. */
+function isAtCountry({ text }: DocBlock, { start, cities }: PlaceMention): boolean {
+  return cities === undefined && /\bat (?:the )?$/.test(text.slice(0, start));
 }
 
 /** "on the way to Doha, where Sheikh Tamim received him" */

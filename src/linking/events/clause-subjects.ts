@@ -167,12 +167,14 @@ export function antecedents(
   const chained = before.filter(
     (one) => !STARTS_WITH_PRONOUN.test(block.text.slice(sentenceAt(block, one.start).start)),
   );
+  // "Lavrov flew to Pyongyang from Beijing, where Putin met Xi on his first trip": whose sentence it is, has the trip.
+  const isOwner = (pronoun === 'his' || pronoun === 'her') && inSentence.some(fits);
   const ranked = [
     ...inSentence,
-    ...chained,
+    ...(isOwner ? [] : chained),
     // Where the sentence itself names whom it may be, nobody looks for him a paragraph before.
     ...(inSentence.some(fits) ? [] : earlier.filter((one) => one.block !== block)),
-    ...before,
+    ...(isOwner ? [] : before),
   ].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
 }

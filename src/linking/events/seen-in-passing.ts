@@ -88,9 +88,13 @@ function datesSomething(block: DocBlock, circumstance: Circumstance): boolean {
     circumstance.time !== undefined &&
     NAMED_TIME.test(circumstance.time.words) &&
     !isOfReport(block, circumstance) &&
+    !SINCE.test(block.text.slice(0, circumstance.time.start)) &&
     !isHeldThere(block, circumstance)
   );
 }
+
+/** "the envoy for policy on North Korea since 2009" */
+const SINCE = /\bsince $/i;
 
 /** "told reporters in London on Friday" */
 function isOfReport(block: DocBlock, { start }: Circumstance): boolean {
