@@ -187,7 +187,7 @@ describe('a moving pointer', () => {
 
   it('may cross another mention on its slanted way to the card', async () => {
     await hover('UN restrictions');
-    const { rect } = await cardSaying('Ban on North Korean workers');
+    const { rect } = await cardSaying('States are to send home');
     const from = await middleOf('UN restrictions');
     // Over the next line, where “Andrei Lankov” is marked, to the far end of the card.
     const to = { x: rect.x + rect.width - 20, y: rect.y + 30 };
@@ -196,7 +196,7 @@ describe('a moving pointer', () => {
       await pause(40);
     }
     await pause(NOTHING_MS);
-    expect((await visibleCard(page))?.text).toContain('Ban on North Korean workers');
+    expect((await visibleCard(page))?.text).toContain('States are to send home');
   });
 
   it('has its card taken over by another mention, which is never without one in between', async () => {
