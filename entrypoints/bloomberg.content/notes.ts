@@ -3,7 +3,14 @@ import { browser } from 'wxt/browser';
 import type { Card } from '@/cards/card';
 import type { OpenNoteRequest } from '@/messages';
 import { touchesNotes } from '@/notes/key';
-import type { Notes } from './show-mentions';
+
+/** What the reader has written about the subjects of cards. */
+export interface Notes {
+  /** Opens the page on which it is written. */
+  open: (card: Card) => void;
+  /** Calls when any of them has changed. */
+  watch: (changed: () => void, signal: AbortSignal) => void;
+}
 
 function openNote({ id, kind, name }: Card): void {
   const request: OpenNoteRequest = { type: 'open-note', subject: { id, kind, name } };

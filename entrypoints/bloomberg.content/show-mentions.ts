@@ -1,20 +1,15 @@
-/** Ties the marked mentions of an article to their cards: what the pointer means on the page, the card does. */
-import type { Card } from '@/cards/card';
-import { CardStore } from '@/cards/card-store';
-import { LatePresenter, type LoadPresenter, type Presents } from '@/cards/late-presenter';
-import type { Anchor } from '@/cards/popover';
-import { occasionOf } from '@/cards/occasion';
-import type { AskForCards, Mention } from '@/messages';
+/** Ties the marked mentions of an article to their cards: what the pointer and the keys mean on the page, the card does. */
+import type { LoadPresenter } from '@/cards/late-presenter';
+import type { AskForCards } from '@/messages';
 import { Announcer } from '@/page/announcer';
 import { bringIntoView } from '@/page/bring-into-view';
 import { onEscape } from '@/page/escape';
-import type { Hit, Marking } from '@/page/marking';
-import { Markings } from '@/page/markings';
 import { PointerIntent } from '@/page/pointer';
-import { REST_BEFORE_DRAWING_MS } from '@/page/timing';
-import type { Direction, ShowMentionsOptions, ShownMentions } from '@/reading/show';
+import type { ShowMentionsOptions, ShownMentions } from '@/reading/show';
 import type { Settings } from '@/settings';
-import { chooseMentions } from './choose-mentions';
+import { CardOpener } from './card-opener';
+import { MentionMarks } from './mention-marks';
+import type { Notes } from './notes';
 
 export interface Options extends ShowMentionsOptions {
   askForCards: AskForCards;
@@ -24,179 +19,51 @@ export interface Options extends ShowMentionsOptions {
   notes: Notes;
 }
 
-/** What the reader has written about the subjects of cards. */
-export interface Notes {
-  /** Opens the page on which it is written. */
-  open: (card: Card) => void;
-  /** Calls when any of them has changed. */
-  watch: (changed: () => void, signal: AbortSignal) => void;
-}
-
 /** Underlines the mentions and shows their cards until the signal aborts. */
-export function showMentions({
-  settings,
-  askForCards,
-  loadCards,
-  notes,
-  ...options
-}: Options): ShownMentions {
-  const { keyOf, pointsOf, signal } = options;
-  let { answer, article } = options;
-  const markings = new Markings(signal, settings.underline);
+export function showMentions(options: Options): ShownMentions {
+  const { answer, article, settings, signal } = options;
+  const marks = new MentionMarks(options);
+  const { markings } = marks;
   const announcer = new Announcer('backgrounder-announcer', signal);
-  let mentions = byKey();
-  /** Of these mentions, those whose text is still on the page. */
-  let marked = 0;
-  /** The key of the mention whose card was opened last. */
-  let current: string | undefined;
-  /** Counts what was to be opened: of a card that comes late, nobody may want to know any more. */
-  let opening = 0;
-  /** What the pointer is on, as long as no card is open. */
-  let prepared: Mention | undefined;
-  const cards = new CardStore((keys) => askForCards({ type: 'cards', keys, ...occasionOf(answer) }));
-
-  const presenter = new LatePresenter(
-    {
-      signal,
-      // the answer may be replaced under an open card
-      background: {
-        cards,
-        get day() {
-          return answer.day;
-        },
-        get dataset() {
-          return answer.dataset;
-        },
-      },
-      settings,
-      article: options.article.url,
-      reportAddress: __REPORT_ADDRESS__ || undefined,
-      textOf: (keys: readonly string[]) => askForCards({ type: 'card-text', keys, ...occasionOf(answer) }),
-      openNote: notes.open,
-      closed() {
-        prepared = undefined;
-        markings.activate(undefined);
-        pointer.reset();
-      },
-    },
-    loadCards,
-  );
-
-  function byKey(): Map<string, Mention> {
-    return new Map(
-      chooseMentions(answer.mentions, settings, article).map((mention) => [keyOf(mention), mention]),
-    );
-  }
-
-  function anchorOf(hit: Hit): Anchor {
-    const element = hit.marking.start.node.parentElement ?? document.documentElement;
-    return { rect: () => markings.anchor(hit), element };
-  }
-
-  /** Gets the cards while the pointer rests, and draws them if it still does. */
-  async function prepare(hit: Hit): Promise<void> {
-    const mention = mentions.get(hit.marking.key);
-    if (!mention || prepared === mention) return;
-    prepared = mention;
-    const [isThere] = await Promise.all([
-      cards.load(mention.cards),
-      presenter.ready(),
-      new Promise((resolve) => setTimeout(resolve, REST_BEFORE_DRAWING_MS)),
-    ]);
-    if (isThere && prepared === mention && !signal.aborted) presenter.now?.prepare(mention, anchorOf(hit));
-  }
-
-  function forget(): void {
-    prepared = undefined;
-    presenter.now?.forget();
-  }
-
-  function open(hit: Hit, isPinned = false): void {
-    const mention = mentions.get(hit.marking.key);
-    if (!mention) return;
-    current = hit.marking.key;
-    const mine = ++opening;
-    const present = (presents: Presents): void => {
-      markings.activate(hit.marking.key);
-      presents.open(mention, anchorOf(hit));
-      if (isPinned) presents.pin();
-    };
-    if (presenter.now && cards.has(mention.cards)) present(presenter.now);
-    else
-      void Promise.all([cards.load(mention.cards), presenter.ready()]).then(([isThere]) => {
-        if (mine !== opening || signal.aborted) return;
-        if (isThere && presenter.now) present(presenter.now);
-        else pointer.reset();
-      });
-  }
-
-  function pin(hit: Hit): void {
-    if (presenter.state === 'closed' || current !== hit.marking.key) open(hit, true);
-    else presenter.now?.pin();
-  }
-
-  /** Closes the card, or keeps one that is on its way from opening. @returns true if there was something to close */
-  function close(): boolean {
-    opening++;
-    return presenter.now?.close() ?? false;
-  }
-
+  const opener = new CardOpener(marks, {
+    ...options,
+    address: article.url,
+    released: () => pointer.reset(),
+  });
   const pointer = new PointerIntent(
-    {
-      rect: () => presenter.now?.rect(),
-      contains: (event) => presenter.now?.contains(event) ?? false,
-      isHeld: () => presenter.state === 'pinned',
-    },
+    opener.surface,
     {
       hitAt: (x, y) => markings.at(x, y),
-      prepare: (hit) => void prepare(hit),
-      forget,
-      open: (hit) => open(hit),
-      pin,
-      close,
+      prepare: (hit) => void opener.prepare(hit),
+      forget: () => opener.forget(),
+      open: (hit) => opener.open(hit),
+      pin: (hit) => opener.pin(hit),
+      close: () => void opener.close(),
     },
     signal,
     settings,
   );
-  onEscape(signal, close);
-  notes.watch(() => void cards.renew().then(() => presenter.now?.redraw()), signal);
-
-  function refresh(): void {
-    const shown: Marking[] = [];
-    for (const [key, mention] of mentions) {
-      const points = pointsOf(mention);
-      if (points) shown.push({ key, kind: mention.kind, ...points });
-    }
-    markings.show(shown);
-    marked = shown.length;
-    if (presenter.state !== 'closed') markings.activate(current);
-  }
-  refresh();
-
-  /** The mention to step to: after the last opened, or else from the top of what is seen. */
-  function target(direction: Direction, isEntering: boolean): Marking | undefined {
-    if (isEntering) return markings.neighbour(undefined, direction);
-    if (current !== undefined && mentions.has(current)) return markings.neighbour(current, direction);
-    return markings.nearestInView(direction);
-  }
+  onEscape(signal, () => opener.close());
+  marks.show(answer, article);
 
   return {
     get count() {
-      return marked;
+      return marks.count;
     },
-    refresh,
+    refresh() {
+      marks.refresh();
+      opener.markCurrent();
+    },
     update(next, of) {
-      answer = next;
-      article = of;
-      cards.outdate();
-      mentions = byKey();
-      refresh();
-      if (current !== undefined && !mentions.has(current)) close();
+      opener.take(next);
+      marks.show(next, of);
+      opener.markCurrent();
+      if (opener.current !== undefined && !marks.has(opener.current)) opener.close();
     },
     step(direction, isEntering = false) {
-      const marking = target(direction, isEntering);
+      const marking = marks.next(opener.current, direction, isEntering);
       if (!marking) {
-        current = undefined;
+        opener.forgetCurrent();
         return false;
       }
       const { node } = marking.start;
@@ -204,14 +71,14 @@ export function showMentions({
       const hit = markings.startOf(marking);
       if (!hit) return false;
       // another's card would keep the focus, and with it the place to return to
-      close();
+      opener.close();
       pointer.reset(hit);
-      pin(hit);
-      const keys = [...mentions.keys()];
-      announcer.say(`${keys.indexOf(marking.key) + 1} / ${keys.length}`);
+      opener.pin(hit);
+      const { number, of } = marks.numberOf(marking);
+      announcer.say(`${number} / ${of}`);
       return true;
     },
-    hasCurrent: () => current !== undefined,
-    close: () => void close(),
+    hasCurrent: () => opener.current !== undefined,
+    close: () => void opener.close(),
   };
 }

@@ -6,14 +6,10 @@
 import { isApproaching, isOnTheWay } from '@/page/safe-triangle';
 import type { Point, Rect } from '@/page/geometry';
 import type { Hit } from '@/page/marking';
+import { isOpeningKey, isRestAsked, STANDARD_OPENING, type Opening } from '@/page/opening';
+import { isForThePage, PressWatch } from '@/page/press';
 import { SpeedGate } from '@/page/speed-gate';
-import {
-  CLICK_SLOP_PX,
-  GRACE_MS,
-  LONG_PRESS_MS,
-  REST_BEFORE_OPEN_MS,
-  REST_BEFORE_SWITCH_MS,
-} from '@/page/timing';
+import { GRACE_MS, REST_BEFORE_SWITCH_MS } from '@/page/timing';
 
 /** The card as the pointer sees it. */
 export interface Surface {
@@ -36,20 +32,6 @@ export interface PointerActions {
   close(): void;
 }
 
-/** What opens a card without a click, and after which rest. */
-export interface Opening {
-  trigger: 'hover' | 'click' | 'hover-with-key';
-  /** The key that is held for `hover-with-key`. */
-  triggerKey: 'Alt' | 'Control' | 'Shift';
-  /** Milliseconds. */
-  openingDelay: number;
-}
-
-const STANDARD_OPENING: Opening = { trigger: 'hover', triggerKey: 'Alt', openingDelay: REST_BEFORE_OPEN_MS };
-
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [contenteditable]';
-
 export class PointerIntent {
   readonly #surface: Surface;
   readonly #actions: PointerActions;
@@ -63,9 +45,7 @@ export class PointerIntent {
   #pointer: Point = { x: -1, y: -1 };
   /** Where the pointer was last on the open marking; none once it has been on the card. */
   #apex: Point | undefined;
-  /** Where, and when, as `event.timeStamp` gives it. */
-  #pressed: (Point & { time: number; isByFinger: boolean }) | undefined;
-
+  readonly #presses = new PressWatch();
   readonly #opening: Opening;
 
   constructor(surface: Surface, actions: PointerActions, signal: AbortSignal, opening = STANDARD_OPENING) {
@@ -107,25 +87,17 @@ export class PointerIntent {
       return;
     }
     const hit = this.#actions.hitAt(event.clientX, event.clientY);
-    if (!this.#open) this.#movedWithNoCard(this.#isAsked(event) ? hit : undefined, isTravelling);
+    if (!this.#open) this.#movedWithNoCard(isRestAsked(this.#opening, event) ? hit : undefined, isTravelling);
     else if (hit?.marking.key === this.#open.marking.key) {
       this.#forgetNext();
       this.#keep();
       this.#apex = this.#pointer;
-    } else this.#movedAway(this.#isAsked(event) ? hit : undefined, before, isTravelling);
-  }
-
-  /** Whether resting opens cards now, as the reader has set it. */
-  #isAsked(event: PointerEvent): boolean {
-    const { trigger, triggerKey } = this.#opening;
-    return trigger === 'hover' || (trigger === 'hover-with-key' && event.getModifierState(triggerKey));
+    } else this.#movedAway(isRestAsked(this.#opening, event) ? hit : undefined, before, isTravelling);
   }
 
   /** The key may also be pressed while the pointer rests already; then there is nothing to wait for. */
   #keyPressed(event: KeyboardEvent): void {
-    const { trigger, triggerKey } = this.#opening;
-    if (trigger !== 'hover-with-key' || event.key !== triggerKey || event.repeat || !event.isTrusted) return;
-    if (this.#surface.isHeld()) return;
+    if (!isOpeningKey(this.#opening, event) || this.#surface.isHeld()) return;
     const hit = this.#actions.hitAt(this.#pointer.x, this.#pointer.y);
     if (hit && hit.marking.key !== this.#open?.marking.key) this.#openNow(hit);
   }
@@ -210,33 +182,21 @@ export class PointerIntent {
     if (this.#open && !this.#surface.isHeld()) this.#closeSoon();
   }
 
-  #press({ clientX, clientY, timeStamp, pointerType }: PointerEvent): void {
+  #press(event: PointerEvent): void {
     this.#forgetNext();
-    this.#pressed = { x: clientX, y: clientY, time: timeStamp, isByFinger: pointerType === 'touch' };
+    this.#presses.began(event);
   }
 
   #clicked(event: MouseEvent): void {
-    // A click by the keyboard has no place (`detail` 0) and is the page's own affair.
-    if (!event.isTrusted || event.button !== 0 || event.detail === 0 || this.#surface.contains(event)) return;
-    if (isSelecting() || this.#wasDragged(event) || this.#wasLong(event)) return;
-    const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (this.#surface.contains(event) || !this.#presses.isClick(event)) return;
     const hit = this.#actions.hitAt(event.clientX, event.clientY);
-    if (hit && (hasModifier || isInteractive(event))) return;
+    if (hit && isForThePage(event)) return;
     if (!hit) {
       if (this.#surface.rect()) this.#closeNow();
       return;
     }
     this.reset(hit);
     this.#actions.pin(hit);
-  }
-
-  #wasLong({ timeStamp }: MouseEvent): boolean {
-    return this.#pressed?.isByFinger === true && timeStamp - this.#pressed.time >= LONG_PRESS_MS;
-  }
-
-  #wasDragged({ clientX, clientY }: MouseEvent): boolean {
-    const from = this.#pressed;
-    return from !== undefined && Math.hypot(clientX - from.x, clientY - from.y) > CLICK_SLOP_PX;
   }
 
   #forgetNext(): void {
@@ -250,13 +210,4 @@ export class PointerIntent {
     clearTimeout(this.#closeTimer);
     this.#closeTimer = undefined;
   }
-}
-
-function isSelecting(): boolean {
-  return document.getSelection()?.isCollapsed === false;
-}
-
-/** Links and controls of the page do their own work when clicked, and nothing else. */
-function isInteractive(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
 }

@@ -6,9 +6,11 @@ import { isSeen, lies } from '@/article/seen';
 import { ChangeWatch, untilQuiet } from '@/article/settle';
 import type { Site } from '@/article/site';
 import { inSlices } from '@/article/slices';
-import { spotArticles, type SpottedArticle } from '@/article/spot';
-import { ArticleReading, type ArticleReadingOptions } from './article-reading';
+import { spotArticles } from '@/article/spot';
+import type { ArticleReading, ArticleReadingOptions } from './article-reading';
 import { onAddressChange } from './navigation';
+import { Readings } from './readings';
+import { isRelevant } from './relevance';
 import type { Direction } from './show';
 import { isTranslated, onTranslation } from './translation';
 
@@ -26,7 +28,7 @@ export interface PageReaderOptions extends Omit<ArticleReadingOptions, 'changed'
 export class PageReader {
   readonly #document: Document;
   readonly #options: PageReaderOptions;
-  readonly #readings = new Map<Element, ArticleReading>();
+  readonly #readings: Readings;
   readonly #watch: ChangeWatch;
   readonly #end = new AbortController();
   /** Of the address that is open; a new one calls off what waits for the page to settle. */
@@ -35,15 +37,17 @@ export class PageReader {
   #isReading = false;
   /** The page changed while it was being read. */
   #isStale = false;
-  /** Readings that found another text than the one before. */
-  #news = 0;
 
   constructor(document: Document, options: PageReaderOptions) {
     this.#document = document;
     this.#options = options;
+    this.#readings = new Readings({
+      ...options,
+      changed: () => options.tell(this.#readings.inOrder()),
+    });
     this.#watch = new ChangeWatch(
       document.body,
-      (record) => this.#isRelevant(record),
+      (record) => isRelevant(record, this.#readings, options.site),
       () => this.#follow(),
     );
     const { signal } = this.#end;
@@ -51,7 +55,7 @@ export class PageReader {
     onTranslation(document, () => this.#watch.soon(), signal);
     // a page that comes back from the browser's cache has its marks, but may have missed an update
     window.addEventListener('pageshow', (event) => event.persisted && this.#watch.soon(), { signal });
-    window.addEventListener('pagehide', () => this.#closeCards(), { signal });
+    window.addEventListener('pagehide', () => this.#readings.closeCards(), { signal });
     this.#goTo();
   }
 
@@ -61,25 +65,9 @@ export class PageReader {
     this.#leave();
   }
 
-  /** The articles that are being read, in the order of the page. */
-  articles(): readonly ArticleReading[] {
-    return [...this.#readings]
-      .sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .map(([, reading]) => reading);
-  }
-
   /** Opens the card of the next or previous mention of the page; after the last comes the first. */
   step(direction: Direction): void {
-    const shown = this.articles().flatMap((reading) => reading.shown ?? []);
-    const ordered = direction === 'on' ? shown : shown.reverse();
-    const from = Math.max(
-      ordered.findIndex((mentions) => mentions.hasCurrent()),
-      0,
-    );
-    const [current, ...others] = [...ordered.slice(from), ...ordered.slice(0, from)];
-    if (current?.step(direction)) return;
-    for (const mentions of [...others, ...(current ? [current] : [])])
-      if (mentions.step(direction, true)) return;
+    this.#readings.step(direction);
   }
 
   /** A new query or fragment is the same article; an address that can't be one is left at once. */
@@ -100,22 +88,21 @@ export class PageReader {
   async #arrive(signal: AbortSignal): Promise<void> {
     const document = this.#document;
     await untilQuiet(document.body, signal);
-    this.#watch.watch(this.#readings.keys());
+    this.#watch.watch(this.#readings.roots);
     await this.#read();
   }
 
   #leave(): void {
     this.#visit.abort();
     this.#watch.stop();
-    for (const reading of this.#readings.values()) reading.end();
-    this.#readings.clear();
+    this.#readings.end();
   }
 
   async #follow(): Promise<boolean> {
-    const before = this.#news;
+    const before = this.#readings.news;
     this.#goTo();
     await this.#read();
-    return this.#news > before;
+    return this.#readings.news > before;
   }
 
   /** One reading at a time: what changes meanwhile is read after. */
@@ -137,24 +124,15 @@ export class PageReader {
   async #readOnce(signal: AbortSignal): Promise<void> {
     const document = this.#document;
     const page = { document, url: new URL(document.location.href), isSeen: remember(isSeen), lies };
-    let isChanged = false;
-    const isFirst = this.#readings.size === 0;
-    const read = (article: SpottedArticle): ArticleReading => {
-      const { root } = article;
-      const reading = new ArticleReading(article, {
-        ...this.#options,
-        changed: () => this.#options.tell(this.articles()),
-      });
-      this.#readings.set(root, reading);
-      isChanged = true;
-      return reading;
-    };
+    const readings = this.#readings;
+    const { changes } = readings;
+    const isFirst = readings.roots.length === 0;
     // what is in sight is marked before the rest is read: in slices as well, that would keep its answer waiting
     let opened: Promise<void> | undefined;
     const steps = spotArticles(page, this.#options.site, (opening) => {
       if (isFirst)
         opened = Promise.race([
-          read(opening).shownFirst.then(() => after(PAINTED_MS)),
+          readings.begin(opening).shownFirst.then(() => after(PAINTED_MS)),
           after(LONGEST_PAUSE_MS),
         ]);
     });
@@ -165,52 +143,9 @@ export class PageReader {
     };
     const spotted = isTranslated(document) ? [] : await inSlices(steps, signal, takePause);
     if (!spotted || signal.aborted) return;
-    const roots = new Set(spotted.map(({ root }) => root));
-    for (const [root, reading] of this.#readings) {
-      if (roots.has(root)) continue;
-      this.#readings.delete(root);
-      isChanged = true;
-      // a framework may put another element in the place of the same story's
-      const heir = root.isConnected
-        ? undefined
-        : spotted.find((article) => !this.#readings.has(article.root) && reading.isOf(article));
-      if (heir) {
-        this.#readings.set(heir.root, reading);
-      } else reading.end();
-    }
-    for (const article of spotted) {
-      const reading = this.#readings.get(article.root);
-      if (!reading) read(article);
-      else if (reading.update(article)) this.#news++;
-    }
-    if (isChanged) this.#watch.watch(this.#readings.keys());
-    this.#options.tell(this.articles());
-  }
-
-  /** A change counts if it is in an article's text, or may have brought or taken an article. */
-  #isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    const element = target instanceof Element ? target : target.parentElement;
-    const root = element && [...this.#readings.keys()].find((candidate) => candidate.contains(element));
-    if (root)
-      return (
-        !this.#isInFurniture(element, root) ||
-        (removedNodes.length > 0 && this.#readings.get(root)!.hasLostText())
-      );
-    if (type !== 'childList') return this.#readings.size === 0;
-    return (
-      [...addedNodes].some(mayHoldText) || [...this.#readings.keys()].some((known) => !known.isConnected)
-    );
-  }
-
-  /** Tickers and advertisements inside an article change all the time. */
-  #isInFurniture(element: Element, root: Element): boolean {
-    for (let up: Element | null = element; up && up !== root; up = up.parentElement)
-      if (this.#options.site.isFurniture(up, root)) return true;
-    return false;
-  }
-
-  #closeCards(): void {
-    for (const { shown } of this.#readings.values()) shown?.close();
+    readings.take(spotted);
+    if (readings.changes !== changes) this.#watch.watch(readings.roots);
+    this.#options.tell(readings.inOrder());
   }
 }
 
@@ -231,8 +166,4 @@ function remember(isSeen: (element: Element) => boolean): (element: Element) => 
     if (answer === undefined) known.set(element, (answer = isSeen(element)));
     return answer;
   };
-}
-
-function mayHoldText(node: Node): boolean {
-  return node instanceof Element && (node.matches('article, p') || node.querySelector('article, p') !== null);
 }
