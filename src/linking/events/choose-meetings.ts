@@ -49,7 +49,9 @@ export function chooseMeetings(
     query.tense !== 'future' &&
     query.persons.length + query.countries.length > 1
   ) {
-    const nth = ranked[query.ordinal - 1];
+    // nobody wrote down all meetings of an earlier life: on the day of one "the first" is rather that
+    const reported = query.ordinal === 1 ? past.findLast((meeting) => isNews(meeting, day)) : undefined;
+    const nth = reported ?? ranked[query.ordinal - 1];
     if (nth && (query.ordinal > 1 || ranked.length === 1 || nth.from <= day))
       return { meetings: [nth], confidence: nth.number === query.ordinal ? 0.9 : 0.7 };
   }

@@ -42,7 +42,16 @@ export function familyNameOf(person: PersonNames, spelling: string = person.name
   const last = parts.at(-1)!;
   // "Vladimir Padrino Lopez", called Padrino: the rest of the full name is no short form.
   if (person.family_name && foldedWords(person.name).includes(fold(last))) return undefined;
-  return /^\p{Lu}/u.test(last) && last.length > 2 && last !== last.toUpperCase() ? last : undefined;
+  const isName = /^\p{Lu}/u.test(last) || ARTICLE.test(last);
+  return isName && last.length > 2 && last !== last.toUpperCase() ? last : undefined;
+}
+
+/** The Arabic article before a family name. */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{Lu})/iu;
+
+/** "Sharaa" for al-Sharaa, as newspapers write it; nothing of a name without the article. */
+export function withoutArticle(familyName: string): string | undefined {
+  return ARTICLE.test(familyName) ? familyName.replace(ARTICLE, '') : undefined;
 }
 
 /** "Jae-in Moon" for Moon Jae-in, "Abe Shinzo" for Shinzo Abe. */

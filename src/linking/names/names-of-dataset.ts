@@ -4,7 +4,13 @@ import type { Alias, ContextSource, MeetingSource } from '@/context/schema';
 import { fold } from '../text/fold';
 import { splitWords } from '../text/words';
 import { SHAPED_WORDS, compileNames, foldName, type FoldedName, type NameUse } from './compile-names';
-import { familyNameOf, familyNameStandsFirst, reversedName, type PersonNames } from './family-names';
+import {
+  familyNameOf,
+  familyNameStandsFirst,
+  reversedName,
+  withoutArticle,
+  type PersonNames,
+} from './family-names';
 import { packLabel, type NameForm, type NamedKind } from './label';
 import { packNames } from './name-tables';
 
@@ -64,6 +70,7 @@ class DatasetNames {
       if (short) shorts.add(short);
     }
     if (person.family_name) shorts.add(person.family_name);
+    for (const stem of [...shorts].map(withoutArticle)) if (stem !== undefined) shorts.add(stem);
     const reversed = reversedName(person);
     if (reversed) this.add('person', place, reversed, 'name');
     const [given] = familyNameStandsFirst(person) ? [] : splitWords(fold(person.name));

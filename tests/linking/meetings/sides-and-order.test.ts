@@ -95,3 +95,14 @@ describe('a pronoun as object', () => {
     ).toEqual([]);
   });
 });
+
+describe('a first meeting on the day of one', () => {
+  test('is the one reported, whatever the two did in earlier jobs', () => {
+    expect(
+      meetings(
+        '2022-11-14',
+        'Xi Jinping and Joe Biden smiled for the cameras in Bali before their first in-person encounter as leaders.',
+      ),
+    ).toEqual(['first in-person encounter → 2022-bali-summit-of-biden-and-xi']);
+  });
+});
