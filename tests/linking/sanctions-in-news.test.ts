@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTEXT, INSTRUMENTS, NEGATIVES, NOUNS, VERBS, type NewsCase } from './cases/sanctions-in-news';
 import { BY_SUBJECT, TOLD_AROUND, UNSUPPORTED } from './cases/sanctions-by-subject';
 import { BY_ACTOR, BY_WHOM_IT_IS_DONE_TO, REFERRED_BACK } from './cases/sanctions-by-actor';
-import { FACED, OVER_BY_NOW, WHO_SAYS_SO } from './cases/sanctions-faced';
+import { FACED, OVER_BY_NOW, RESOLUTIONS_AND_BLOCKADES, WHO_SAYS_SO } from './cases/sanctions-faced';
 import { ARTICLES } from './cases/sanctions-in-articles';
 import { context, link } from './support';
 
@@ -59,6 +59,7 @@ describe('sanctions as news agencies speak of them', () => {
     ['who faces them', FACED],
     ['an end', OVER_BY_NOW],
     ['who says so', WHO_SAYS_SO],
+    ['resolutions and blockades', RESOLUTIONS_AND_BLOCKADES],
   ])('are told by %s', (_, cases) => {
     test.each(cases)('%s: %s', (...one) => {
       expect(mistakes(one)).toEqual([]);

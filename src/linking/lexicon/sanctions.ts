@@ -12,7 +12,7 @@ export const SANCTION_WORDS: ReadonlySet<string> = new Set(
 );
 /** Sanctions only once the article has spoken of them, or together with the words of a measure. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  'penalties restrictions restriction curbs ban bans prohibition limits cap controls measures retaliation countermeasures'.split(
+  'penalties restrictions restriction curbs ban bans blockade prohibition limits cap controls measures retaliation countermeasures'.split(
     ' ',
   ),
 );
@@ -91,7 +91,7 @@ export const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?|lists?|pre
 
 /** Measures that articles name without a sanctions word beside them. */
 export const STANDALONE_MEASURE =
-  /\b(?:embargo|price cap|oil cap|entity list|asset freeze|frozen assets|export (?:controls|curbs)|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
+  /\b(?:embargo|blockade|price cap|oil cap|entity list|asset freeze|frozen assets|export (?:controls|curbs)|snapback|swift|arms ban|coal ban|oil ban|workers abroad|overseas workers)\b/;
 
 /** Lists on which somebody stands. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists']);
@@ -144,6 +144,6 @@ export const ORDER_SIGNED_ON =
 
 /** "violates Security Council resolutions": words by which resolutions are sanctions, and no appeals. */
 export const RESOLUTIONS_BIND =
-  /\b(?:violat|breach|flout|def(?:y|i)|ban(?:s|ned)?\b|prohibit|forbid|outlaw|implement|enforc|uphold|sanction|contraven)/i;
+  /\b(?:violat|breach|flout|def(?:y|i)|ban(?:s|ned)?\b|bar(?:s|red)?\b|prohibit|forbid|outlaw|implement|enforc|uphold|sanction|contraven)/i;
 /** Right before "resolutions". */
 export const OF_THE_COUNCIL = /\b(?:Security Council|United Nations|U\.?N\.?)(?:'s)? (?:sanctions )?$/i;

@@ -62,17 +62,26 @@ function thoseOn(
   start: number,
   end: number,
   targets: readonly TargetMention[],
-  { context, doc }: Scene,
+  scene: Scene,
 ): Meant | undefined {
   const sentence = sentenceAt(block, start);
   const before = block.text.slice(sentence.start, start);
   if (!RESOLUTIONS_BIND.test(block.text.slice(sentence.start, sentence.end))) return undefined;
   if (!OF_THE_COUNCIL.test(before) && !/\bcouncil\b/i.test(block.text.slice(0, start))) return undefined;
-  const bound = inBlock(targets, block)
-    .filter((target) => target.end <= end || target.start < sentence.end)
-    .flatMap(({ target }) => regimesOn(target, context).find((regime) => regime.authority === 'UN' && stands(regime, doc.day)) ?? []); // prettier-ignore
-  const [only, ...more] = [...new Set(bound)];
+  const ofBlock = boundBy(
+    inBlock(targets, block).filter((target) => target.end <= end || target.start < sentence.end),
+    scene,
+  );
+  // "Any arms trade would violate U.N. resolutions": those on the only country of the article that they bind
+  const bound = ofBlock.length ? ofBlock : boundBy(targets, scene);
+  const [only, ...more] = bound;
   return only && more.length === 0 ? { regime: only, instruments: [] } : undefined;
+}
+
+/** The Security Council's regimes on those mentioned. */
+function boundBy(mentions: readonly TargetMention[], { context, doc }: Scene): RegimeCore[] {
+  const found = mentions.flatMap(({ target }) => regimesOn(target, context).find((regime) => regime.authority === 'UN' && stands(regime, doc.day)) ?? []); // prettier-ignore
+  return [...new Set(found)];
 }
 
 function draftOf(

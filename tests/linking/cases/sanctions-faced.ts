@@ -26,3 +26,11 @@ export const WHO_SAYS_SO: readonly NewsCase[] = [
   ['2011-10-01', 'The U.S. wants North Korea to halt uranium enrichment before the sanctions on it go.', 'US>north-korea'],
   ['2023-11-01', 'The EU and Canada imposed sanctions on Iran to punish its judges.', 'EU>iran; Canada>iran'],
 ]; // prettier-ignore
+
+export const RESOLUTIONS_AND_BLOCKADES: readonly NewsCase[] = [
+  ['2023-10-20', 'North Korea welcomed Sergei Lavrov.\nAny sale of shells would violate U.N. resolutions, for which Moscow voted.', 'UN>north-korea'],
+  ['2011-10-25', 'North Korea says the plant makes electricity. UN resolutions bar it from any such work.', 'UN>north-korea'],
+  ['2023-10-20', 'North Korea and Libya came up.\nAny sale of shells would violate U.N. resolutions.', ''],
+  ['2015-02-01', 'Raul Castro told his guests in Cuba that the blockade had to end.', 'US>cuba'],
+  ['2024-05-01', 'Israel kept up its blockade of Gaza.', ''],
+]; // prettier-ignore
