@@ -60,7 +60,9 @@ export function sentenceBefore({ sentences }: DocBlock, { start }: Span): Span |
 
 /** The block that a reader has read before another; a subheading says nothing that goes on. */
 export function blockBefore({ blocks }: Doc, block: DocBlock): DocBlock | undefined {
-  return blocks.findLast(({ index, kind }) => index < block.index && kind !== 'subheading');
+  let at = blocks.indexOf(block) - 1;
+  while (blocks[at]?.kind === 'subheading') at--;
+  return blocks[at];
 }
 
 /** What stands between two neighbouring words; before the first one that is the block's beginning. */

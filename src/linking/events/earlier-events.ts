@@ -74,9 +74,10 @@ export class EarlierEvents {
     );
   }
 
-  /** What the block told last. */
+  /** What was told last, if that was in the same block. */
   lastIn(here: DocBlock): MeetingFacts | undefined {
-    return this.#events.findLast(({ block }) => block === here)?.meeting;
+    const last = this.#events.at(-1);
+    return last?.block === here ? last.meeting : undefined;
   }
 
   /** The meetings told in a block and shortly before it, and the one that the article opens with. */
