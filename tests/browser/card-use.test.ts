@@ -267,6 +267,10 @@ describe('by the reader’s settings', () => {
       look();
     });
     await openCard('Andrei Lankov', 'Kookmin');
+    // the page itself sees the card in the frame after
+    await page.waitForFunction(
+      () => (globalThis as unknown as { times: { opened: number } }).times.opened > 0,
+    );
     const { moved, opened } = await page.evaluate(
       () => (globalThis as unknown as { times: { moved: number; opened: number } }).times,
     );
