@@ -58,8 +58,11 @@ export function chooseMeetings(
   const enough =
     query.persons.length > 1 ||
     (query.persons.length === 1 && (query.countries.length > 0 || query.place !== undefined));
-  if (isOfNations(query)) return chooseOfNations(past, future, query, day);
-  if (isOfNationsThere(query)) return choosePast(past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN), query, day); // prettier-ignore
+  if (isOfNations(query)) {
+    if (!query.place) return chooseOfNations(past, future, query, day);
+    // "U.S. and Ukrainian officials met in Jeddah"
+    if (query.tense === 'past') return choosePast(past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN), query, day); // prettier-ignore
+  }
   if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
   const next = future[0];
   const latest = past.at(-1);
@@ -96,21 +99,9 @@ function chooseOfNations(
     : undefined;
 }
 
-function isOfNations({ persons, countries, is, place, times, count }: EventQuery): boolean {
-  return (
-    persons.length === 0 &&
-    countries.length > 1 &&
-    is === 'meeting' &&
-    !place &&
-    times.length === 0 &&
-    count === 1
-  );
-}
-
-/** "U.S. and Ukrainian officials met in Jeddah" */
-function isOfNationsThere({ persons, countries, is, place, tense, count }: EventQuery): boolean {
-  const isOfSeveral = persons.length === 0 && countries.length > 1;
-  return isOfSeveral && is === 'meeting' && place !== undefined && tense === 'past' && count === 1;
+/** @param query without times */
+function isOfNations({ persons, countries, is, count }: EventQuery): boolean {
+  return persons.length === 0 && countries.length > 1 && is === 'meeting' && count === 1;
 }
 
 /** Two people in one sentence and "talks": theirs, if they have just met, or meet in the next days. */
@@ -159,16 +150,8 @@ function chooseDated(
   future: readonly MeetingFacts[],
   query: EventQuery,
 ): Choice | undefined {
-  const pool =
-    query.tense === 'future'
-      ? future.length
-        ? future
-        : past
-      : query.tense === 'past'
-        ? past
-        : past.length
-          ? past
-          : future;
+  const [likelier, other] = query.tense === 'future' ? [future, past] : [past, future];
+  const pool = likelier.length || query.tense === 'past' ? likelier : other;
   if (pool.length === 0) return undefined;
   // A summit has its place and day to itself; other words need to say who.
   const alone =

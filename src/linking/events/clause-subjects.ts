@@ -167,15 +167,16 @@ export function antecedents(
   const chained = before.filter(
     (one) => !STARTS_WITH_PRONOUN.test(block.text.slice(sentenceAt(block, one.start).start)),
   );
-  // "Lavrov flew to Pyongyang from Beijing, where Putin met Xi on his first trip": whose sentence it is, has the trip.
-  const isOwner = (pronoun === 'his' || pronoun === 'her') && inSentence.some(fits);
-  const ranked = [
-    ...inSentence,
-    ...(isOwner ? [] : chained),
+  const isNamedHere = inSentence.some(fits);
+  const elsewhere = [
+    ...chained,
     // Where the sentence itself names whom it may be, nobody looks for him a paragraph before.
-    ...(inSentence.some(fits) ? [] : earlier.filter((one) => one.block !== block)),
-    ...(isOwner ? [] : before),
-  ].filter(fits);
+    ...(isNamedHere ? [] : earlier.filter((one) => one.block !== block)),
+    ...before,
+  ];
+  // "Obama, who had avoided Putin, spoke with him", "Putin met Xi on his first trip": nor, for him, a sentence before.
+  const isSubject = pronoun === 'he' || pronoun === 'she';
+  const ranked = [...inSentence, ...(isNamedHere && !isSubject ? [] : elsewhere)].filter(fits);
   return [...new Set(ranked.map((one) => one.person))].map((person) => [person]);
 }
 

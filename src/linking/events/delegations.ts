@@ -23,13 +23,21 @@ export function delegationsOf(
   const here = inBlock(countries, block).filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
-  if (here.length < 2) return [];
+  const lists = listsOf(block, here).filter((list) => list.length > 1);
+  if (lists.length === 0) return [];
   const [from, to] = words.part === 'verb' ? [sentence.start, start] : [sentence.start, sentence.end];
   for (const noun of block.text.slice(from, to).matchAll(GROUP)) {
     const span = { start: from + noun.index, end: from + noun.index + noun[0].length };
     if (!isBeside(span, { block, start, end })) continue;
-    const sides = new Set([...listBefore(block, span.start, here), ...listAfter(block, span.end, here)]);
-    if (sides.size > 1) return [...sides];
+    // "U.S., South Korean and Japanese officials", "ministers of Germany, France and Russia"
+    const sides = lists
+      .filter(
+        (list) =>
+          TO_NOUN.test(block.text.slice(list.at(-1)!.end, span.start)) ||
+          FROM_NOUN.test(block.text.slice(span.end, list[0]!.start)),
+      )
+      .flatMap((list) => list.map(({ country }) => country));
+    if (new Set(sides).size > 1) return [...new Set(sides)];
   }
   return [];
 }
@@ -48,26 +56,13 @@ function isBeside(
 const ACTS = /^(?: (?:of|from) [^;:.]{0,80}?)? (?:[\p{Ll}\d-]+ ){0,5}$/u;
 const BETWEEN = /^ [^,;:.]{0,40}\b(?:between|among|of|with) [^;:]{0,60}$/u;
 
-/** "U.S., South Korean and Japanese" officials. */
-function listBefore(block: DocBlock, at: number, here: readonly CountryMention[]): string[] {
-  const last = here.findLast((one) => one.end <= at && TO_NOUN.test(block.text.slice(one.end, at)));
-  if (!last) return [];
-  const list = [last];
-  for (const one of here.slice(0, here.indexOf(last)).reverse()) {
-    if (!JOINS.test(block.text.slice(one.end, list[0]!.start))) break;
-    list.unshift(one);
+/** The countries of a sentence as it joins them: each run is one list, or one country alone. */
+function listsOf(block: DocBlock, here: readonly CountryMention[]): CountryMention[][] {
+  const lists: CountryMention[][] = [];
+  for (const one of here) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && JOINS.test(block.text.slice(last.end, one.start))) lists.at(-1)!.push(one);
+    else lists.push([one]);
   }
-  return list.length > 1 ? list.map(({ country }) => country) : [];
-}
-
-/** Ministers "of Germany, France, Russia and Ukraine". */
-function listAfter(block: DocBlock, at: number, here: readonly CountryMention[]): string[] {
-  const first = here.find((one) => one.start >= at && FROM_NOUN.test(block.text.slice(at, one.start)));
-  if (!first) return [];
-  const list = [first];
-  for (const one of here.slice(here.indexOf(first) + 1)) {
-    if (!JOINS.test(block.text.slice(list.at(-1)!.end, one.start))) break;
-    list.push(one);
-  }
-  return list.length > 1 ? list.map(({ country }) => country) : [];
+  return lists;
 }

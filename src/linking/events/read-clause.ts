@@ -93,22 +93,10 @@ function withObject(
   const pronoun = objectPronoun(trigger);
   if (pronoun === undefined) return subjects;
   return subjects.flatMap((subject) =>
-    objectsOf(pronoun, { scene, trigger }, subject)
+    antecedents(pronoun, scene, trigger, sentencePersons(scene, trigger, subject), subject)
       .filter((object) => !areCompatriots([...subject, ...object], scene))
       .map((object) => [...subject, ...object]),
   );
-}
-
-/** Whom the pronoun stands for: where the sentence itself has named somebody else, nobody looks further. */
-function objectsOf(
-  pronoun: string,
-  { scene, trigger }: Pick<ClauseInput, 'scene' | 'trigger'>,
-  subject: readonly PersonFacts[],
-): PersonFacts[][] {
-  const here = sentencePersons(scene, trigger, subject);
-  const all = antecedents(pronoun, scene, trigger, here, subject);
-  const inSentence = all.filter(([person]) => here.some((one) => one.person === person));
-  return inSentence.length ? inSentence : all;
 }
 
 function sentencePersons(
