@@ -1,4 +1,5 @@
 /** Whom a cue's sanctions are aimed at where its sentence does not say. */
+import type { CountryMention } from '../countries';
 import { inBlock } from '../in-block';
 import { COUNTRY_OBJECT, FACES, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../lexicon/sanctions';
 import { AUTHORITY_OF, EU_MEMBERS } from '../lexicon/sanctions-authorities';
@@ -71,15 +72,19 @@ function isSaidOnOthers({ block, end, sentence }: Cue, { countries }: Scene): bo
 /** "asked for sanctions on Rwanda", "Turkey may escape U.S. sanctions": on a country that is under none. */
 export function saysOnWhomElse(cue: Cue, { countries, context, doc }: Scene): boolean {
   const { block, start, end, sentence } = cue;
-  return inBlock(countries, block).some((mention) => {
-    if (mention.form === 'adjective' || isUnderSanctions(mention.country, context, doc.day, cue))
-      return false;
-    return mention.start > end
+  const isSaidOn = (mention: CountryMention): boolean =>
+    mention.start > end
       ? /^ (?:on|against) (?:the )?$/.test(block.text.slice(end, mention.start))
       : mention.start >= sentence.start &&
-          mention.end <= start &&
-          FACES.test(block.text.slice(mention.end, start));
-  });
+        mention.end <= start &&
+        FACES.test(block.text.slice(mention.end, start));
+  // last what looks through the regimes
+  return inBlock(countries, block).some(
+    (mention) =>
+      mention.form !== 'adjective' &&
+      isSaidOn(mention) &&
+      !isUnderSanctions(mention.country, context, doc.day, cue),
+  );
 }
 
 /** The paragraph is about a country that is neither under sanctions nor imposes them. */
