@@ -4,6 +4,7 @@ import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { MeetingCard } from '../card';
 import { sourceLinks } from './cut';
+import { listed } from './listed';
 import { inArticleFirst, meetingLine, personLink, placeWords } from './meeting-lines';
 import { officeWords } from './office-words';
 import { officesOn } from './standing';
@@ -71,10 +72,6 @@ function headlineOf(
   if (names.length > MOST_NAMED)
     return `${names.length} participants, among them ${listed(names.slice(0, NAMED_OF_MANY))}`;
   return listed(names);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
 function ordinal(number: number): string {

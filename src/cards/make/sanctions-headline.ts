@@ -4,6 +4,7 @@ import type { IsoDate } from '@/context/dates';
 import type { MeasureFacts, RegimeCore } from '@/context/facts';
 import { withArticle } from './country-article';
 import { isLater, stands } from './cut';
+import { listed } from './listed';
 
 const AUTHORITIES: Readonly<Record<string, string>> = {
   UN: 'UN Security Council',
@@ -43,7 +44,7 @@ export function sanctionsHeadline(regime: RegimeCore, day: IsoDate, context: Con
   const named = fields.length > MOST_FIELDS + 1 ? fields.slice(0, MOST_FIELDS) : fields;
   const rest = fields.length - named.length;
   const words = rest > 0 ? [...named, `${rest} more`] : named;
-  return `${subject}: ${words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`}`;
+  return `${subject}: ${listed(words)}`;
 }
 
 /** "on the Netherlands", "over corruption". */
