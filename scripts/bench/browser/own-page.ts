@@ -48,43 +48,46 @@ export async function withPage<T>(browser: Browser, use: (page: Page) => Promise
 }
 
 /** @param withCard rests the pointer on a mention too */
-export function runOwn(browser: Browser, { path, html }: ArticlePage, withCard: boolean): Promise<OwnRun> {
+export function runOwn(browser: Browser, article: ArticlePage, withCard: boolean): Promise<OwnRun> {
   return withPage(browser, async (page) => {
-    await serveSite(page, new Map([[path, { contentType: 'text/html; charset=utf-8', body: html }]]));
-    await page.evaluateOnNewDocument(WATCH);
-    const reading = await Trace.during(
-      page,
-      async () => {
-        await page.goto(SITE_ORIGIN + path);
-        if (!(await waitForMentions(page, LONGEST_WAIT_MS))) throw new Error('no mention was marked');
-        await page.waitForFunction(() => performance.getEntriesByName('highlights-painted').length > 0);
-      },
-      'highlights-painted',
+    const { reading, settled, painted } = await readArticle(page, article, () =>
+      page.waitForFunction(() => performance.getEntriesByName('highlights-painted').length > 0),
     );
-    const painted = reading.mark('highlights-painted');
-    const settled = reading.timerFired(QUIET_TIMER, painted);
     const run = { toHighlights: painted - settled, longestTask: reading.longestTask(settled, painted) };
     return withCard ? { ...run, toCard: await timeCard(page) } : run;
   });
 }
 
 /** Milliseconds of the longest task from the settled article until all of it has long been marked, beyond what is in sight. */
-export function runToEnd(browser: Browser, { path, html }: ArticlePage): Promise<number> {
+export function runToEnd(browser: Browser, article: ArticlePage): Promise<number> {
   return withPage(browser, async (page) => {
-    await serveSite(page, new Map([[path, { contentType: 'text/html; charset=utf-8', body: html }]]));
-    await page.evaluateOnNewDocument(WATCH);
-    const reading = await Trace.during(
-      page,
-      async () => {
-        await page.goto(SITE_ORIGIN + path);
-        if (!(await waitForMentions(page, LONGEST_WAIT_MS))) throw new Error('no mention was marked');
-        await pause(ALL_MARKED_MS);
-      },
-      'highlights-painted',
-    );
-    const settled = reading.timerFired(QUIET_TIMER, reading.mark('highlights-painted'));
+    const { reading, settled } = await readArticle(page, article, () => pause(ALL_MARKED_MS));
     return reading.longestTask(settled, Infinity);
   });
+}
+
+/**
+ * Goes to the article and traces its reading.
+ * @param toEnd what is waited for after the first marks
+ */
+async function readArticle(
+  page: Page,
+  { path, html }: ArticlePage,
+  toEnd: () => Promise<unknown>,
+): Promise<{ reading: Trace; settled: number; painted: number }> {
+  await serveSite(page, new Map([[path, { contentType: 'text/html; charset=utf-8', body: html }]]));
+  await page.evaluateOnNewDocument(WATCH);
+  const reading = await Trace.during(
+    page,
+    async () => {
+      await page.goto(SITE_ORIGIN + path);
+      if (!(await waitForMentions(page, LONGEST_WAIT_MS))) throw new Error('no mention was marked');
+      await toEnd();
+    },
+    'highlights-painted',
+  );
+  const painted = reading.mark('highlights-painted');
+  return { reading, settled: reading.timerFired(QUIET_TIMER, painted), painted };
 }
 
 async function timeCard(page: Page): Promise<number> {
