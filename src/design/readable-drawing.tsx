@@ -24,7 +24,7 @@ export interface ReadableDrawingProps {
   height: number;
   /** The point that is read first. */
   first?: string;
-  /** Shown beneath while nothing is read. */
+  /** Shown beneath while nothing is read; keeps its room while something is, so that nothing below moves. */
   legend?: ComponentChildren;
   /** Called on a click or Enter. */
   onOpen: (id: string) => void;
@@ -84,12 +84,13 @@ export function ReadableDrawing(props: ReadableDrawingProps) {
         </svg>
       </div>
       <div class="readout" aria-hidden="true">
-        {read ? (
+        <div class="legends" data-unseen={read !== undefined || undefined}>
+          {legend}
+        </div>
+        {read && (
           <span class="readout-text">
             {read.when} · <bdi lang="en">{read.name}</bdi>
           </span>
-        ) : (
-          legend
         )}
       </div>
     </div>

@@ -155,7 +155,7 @@ describe('a drawing', () => {
     await open();
     await openCard('Kim Jong', 'Supreme Leader', true);
     await inCard('.drawing-area', (element) => element.focus());
-    const readout = () => inCard('.readout', (element) => element.textContent);
+    const readout = () => inCard('.readout-text', (element) => element.textContent);
     expect(await readout()).toBe('Feb. 27–28, 2019 · Hanoi summit');
     await page.keyboard.press('Home');
     expect(await readout()).toBe('March 25–28, 2018 · First Kim–Xi meeting');
@@ -175,11 +175,11 @@ describe('a drawing', () => {
       return { right: x + width - 12, top: y + 4, left: x + 8, bottom: y + height - 24 };
     });
     await page.mouse.move(bars.right, bars.top);
-    expect(await inCard('.readout', (element) => element.textContent)).toBe(
+    expect(await inCard('.readout-text', (element) => element.textContent)).toBe(
       'Dec. 22, 2017 · Resolution 2397',
     );
     await page.mouse.move(bars.left, bars.bottom);
-    expect(await inCard('.readout', (element) => element.textContent)).toBe(
+    expect(await inCard('.readout-text', (element) => element.textContent)).toBe(
       'July 15, 2006 · Resolution 1695',
     );
   });

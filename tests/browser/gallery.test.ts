@@ -49,6 +49,19 @@ it.each(['de', 'ja', 'ar'])('with text at twice its size, all is read whole in %
   await page.close();
 });
 
+it.each(['en', 'fr', 'ru'])('beside a scroll bar, cards are read whole in %s', async (language) => {
+  const page = await gallery.page(`index.html?open&theme=light&flat&locale=${language}`, WINDOW);
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll('figure > div')) {
+      const bar = document.createElement('style');
+      bar.textContent = '.tippy-box .card { padding-inline-end: 15px; }';
+      figure.shadowRoot!.append(bar);
+    }
+  });
+  expect(await cutTexts(page)).toEqual([]);
+  await page.close();
+});
+
 /** Of the other scripts this is the one for which machines have a font: fontconfig brings DejaVu Sans along. */
 it.each(['cards/deck', 'briefing/briefing', 'popup/popup', 'options/packs'])(
   '%s reads from right to left as it did',

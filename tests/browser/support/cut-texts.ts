@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * Texts that stick out of their surface, or of a box that cuts what sticks out.
- * What is shortened with an ellipsis, told to voices only, or drawn at a scale of its own counts for whole.
+ * What is shortened with an ellipsis, told to voices only, or can be scrolled to counts for whole.
  * @returns each with the fixture that it is in
  */
 export function cutTexts(page: Page): Promise<string[]> {
@@ -21,15 +21,18 @@ export function cutTexts(page: Page): Promise<string[]> {
         range.selectNodeContents(node);
         const text = range.getBoundingClientRect();
         for (let box: Element | null = node.parentElement; box; box = box.parentElement) {
-          if (box instanceof SVGElement) break;
-          const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(box);
+          if (box instanceof SVGElement) continue;
+          const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(box);
           const edge = box.getBoundingClientRect();
-          const isShortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-          if (isShortened || edge.width < VOICES_ONLY_PX || overflowX === 'auto') break;
+          // a box of boxes, rather than of words, shortens nothing
+          const isShortened = (textOverflow === 'ellipsis' && !/flex|grid/.test(display)) || webkitLineClamp !== 'none'; // prettier-ignore
+          // what scrolls downwards would scroll sideways too, but no card is read so
+          const isSideways = overflowX === 'auto' && !box.matches('.scroller');
+          if (isShortened || edge.width < VOICES_ONLY_PX || isSideways) break;
           const isEdge = box === surface;
           const sticksOut = text.right > edge.right + SLACK_PX || text.left < edge.left - SLACK_PX;
           const isCut = overflowY === 'hidden' && (text.bottom > edge.bottom + SLACK_PX || text.top < edge.top - SLACK_PX); // prettier-ignore
-          if (((isEdge || overflowX === 'hidden') && sticksOut) || isCut)
+          if (((isEdge || overflowX !== 'visible') && sticksOut) || isCut)
             cut.push(`${figure.dataset.fixture ?? ''}: ${node.nodeValue.trim()}`);
           if (isEdge) break;
         }
