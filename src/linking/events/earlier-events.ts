@@ -94,7 +94,7 @@ export class EarlierEvents {
       query.ordinal === undefined;
     // A tour has many stops.
     const isTour = trigger.block.words[trigger.from]!.lower === 'tour';
-    if (!query.definite || query.told || !bare || isTour || this.#meansUnknown(trigger)) return undefined;
+    if (!query.definite || query.told || !bare || isTour || this.meansUnknown(trigger)) return undefined;
     const meeting = this.#mostSalient(trigger, query);
     const last = this.#events.findLast((event) => event.meeting === meeting);
     if (!last) return undefined;
@@ -110,8 +110,8 @@ export class EarlierEvents {
     };
   }
 
-  /** "was hosting Moallem, who said after the meeting", "That session": what was told just before, whoever else met. */
-  #meansUnknown({ block, sentence, from }: Trigger): boolean {
+  /** True of words that point at an event told just before which nobody knows: "was hosting Moallem, who said after the meeting", "That session". */
+  meansUnknown({ block, sentence, from }: Trigger): boolean {
     if (!this.#unknown) return false;
     const { trigger, ofSeveral } = this.#unknown;
     const distance = block.index - trigger.block.index;

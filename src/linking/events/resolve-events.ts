@@ -14,6 +14,7 @@ import { draftInPlace, draftOfClause, draftOfSummit, draftOfTalks, draftOfVisit 
 import { meetingsInPlaces } from './meetings-in-places';
 import { namedMeetings } from './named-meetings';
 import { cameToo } from './came-too';
+import { draftOfReported } from './draft-of-reported';
 import { readClause } from './read-clause';
 import { seenAt } from './seen-at';
 import { seenInPassing } from './seen-in-passing';
@@ -83,7 +84,8 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       seenUnlessTold(trigger, readings) ??
       draftOfVisit(trigger, from, readings[0]!, scene) ??
       draftOfSummit(trigger, from, readings[0]!, scene) ??
-      draftOfTalks(trigger, from, readings[0]!, scene);
+      draftOfTalks(trigger, from, readings[0]!, scene) ??
+      (earlier.meansUnknown(trigger) ? undefined : draftOfReported(trigger, from, readings, scene));
     const takesBack = draft && runsBackFrom(draft, trigger, readings[0]!);
     if (draft && !takesBack) keep(draft);
     earlier.heard(trigger, readings[0]!, draft !== undefined);
