@@ -26,6 +26,8 @@ const drawn = (children: ComponentChildren) => (
 
 const meeting = (from: string, kind: MeetingKind) => ({ id: from, name: `Meeting of ${from}`, kind, from, to: from, with: [] }); // prettier-ignore
 
+const KINDS: readonly MeetingKind[] = ['summit', 'visit', 'talks', 'call', 'conference'];
+
 export default {
   styles,
   surface: 'card',
@@ -56,8 +58,45 @@ export default {
       ),
     'within weeks': () =>
       drawn(<TimelineDrawing meetings={[meeting('2019-03-28', 'round'), meeting('2019-04-03', 'round'), meeting('2019-04-25', 'summit')]} />), // prettier-ignore
+    'a hundred meetings in twenty years': () =>
+      drawn(
+        <TimelineDrawing
+          current="2012-01-13"
+          meetings={Array.from({ length: 100 }, (_, i) =>
+            meeting(
+              `${2000 + Math.floor(i / 5)}-${String(((i * 7) % 12) + 1).padStart(2, '0')}-${String(10 + (i % 19))}`,
+              KINDS[i % KINDS.length]!,
+            ),
+          )}
+        />,
+      ),
+    'a hundred meetings in one year of thirty': () =>
+      drawn(
+        <TimelineDrawing
+          meetings={[
+            meeting('1989-12-02', 'summit'),
+            ...Array.from({ length: 99 }, (_, i) =>
+              meeting(
+                `2018-${String(Math.floor(i / 9) + 1).padStart(2, '0')}-${String((i % 9) * 3 + 1).padStart(2, '0')}`,
+                KINDS[i % KINDS.length]!,
+              ),
+            ),
+          ]}
+        />,
+      ),
     growth: () => drawn(<GrowthDrawing bars={unNorthKorea.growth} />),
     'growth, two meant': () => drawn(<GrowthDrawing bars={unLabour.growth} />),
+    'growth, one of forty meant': () =>
+      drawn(
+        <GrowthDrawing
+          bars={Array.from({ length: 40 }, (_, i) => ({
+            id: String(i),
+            name: `Instrument ${i}, on the assets of those who had a part in it`,
+            adopted: `20${String(14 + Math.floor(i / 8)).padStart(2, '0')}-${String((i % 8) + 1).padStart(2, '0')}-16`,
+            isMeant: i === 12,
+          }))}
+        />,
+      ),
     'growth of a large regime': () =>
       drawn(
         <GrowthDrawing

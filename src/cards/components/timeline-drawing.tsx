@@ -11,7 +11,6 @@ import { t, tn } from '@/i18n/translate';
 
 /** Pixels; the drawing shrinks with the card. */
 const WIDTH = 336;
-const ROW_HEIGHT = 12;
 const TOP = 20;
 const LABEL_HEIGHT = 20;
 /** Pixels from an edge within which a label is set inwards. */
@@ -29,12 +28,12 @@ export function TimelineDrawing({
   const { day, kindOf, open } = useContext(DeckContext);
   // A single dot says nothing that its row doesn't.
   if (meetings.length < 2) return null;
-  const { dots, ticks, dayX, rows } = layTimeline(meetings, day, WIDTH);
-  const axis = TOP + (rows - 1) * ROW_HEIGHT + 6;
+  const { dots, ticks, dayX, rows, rowHeight, dotScale, edgeScale } = layTimeline(meetings, day, WIDTH);
+  const axis = TOP + (rows - 1) * rowHeight + 6;
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const points = dots.map(({ id, x, row }) => {
     const { from, to, name } = byId.get(id)!;
-    return { id, x, y: axis - row * ROW_HEIGHT, when: wordSpan(from, to), name };
+    return { id, x, y: axis - row * rowHeight, when: wordSpan(from, to), name };
   });
   return (
     <ReadableDrawing
@@ -68,12 +67,13 @@ export function TimelineDrawing({
               key={id}
               class="dot"
               kind={byId.get(id)!.kind}
+              style={{ '--dot-edge': edgeScale }}
               data-after={isAfter || undefined}
               data-current={id === current || undefined}
               data-read={id === read || undefined}
               x={points[i]!.x}
               y={points[i]!.y}
-              radius={id === current || id === read ? RADIUS_READ : RADIUS}
+              radius={dotScale * (id === current || id === read ? RADIUS_READ : RADIUS)}
             />
           ))}
         </>
