@@ -168,6 +168,27 @@ describe('the check of the dataset', () => {
     ).toEqual([expect.stringContaining('same names as anna')]);
   });
 
+  test('finds a Wikipedia article that two people have, be it under another title of it', () => {
+    const people = [
+      person('anna', { wikipedia: 'Anna Tester (diplomat)', redirects: ['Anna Tester'] }),
+      person('berta', { wikipedia: 'Anna Tester' }),
+      person('clara', { wikipedia: 'Clara Tester', redirects: ['Anna Tester (diplomat)'] }),
+    ];
+    expect(checkContext(source({ people })).map(({ id, path, message }) => [id, path, message])).toEqual([
+      ['berta', ['wikipedia'], 'the Wikipedia title Anna Tester already belongs to anna'],
+      ['clara', ['redirects', 0], 'the Wikipedia title Anna Tester (diplomat) already belongs to anna'],
+    ]);
+  });
+
+  test('lets one person repeat a title, and many have none', () => {
+    const people = [
+      person('anna', { wikipedia: 'Anna Tester', redirects: ['Anna Tester'] }),
+      person('berta'),
+      person('clara'),
+    ];
+    expect(messages({ people })).toEqual([]);
+  });
+
   test('finds an alias that is an everyday word or a lone family name', () => {
     expect(messages({ people: [person('anna', { aliases: ['May', 'Tester'] })] })).toEqual([
       expect.stringContaining('everyday word'),

@@ -11,12 +11,14 @@ import { checkSameVisit } from './same-visit';
 import { checkFamily } from './family';
 import { checkAncestry } from './ancestry';
 import { checkNames } from './names';
+import { checkWikipediaTitles } from './wikipedia-titles';
 import { checkTexts } from './texts';
 
 export type { Finding } from './finding';
 
 const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
-  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkSameVisit, checkFamily, checkAncestry, checkNames, checkTexts,
+  checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkSameVisit, checkFamily, checkAncestry, checkNames, checkWikipediaTitles,
+  checkTexts,
 ]; // prettier-ignore
 
 export function checkContext(source: ContextSource): Finding[] {
