@@ -10,7 +10,7 @@ export const IMPOSES_THEM =
 
 /** Words that part who acts from sanctions of others: "Russia may respond to the sanctions". */
 export const OF_OTHERS =
-  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+)\b/;
+  /\b(?:in (?:response|reply|answer|retaliation) (?:to|for|against)|respon\w+ to|retaliat\w+ (?:for|against)|repl(?:y|ied) to|because of|despite|under|blam\w+|denounc\w+|condemn\w+|criticiz\w+|escap\w+|evad\w+|circumvent\w*|violat\w+|breach(?:es|ed|ing| of)|break(?:ing)?|def(?:y|ied)|suffer\w*|demand\w*|protest\w*|hurt by|hit by|complain\w*|dismiss\w*|hinted|immun\w+|over (?:its|their|his|her) (?:\w+ing|imposition)|(?:hit|threatened|slapped|targeted) with)\b/;
 
 /** "Clinton announced that the big powers had agreed on": who tells of it, in lower case, is not who does it. */
 export const TELLS_OF_OTHERS =
@@ -64,7 +64,19 @@ export const PRONOUN_WITH_VERB =
   /(?:^|, |\b(?:and|that|\w+day) )(it|they|(?:the two|both) (?:countries|nations|governments|allies|powers)) (?:(?:has|have|had|also|then|already|since|later|separately|earlier|will|would|last|this|on|in) |(?:week|month|year|\w+day) )*(?:re)?(?:impose|place|put|slap|levie|adopt|announce|add|extend|lift|ease|renew)\w* (?:[^,;:]+ )?$/i;
 
 /** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
-export const ACTED_UPON = /\b(?:on|upon|against|at|with|from|for) (?:the |both )?$/;
+export const ACTED_UPON =
+  /\b(?:[Oo]n|upon|against|[Aa]t|[Ww]ith|from|[Ff]or|over|near|toward|(?:invasion|annexation|occupation|war|destabili[sz]ation|shelling|support|defen[cs]e|parts?|areas|east) of) (?:the |both |eastern |southern |northern |western )?(?:(?:\p{Lu}[\p{L}.]+ )?(?:President|Prime Minister|Foreign Minister|Chancellor|Premier) )?$/u;
+
+/** "army officers in Russia": right before a place, where nobody acts. */
+export const IN_PLACE = /\b(?:in|into|inside) (?:eastern |southern |northern |western )?$/;
+
+/** "will be coordinated with Britain, Canada and the United States": up to those who do the like. */
+export const COORDINATED_WITH = /\bco-?ordinat\w+ with [^;:.]*$/i;
+/** "in co-ordination with the EU, ": right before whom another does it with. */
+export const ALONG_WITH = /\b(?:with|unlike|like|alongside|after|following) (?:the )?$/i;
+/** "was pulled by France", "opposed by Hungary": between sanctions and who only speaks of them, helps them or breaks them. */
+export const BY_ANOTHER_VERB =
+  /\b(?:pulled|triggered|invoked|sought|urged|demanded|requested|proposed|oppos\w+|criticiz\w+|condemn\w+|denounc\w+|reject\w+|welcom\w+|back(?:ed|ing)|support(?:ed|ing)|veto\w+|block(?:ed|ing)|evad\w+|violat\w+|broken|ignored|hit|hurt|cited|used|led|described|seen|viewed)(?: \w+ly)? $/i;
 
 /** "will copy the EU penalties", "joined European sanctions": whose subject then has sanctions of its own. */
 export const COPIES =

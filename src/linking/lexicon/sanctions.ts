@@ -40,6 +40,10 @@ export const REFERRING_WORDS: ReadonlySet<string> = new Set(
 /** Words of answers to others, which some powers give without calling them sanctions. */
 export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanctions?)\b/;
 
+/** "banned 63 officials from entry over their sanctions": between an act and the sanctions that are its reason. */
+export const IS_ANSWER_TO =
+  /\b(?:over|due to|because of|in (?:response|retaliation|reply|answer) (?:to|for))\b/i;
+
 /** What says that the newest instrument is meant. */
 export const LATEST_LEADS =
   /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;
@@ -67,6 +71,7 @@ export const SANCTIONS_ON = /\b(?:sanctions|penalties|restrictions|curbs|embargo
 export const TARGET_LEADS: ReadonlySet<string> = new Set(
   `on against upon targeting imposed placed levied slapped hitting to punish punishing aimed at the of for with intended
    designed toward towards crippling its his their own and tough new international economic hit busting list packages package relief
+   action actions bill bills legislation law threat threats authorities campaign hammer waiver waivers
    regime regimes program programs programme programmes pressure war case case any all most some members member officials
    companies company firms banks bank exports export trade purchases sales buyers supplies people entities individuals businesses
    hundreds dozens more than other both state owned senior top former giant giants giant oil arms generals officials leaders leader who in chip chips semiconductors behind advanced sending shipments sale technology
@@ -85,6 +90,10 @@ export const TARGET_TRAILS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Caesar Act sanctions": right after the name of an instrument, the noun that is a part of what is said. */
+export const OF_NAMED =
+  /^(?:[- ]style)? (?:sanctions|penalties|restrictions|measures|designations?|waivers?)\b/;
 
 /** Nouns that, after a sanctions word, are a part of what is said. */
 export const WIDENING_WORDS = /^(?:relief|regimes?|packages?|waivers?|lists?|pressure)$/;

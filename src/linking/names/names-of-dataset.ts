@@ -21,6 +21,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_ACRONYM = 6;
+/** "US sanctions on Russia" only says whose they are and on whom. */
+const WHOSE_ON_WHOM = /\b(?:sanctions|arms embargo|restrictive measures) (?:on|against) /;
 
 /** The part of the dataset that has names; the bearer of a name is its place in its list. */
 export type NamedSource = Pick<
@@ -35,7 +37,7 @@ export function packDatasetNames(source: NamedSource): string {
   source.meetings.forEach((meeting, place) => names.addMeeting(meeting, place));
   let instruments = 0;
   source.sanctions.forEach((regime, place) => {
-    names.addAll('regime', regime, place);
+    names.addRegime(regime, place);
     for (const instrument of regime.instruments) names.addAll('instrument', instrument, instruments++);
   });
   source.institutions.forEach((institution, place) => names.addAll('organisation', institution, place));
@@ -90,6 +92,17 @@ class DatasetNames {
   addMeeting({ name, aliases = [], wikipedia }: MeetingSource, place: number): void {
     const names = wikipedia !== undefined || aliases.length ? [name, ...aliases] : [];
     for (const one of names) this.add('meeting', place, aliasText(one), 'name', isCommon(one));
+  }
+
+  /**
+   * Whose sanctions and on whom is told by the words of a text in any form and on any day, so that such a name of a regime
+   * that stands is none here: it would hide the countries in it.
+   */
+  addRegime({ name, aliases = [], to }: ContextSource['sanctions'][number], place: number): void {
+    for (const alias of new Set<Alias>([name, ...aliases])) {
+      const isPlain = to === undefined && WHOSE_ON_WHOM.test(aliasText(alias));
+      if (!isPlain) this.add('regime', place, aliasText(alias), 'name', isCommon(alias));
+    }
   }
 
   addAll(

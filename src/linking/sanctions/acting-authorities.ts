@@ -5,6 +5,7 @@ import {
   ACTED_UPON,
   FORBIDS_DEALINGS,
   HE_ACTS,
+  IN_PLACE,
   IMPOSES,
   IS_DONE_TO,
   JOINS_OTHERS_IN,
@@ -37,10 +38,13 @@ export function actor(
     const between = block.text.slice(mention.end, start).toLowerCase();
     // "voted for United Nations limits on coal" names whose they are.
     if (isActedUpon(mention) && between !== ' ') return false;
+    // "content in China, which has faced restrictions": there it is China that restricts
+    if (IN_PLACE.test(block.text.slice(0, mention.start)) && (isAct || !ANSWERING.has(mention.authority))) return false; // prettier-ignore
     if (OF_OTHERS.test(between) || POSSESSIVE.test(between) || TELLS_OF_OTHERS.test(between)) return false;
     const reach = mention.start === sentence.start ? SUBJECT_REACH : ANSWER_REACH;
     if (ANSWERING.has(mention.authority) && between.length > reach) return false;
-    if (HE_ACTS.test(between)) return false;
+    // "Switzerland will adopt European Union sanctions and freeze": whose sanctions they are only says which
+    if (HE_ACTS.test(between) || (isAct && /^(?:'s)? (?:sanctions|penalties|measures|restrictions)\b/.test(between))) return false; // prettier-ignore
     if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
     // "the U.S. sanctioned", "Trump also blacklisted"
     // "the U.S. and allies sanctioned"

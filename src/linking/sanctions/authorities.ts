@@ -7,6 +7,7 @@ import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import type { DocBlock } from '../document';
 import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../lexicon/sanctions-authorities';
+import { ALONG_WITH } from '../lexicon/sanctions-imposing';
 import type { Scene } from '../scene';
 
 export interface AuthorityMention {
@@ -28,6 +29,8 @@ export interface AuthorityMention {
 
 /** Britain applied the sanctions of the EU until it had left with all its rules. */
 const UK_ALONE_FROM = '2021-01-01';
+/** Before its first own regime, on human rights, what "Britain" agreed to were the EU's. */
+const UK_FIRST_OWN = '2020-07-06';
 const IMPOSING_KINDS: ReadonlySet<string> = new Set(['international', 'government', 'legislature']);
 
 export function findAuthorities({ names, countries, persons, context, doc }: Scene): AuthorityMention[] {
@@ -68,7 +71,7 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   }
   return mentions
     .map((mention) =>
-      mention.authority === 'UK' && doc.day < UK_ALONE_FROM && mention.speaker
+      mention.authority === 'UK' && doc.day < (mention.speaker ? UK_ALONE_FROM : UK_FIRST_OWN)
         ? { ...mention, authority: 'EU', member: true }
         : mention,
     )
@@ -123,6 +126,8 @@ export function joinedAuthorities(
       )
     )
       break;
+    // "in co-ordination with the EU, the U.K. imposed"
+    if (ALONG_WITH.test(block.text.slice(0, mention.start))) break;
     // "the war in eastern Ukraine and the bloc decided"
     if (/\bin (?:the )?(?:eastern |southern |northern |western )?$/i.test(block.text.slice(0, mention.start)))
       break;

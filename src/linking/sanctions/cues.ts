@@ -3,6 +3,7 @@ import { sentenceAt, type DocBlock } from '../document';
 import {
   ANSWER_WORDS,
   IMPOSED_LEADS,
+  IS_ANSWER_TO,
   IMPOSED_WORDS,
   LIST_WORDS,
   REFERRING_LEADS,
@@ -40,7 +41,9 @@ export function findCues(block: DocBlock): Cue[] {
       (act) =>
         !strong.some(
           (noun) =>
-            (act.start < noun.end + SAME_CLAUSE && noun.start < act.end + SAME_CLAUSE) ||
+            (act.start < noun.end + SAME_CLAUSE &&
+              noun.start < act.end + SAME_CLAUSE &&
+              !IS_ANSWER_TO.test(block.text.slice(act.end, Math.max(act.end, noun.start)))) ||
             (noun.end < act.start && (isElaboration(act) || isWhatTheyDo(noun, act))),
         ),
     );

@@ -7,6 +7,7 @@ import type { Cue } from './cue';
 import type { Imposers } from './imposers';
 import type { Part } from './parts';
 import type { Meant } from './regimes';
+import type { TargetMention } from './target-mention';
 
 /** Characters around a cue in which a measure is described. */
 const MEASURE_BEFORE = 45;
@@ -22,7 +23,7 @@ export function draftOf(
 ): Draft {
   return {
     block: cue.block.index,
-    ...spanOf(cue, imposers, measureEnd),
+    ...spanOf(cue, imposers, meant, measureEnd),
     kind: 'sanctions',
     entities: parts.map(({ regime, instruments, measures }): EntityRef => ({
       kind: 'sanctions',
@@ -37,6 +38,16 @@ export function draftOf(
     ]),
     confidence: meant.targets.length ? 0.9 : 0.75,
   };
+}
+
+/** "sanctions on Iran", without a word between. */
+function isOnIt({ block, end }: Cue, { start, form, adjective }: TargetMention): boolean {
+  return (
+    form === 'country' &&
+    !adjective &&
+    start > end &&
+    /^ (?:on|against) (?:the )?$/.test(block.text.slice(end, start))
+  );
 }
 
 /** "blocked the measures until the EU took a firmer stance on drilling": what follows is told of something else. */
@@ -64,14 +75,20 @@ function nextOwner(from: number, next: Cue | undefined): number {
   return clause < 0 ? Infinity : from + clause;
 }
 
-/** The cue, with the authority right before it, and "relief" or the words of the measure after it. */
-function spanOf(cue: Cue, { attached }: Imposers, measureEnd: number): { start: number; end: number } {
+/** The cue, with the authority right before it, and "relief", the words of the measure or, of "U.S. sanctions on Iran", all after it. */
+function spanOf(
+  cue: Cue,
+  { attached }: Imposers,
+  { targets }: Meant,
+  measureEnd: number,
+): { start: number; end: number } {
   const { block, from, to } = cue;
   const authority = attached[0];
   const isRightBefore = authority !== undefined && authority.to <= from && cue.start - authority.end <= 1;
   const next = block.words[to];
   const widens = next !== undefined && gapAfter(block, to - 1) === ' ' && WIDENING_WORDS.test(next.lower);
-  const end = widens ? next.end : cue.end;
+  const said = isRightBefore ? targets.find((target) => isOnIt(cue, target)) : undefined;
+  const end = widens ? next.end : (said?.end ?? cue.end);
   const isOnePhrase = !/[,;:.]/.test(block.text.slice(end, Math.max(end, measureEnd)));
   return {
     start: isRightBefore ? authority.start : cue.start,

@@ -2,6 +2,8 @@
 import { gapAfter } from '../document';
 import { inBlock } from '../in-block';
 import {
+  BY_ANOTHER_VERB,
+  COORDINATED_WITH,
   COPIES,
   COPIES_NONE,
   DECIDES_TO,
@@ -50,6 +52,7 @@ export function imposersOf(
   const speaks = ({ authority, member, speaker, start }: AuthorityMention): boolean =>
     SPEAKING_AUTHORITIES.has(authority) &&
     (!member || speaker === true || start < cue.start) &&
+    !COORDINATED_WITH.test(cue.block.text.slice(cue.sentence.start, start)) &&
     !WHERE_EXPERTS_SIT.test(cue.block.text.slice(cue.sentence.start, start));
   const said = join(actor(cue, here));
   const acting = said.length ? said : pronounSubjects(cue, inText);
@@ -122,6 +125,7 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
     // "curbs from Washington", "barred from China"; not "barred from buying bonds from Russia"
     const isFrom = lower === 'from' && (noun !== undefined || i === to);
     if (lower !== 'by' && !isFrom && lower !== 'orders' && !isOwner) continue;
+    if (lower === 'by' && BY_ANOTHER_VERB.test(block.text.slice(block.words[to - 1]!.end, block.words[i]!.start))) return undefined; // prettier-ignore
     const skip = new Set(['the', 'of']);
     let start = i + 1;
     while (skip.has(block.words[start]?.lower ?? '')) start++;

@@ -3,6 +3,7 @@ import type { Context } from '@/context/context';
 import { daysBetween, firstDay } from '@/context/dates';
 import type { EntityRef } from '../annotation';
 import { inBlock } from '../in-block';
+import { OF_NAMED } from '../lexicon/sanctions';
 import { NEEDS_TARGET } from '../lexicon/sanctions-authorities';
 import type { NameMatch } from '../names/find-names';
 import type { NameEntry } from '../names/gazetteer';
@@ -40,7 +41,7 @@ export function namedSanctions(scene: Scene, targets: readonly TargetMention[]):
       {
         block: match.block.index,
         start: match.start,
-        end: more.at(-1)?.end ?? match.end,
+        end: more.at(-1)?.end ?? withItsNoun(match),
         kind: 'sanctions',
         entities: [entity, ...more.map(({ ref }) => ref)],
         evidence: [{ by: 'name', name: match.block.text.slice(match.start, match.end) }],
@@ -48,6 +49,11 @@ export function namedSanctions(scene: Scene, targets: readonly TargetMention[]):
       },
     ];
   });
+}
+
+/** "Caesar Act sanctions" are those of the act. */
+function withItsNoun({ block, end }: NameMatch): number {
+  return end + (OF_NAMED.exec(block.text.slice(end))?.[0].length ?? 0);
 }
 
 function entitiesOf(

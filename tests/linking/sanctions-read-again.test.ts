@@ -1,0 +1,83 @@
+/** Sanctions as everyday news tells them: who acts beside others, what is a reason, what a name says and what its words say. */
+import { expect, test } from 'vitest';
+import { linked } from './support';
+
+test.each<{ what: string; day: string; lines: string[]; all: string[] }>([
+  {
+    what: 'American sanctions on Russia are on Russia before those that are called so today',
+    day: '2018-05-26',
+    lines: ['Paris criticized U.S. sanctions against Russia and the deal with Iran.'],
+    all: ['U.S. sanctions against Russia → us-russia-ukraine'],
+  },
+  {
+    what: 'Britain agreed to what the bloc imposed, before it had sanctions of its own',
+    day: '2014-07-28',
+    lines: ['Britain and Italy are willing to adopt new sanctions against Russia.'],
+    all: ['sanctions → eu-russia'],
+  },
+  {
+    what: 'a subject of talks does not act',
+    day: '2014-05-02',
+    lines: ['On the Ukraine file, they have the sanctions on Russia to talk about.'],
+    all: ['sanctions → us-russia-ukraine'],
+  },
+  {
+    what: 'officers in Russia do not ban what Japan bans',
+    day: '2023-05-26',
+    lines: ['Japan will freeze the assets of officers in Russia and ban exports to 80 Russian laboratories.'],
+    all: ['freeze the assets → japan-russia', 'ban exports → japan-russia'],
+  },
+  {
+    what: 'who takes over the sanctions of others freezes assets itself',
+    day: '2022-02-28',
+    lines: [
+      'Switzerland will adopt European Union sanctions on those who took part in the invasion of Ukraine and freeze the assets of Russians.',
+    ],
+    all: ['sanctions → switzerland-russia', 'freeze the assets → switzerland-russia'],
+  },
+  {
+    what: 'who acts in coordination with the bloc acts alone',
+    day: '2022-04-16',
+    lines: ['In coordination with the EU, the U.K. imposed sanctions on Russia.'],
+    all: ['sanctions → uk-russia'],
+  },
+  {
+    what: 'with whom measures are coordinated, theirs they are not',
+    day: '2021-11-24',
+    lines: [
+      'The European Commission drew up sanctions on Belarus. The sanctions will be coordinated with Britain and Canada.',
+    ],
+    all: ['sanctions → eu-belarus', 'sanctions → eu-belarus'],
+  },
+  {
+    what: 'who triggers sanctions does not impose them',
+    day: '2025-09-29',
+    lines: [
+      'Iran is under United Nations sanctions again. The sanctions were triggered by Britain and France.',
+    ],
+    all: ['United Nations sanctions → un-iran', 'sanctions → un-iran'],
+  },
+  {
+    what: 'sanctions called by an act are those of the act',
+    day: '2025-11-10',
+    lines: ['Caesar Act sanctions rest, but for dealings with Russia and Iran.'],
+    all: ['Caesar Act sanctions → us-syria us-caesar-act'],
+  },
+  {
+    what: 'an entry ban over sanctions is no part of them',
+    day: '2022-05-05',
+    lines: ['Russia banned the entry of 63 Japanese officials over their sanctions on Moscow.'],
+    all: ['banned the entry → ru-japan-entry-bans', 'sanctions → japan-russia'],
+  },
+  {
+    what: 'a hammer of sanctions falls on whom the words name',
+    day: '2019-10-14',
+    lines: ['As options narrow on Syria, Trump prepares a sanctions hammer on Turkey.'],
+    all: ['sanctions → us-turkey'],
+  },
+])('$what', ({ day, lines, all }) => {
+  const found = linked('sanctions', day, ...lines);
+  expect(found.map((one, at) => (all[at] !== undefined && one.startsWith(all[at]) ? all[at] : one))).toEqual(
+    all,
+  );
+});
