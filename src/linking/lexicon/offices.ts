@@ -34,7 +34,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['defence-minister'], words: ['defense minister', 'defence minister', 'defense chief', 'defense secretary', 'secretary of defense', 'defence secretary'] },
   { roles: ['defence-minister'], words: ['pentagon chief'], of: 'united-states' },
   { roles: ['finance-minister'], words: ['finance minister', 'minister of finance', 'treasurer'] },
-  { roles: ['finance-minister'], words: ['treasury secretary', 'secretary of the treasury'], of: 'united-states' },
+  { roles: ['finance-minister'], words: ['treasury secretary', 'secretary of the treasury', 'treasury chief'], of: 'united-states' },
   { roles: ['finance-minister'], words: ['chancellor of the exchequer'], of: 'united-kingdom' },
   { roles: ['trade-minister'], words: ['trade minister', 'commerce minister', 'minister of commerce', 'commerce secretary', 'trade representative', 'trade secretary', 'minister of trade', 'trade chief'] },
   { roles: ['economy-minister'], words: ['economy minister', 'minister of economy', 'economics minister', 'minister of economic development'] },
@@ -69,7 +69,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['executive'], words: ['chief executive', 'chief executive officer', 'ceo', 'tycoon', 'oligarch'] },
   { roles: ['head'], words: ['chief executive'], only: ['china'], of: 'hong-kong-government' },
   { roles: ['prosecutor'], words: ['prosecutor', 'prosecutor general', 'chief prosecutor'] },
-  { roles: ['governor'], words: ['governor'] },
+  { roles: ['governor'], words: ['governor', 'gov'] },
   { roles: ['first-lady'], words: ['first lady'] },
 ]; // prettier-ignore
 
@@ -188,4 +188,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'ambassador',
   'envoy',
   'minister',
+  'secretary',
+  'mayor',
+  'commissioner',
 ]);

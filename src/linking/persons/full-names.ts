@@ -49,7 +49,7 @@ function isSupported(
   )
     return false;
   if (support.mayNameAThing(person)) return false;
-  if (support.world === 'other' || common || sharesItsName(matches[0]!))
+  if (support.world === 'other' || common || matches.every(sharesItsName))
     return support.hasStrongly(person, matches);
   return support.has(person);
 }

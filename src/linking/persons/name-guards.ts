@@ -69,6 +69,9 @@ export function partOfLongerName(
   }
   const after = block.words[to];
   const gap = block.words[to] ? gapAfter(block, to - 1) : '';
+  // "Bashir al-Assad"
+  if (after && gap === ' ' && /^(?:al|el|bin|ibn)$/.test(after.lower) && block.words[to + 1]?.capital)
+    return true;
   if (!after?.capital || isOther(to)) return false;
   if (gap === '-') return false;
   if (gap !== ' ' || MAY_FOLLOW_A_NAME.has(after.lower)) return false;

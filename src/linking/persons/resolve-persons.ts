@@ -12,15 +12,17 @@ import type { NameMatch } from '../names/find-names';
 import { Bearers } from './bearers';
 import { firstNames } from './first-names';
 import { gapAfter } from '../document';
+import type { PersonFacts } from '@/context/facts';
 import { chooseFullName } from './full-names';
 import { continuesKoreanName, namesAThing, partOfLongerName } from './name-guards';
 import { meaningOf, type NameMeaning } from './meaning-of-name';
-import { withInitial } from './middle-initials';
+import { withGivenName } from './given-names';
 import type { OfficeMention } from './office-mention';
 import { byPosition, type OpenMention, type PersonMention } from './person-mention';
 import { chooseShortName, chooseTitledName, openShortName, type Choice } from './short-names';
-import { leadsACountry } from './standing';
+import { heldOfLate, leadsACountry } from './standing';
 import { Support } from './support';
+import { fitsTitle } from './titles';
 
 export interface PersonInput {
   doc: Doc;
@@ -52,9 +54,7 @@ class PersonResolver {
 
   resolve(): { named: PersonMention[]; open: OpenMention[] } {
     const { doc, names, countries, offices, context } = this.#input;
-    const matches = names
-      .filter((match) => match.entries.some((entry) => entry.kind === 'person'))
-      .map((match) => withInitial(match, (id) => context.person(id)?.name));
+    const matches = this.#namesOfPersons();
     const [full, other] = partition(matches, isFullName);
     const shorts = other.filter((match) => this.#isWholeName(match));
     this.#addHomesOfLeaders(shorts);
@@ -81,6 +81,23 @@ class PersonResolver {
     return { named, open: this.#open };
   }
 
+  /** What may be a person's name, first names with it; no part of a longer one. */
+  #namesOfPersons(): NameMatch[] {
+    const { doc, names, offices, context } = this.#input;
+    const found: NameMatch[] = [];
+    for (const name of names) {
+      if (!name.entries.some((entry) => entry.kind === 'person')) continue;
+      const match = withGivenName(name, inBlock(offices, name.block), (id) => context.person(id), {
+        titled: (person, title) => fitsTitle(person, title, doc.day, context),
+        inNews: (person) => heldOfLate(person, doc.day),
+      });
+      while (match !== name && found.length && overlaps(found.at(-1)!, match) && !isFullName(found.at(-1)!))
+        found.pop();
+      found.push(found.length && overlaps(found.at(-1)!, match) ? name : match);
+    }
+    return found;
+  }
+
   /** One sense per discourse: all places where a full name stands are decided together, those that everybody knows first. */
   #linkFullNames(matches: readonly NameMatch[]): void {
     const named = matches.filter(
@@ -93,14 +110,12 @@ class PersonResolver {
     const [known, others] = partition(groups, ({ people }) =>
       people.some((person) => this.#support.isHousehold(person)),
     );
-    for (const { group, people, common } of [...known, ...others]) {
+    const [doubtful, plain] = partition(others, ({ common }) => common);
+    for (const { group, people, common } of [...known, ...plain, ...doubtful]) {
       const { offices, context, doc } = this.#input;
-      const person = chooseFullName(group, people, common, {
-        offices,
-        context,
-        day: doc.day,
-        support: this.#support,
-      });
+      const person =
+        chooseFullName(group, people, common, { offices, context, day: doc.day, support: this.#support }) ??
+        this.#onlyNamed(people);
       if (person) this.#support.addHomeOf(person);
       for (const match of group) {
         if (person)
@@ -112,6 +127,11 @@ class PersonResolver {
         else this.#bearers.addStranger(match.block.words[match.to - 1]!.lower, match.block, match.start);
       }
     }
+  }
+
+  /** Whom another spelling of the name has introduced: "Robert Mueller … Bob Mueller". */
+  #onlyNamed([person, ...others]: readonly PersonFacts[]): PersonFacts | undefined {
+    return person && !others.length && this.#bearers.of(person) ? person : undefined;
   }
 
   /** "Trump fired John Bolton" is about America, though it does not say so. */
@@ -177,6 +197,11 @@ function isTitleOfLonger(block: DocBlock, to: number): boolean {
   return (
     block.words[to]?.capital === true && gapAfter(block, to - 1) === ' ' && continuesKoreanName(block, to)
   );
+}
+
+/** @param one the earlier one */
+function overlaps(one: NameMatch, other: NameMatch): boolean {
+  return one.block === other.block && one.end > other.start;
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

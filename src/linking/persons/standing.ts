@@ -45,6 +45,14 @@ export function representsOrLed({ offices = [] }: PersonFacts, day: IsoDate): bo
   );
 }
 
+/** Held an office within a year of the day. */
+export function heldOfLate({ offices = [] }: PersonFacts, day: IsoDate): boolean {
+  const [from, to] = [addDays(day, -365), addDays(day, 365)];
+  return offices.some(
+    (office) => (!office.from || firstDay(office.from) <= to) && (!office.to || lastDay(office.to) >= from),
+  );
+}
+
 let interest: { day: IsoDate; from: IsoDate; to: IsoDate } | undefined;
 
 /** The days on one of which an office must have been held to be of interest on the day; kept for the article at hand. */
@@ -58,7 +66,7 @@ function interestOn(day: IsoDate): { from: IsoDate; to: IsoDate } {
 export function isOfTheDay(person: PersonFacts, day: IsoDate): boolean {
   if (person.born && firstDay(person.born) > day) return false;
   const offices = person.offices ?? [];
-  if (isProminent(person) || offices.length === 0) return true;
+  if (isProminent(person) || person.known_by !== undefined || offices.length === 0) return true;
   // Not by shifting each office's days: an article asks for hundreds of people.
   const { from, to } = interestOn(day);
   return offices.some(
