@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContext } from '@/context/check';
 import { findHindsight } from '@/context/check/hindsight';
+import { checkHouseStyle } from '@/context/check/house-style';
 import { checkSpelling } from '@/context/check/spelling';
 import type { ContextSource, MeetingSource, PersonSource } from '@/context/schema';
 
@@ -275,6 +276,37 @@ describe('the check of spelling', () => {
   test('takes compounds apart, and no letters after a digit for a word', () => {
     expect(misspelt('The missile-center of her 70th visit in 7nm.')).toEqual([]);
     expect(misspelt('The missile-defence.')).toEqual(['missile-defence']);
+  });
+});
+
+describe('the check of the house style', () => {
+  const found = (background: string): string[] =>
+    checkHouseStyle(source({ people: [person('anna', { background })] })).map(({ message }) => message);
+
+  test('finds what most texts write in another way', () => {
+    expect(found('Met the US envoy.')).toEqual(['“US”: the U.S. has its points in a sentence']);
+    expect(found('Left on Oct. 3, 2005.')).toEqual([expect.stringContaining('“Oct. 3”') as string]);
+    expect(found('Asked Zelenskyy for a cease-fire of 5%.')).toHaveLength(3);
+  });
+
+  test('leaves what is written so, longer words, and days in the names of orders', () => {
+    expect(found('Met the U.S. envoy on 3 October 2005, as in May 2004, and USAID’s 5 percent.')).toEqual([]);
+    const sanctions: ContextSource['sanctions'] = [
+      {
+        id: 'korea',
+        name: 'Korean sanctions',
+        background: 'The May 24 measures came after May 20.',
+        authority: 'South Korea',
+        targets: ['russia'],
+        sources: ['wikidata:Q1'],
+        instruments: [
+          { id: 'may', name: 'May 24 measures', adopted: '2010-05-24', summary: 'First.', measures: [], sources: ['wikidata:Q1'] },
+        ],
+      },
+    ]; // prettier-ignore
+    expect(checkHouseStyle(source({ sanctions })).map(({ message }) => message)).toEqual([
+      expect.stringContaining('“May 20”') as string,
+    ]);
   });
 });
 

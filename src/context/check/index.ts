@@ -13,12 +13,13 @@ import { checkAncestry } from './ancestry';
 import { checkNames } from './names';
 import { checkWikipediaTitles } from './wikipedia-titles';
 import { checkTexts } from './texts';
+import { checkHouseStyle } from './house-style';
 
 export type { Finding } from './finding';
 
 const CHECKS: readonly ((source: ContextSource) => Finding[])[] = [
   checkIds, checkReferences, checkDates, checkDesignations, checkOffices, checkParticipants, checkSameVisit, checkFamily, checkAncestry, checkNames, checkWikipediaTitles,
-  checkTexts,
+  checkTexts, checkHouseStyle,
 ]; // prettier-ignore
 
 export function checkContext(source: ContextSource): Finding[] {
