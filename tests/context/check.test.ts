@@ -297,7 +297,8 @@ describe('the check of the house style', () => {
         name: 'Korean sanctions',
         background: 'The May 24 measures came after May 20.',
         authority: 'South Korea',
-        targets: ['russia'],
+        target: 'russia',
+        from: '2010-05-24',
         sources: ['wikidata:Q1'],
         instruments: [
           { id: 'may', name: 'May 24 measures', adopted: '2010-05-24', summary: 'First.', measures: [], sources: ['wikidata:Q1'] },
