@@ -23,6 +23,9 @@ const SHOWING_CHANGES: MutationObserverInit = {
   subtree: true,
 };
 
+/** By which all that is around an article shows and hides it; styles there follow the pointer and the scrolling on many a page. */
+const AROUND_CHANGES: MutationObserverInit = { attributes: true, attributeFilter: ['class', 'hidden'] };
+
 /**
  * Resolves once nothing has changed below the element for a while, or has been waited for long enough.
  * Never rejects: on abort it stays pending, as nobody waits any more.
@@ -65,6 +68,8 @@ export class ChangeWatch {
   readonly #changed: () => Promise<boolean>;
   readonly #isRelevant: (record: MutationRecord) => boolean;
   readonly #observer: MutationObserver;
+  /** Of its own, as what it watches of the body is less than the other does. */
+  readonly #around: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gatherMs = GATHER_MS;
   /** When the page last said something else than before; milliseconds, as `performance.now()` has them. */
@@ -84,19 +89,23 @@ export class ChangeWatch {
     this.#body = body;
     this.#isRelevant = isRelevant;
     this.#changed = changed;
-    this.#observer = new MutationObserver((records) => {
+    const take = (records: MutationRecord[]): void => {
       if (this.#timer === undefined && records.some(this.#isRelevant)) this.soon();
-    });
+    };
+    this.#observer = new MutationObserver(take);
+    this.#around = new MutationObserver(take);
   }
 
-  /** Watches the text of the whole page, and in the roots also what shows and hides it. */
+  /** Watches the text of the whole page, and in the roots and around them also what shows and hides it. */
   watch(roots: Iterable<Element>): void {
     this.#observer.disconnect();
+    this.#around.disconnect();
     this.#observer.observe(this.#body, TEXT_CHANGES);
     for (const root of roots) {
       // a body that is itself a root: one registration for both, as the second would replace the first
       if (root === this.#body) this.#observer.observe(root, { ...TEXT_CHANGES, ...SHOWING_CHANGES });
       else this.#observer.observe(root, SHOWING_CHANGES);
+      for (let up = root.parentElement; up; up = up.parentElement) this.#around.observe(up, AROUND_CHANGES);
     }
   }
 
@@ -121,6 +130,7 @@ export class ChangeWatch {
 
   stop(): void {
     this.#observer.disconnect();
+    this.#around.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

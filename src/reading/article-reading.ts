@@ -66,6 +66,11 @@ export class ArticleReading {
     return headlineOf(article) === headlineOf(this.article);
   }
 
+  /** True if any of the text that was read stands in the element. */
+  reads(element: Element): boolean {
+    return this.#spotted.runs.some((runs) => runs.some(({ node }) => element.contains(node)));
+  }
+
   /** True if any of the text that was read has left the page. */
   hasLostText(): boolean {
     return this.#spotted.runs.some((runs) => runs.some(({ node }) => !node.isConnected));

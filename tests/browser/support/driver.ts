@@ -146,7 +146,7 @@ export class Driver {
     const until = Date.now() + PAGE_MS;
     while (Date.now() < until) {
       const found = (await this.#browser.pages()).find(
-        (page) => page.url().includes(`/${file}`) || (this.#system && !before.has(page)),
+        (page) => addressOf(page).includes(`/${file}`) || (this.#system && !before.has(page)),
       );
       if (found) return found;
       await pause(POLL_MS);
@@ -358,6 +358,13 @@ export class Driver {
     );
   }
 
+  /** Enters Firefox's reader view in the open tab, or leaves it. */
+  async toggleReaderView(): Promise<void> {
+    await this.#system?.evaluate(
+      `ChromeUtils.importESModule('resource:///actors/AboutReaderParent.sys.mjs').AboutReaderParent.toggleReaderMode({ target: document.documentElement })`,
+    );
+  }
+
   /** Shows a page as it would be printed, until it is closed. */
   async showAsPrinted(page: Page): Promise<void> {
     if (!this.#system) await page.emulateMediaType('print');
@@ -393,6 +400,15 @@ export class Driver {
 
   async close(): Promise<void> {
     await this.#browser.close();
+  }
+}
+
+/** Of a page that is only just coming, puppeteer doesn't know it and throws. */
+function addressOf(page: Page): string {
+  try {
+    return page.url();
+  } catch {
+    return '';
   }
 }
 
