@@ -107,6 +107,46 @@ describe('a mention under something of the page', () => {
   }); // prettier-ignore
 });
 
+describe('a person inside the words of a meeting, whose first name is a link', () => {
+  const WITHIN = 'talks in Hanoi with Kim Jong Un';
+  // the card of the meeting names the person, and his office
+  const PERSON = 'Born Jan. 8, 1984';
+  const MEETING = 'it ended without an agreement';
+  const middleWithin = async (words: string) => {
+    const { x, y, width, height } = await rectOf(page, words, { phrase: WITHIN });
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const says = async (words: string) =>
+    expect((await waitForCard(page, words, CARD_MS))?.text).toContain(words);
+
+  it('has its own card, beside it the meeting has, and so back and forth', async () => {
+    for (const [words, card] of [
+      ['in Hanoi', MEETING],
+      ['Jong Un', PERSON],
+      ['talks', MEETING],
+      ['Kim', PERSON],
+    ] as const) {
+      const { x, y } = await middleWithin(words);
+      await restAt(page, x, y);
+      await says(card);
+    }
+  });
+
+  it('leaves a click on the link to the page, and is pinned by one beside it', async () => {
+    const link = await middleWithin('Kim');
+    await page.mouse.click(link.x, link.y);
+    expect(await page.evaluate(() => location.hash)).toBe('#within');
+    const isPinned = () => page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.tippy-box')?.getAttribute('role') === 'dialog'); // prettier-ignore
+    await pause(NOTHING_MS);
+    expect(await isPinned()).toBe(false);
+    const { x, y } = await middleWithin('Jong Un');
+    await page.mouse.click(x, y);
+    await says(PERSON);
+    expect(await isPinned()).toBe(true);
+    expect(await page.evaluate(() => location.hash)).toBe('#within');
+  });
+});
+
 describe('a finger', () => {
   it('opens the card with a tap, which stays until the next tap elsewhere', async () => {
     await page.setViewport({ ...WINDOW, hasTouch: true });

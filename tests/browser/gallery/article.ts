@@ -51,6 +51,8 @@ const WORDS: [words: string, kind: Mention['kind'], cards: string[], why: Mentio
   ],
   ['elder Kim', 'person', ['kim-jong-il'], [{ by: 'family', tie: 'father', of: 'Kim Jong Un' }]],
   ['Mount Paektu', 'place', ['mount-paektu'], [{ by: 'name', name: 'as it stands here' }]],
+  // a person inside a meeting
+  ['talks in Hanoi with Kim Jong Un', 'meeting', ['2019-hanoi-summit'], TALKS],
   [EITHER, 'person', ['kim-jong-un', 'kim-jong-il'], [{ by: 'name', name: 'as it stands here' }]],
 ];
 
