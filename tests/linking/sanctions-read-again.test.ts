@@ -75,6 +75,84 @@ test.each<{ what: string; day: string; lines: string[]; all: string[] }>([
     lines: ['As options narrow on Syria, Trump prepares a sanctions hammer on Turkey.'],
     all: ['sanctions → us-turkey'],
   },
+  {
+    what: 'limits of a nuclear program are no sanctions',
+    day: '2015-07-14',
+    lines: ['Iran wins relief from sanctions for curbs on its nuclear program.'],
+    all: ['sanctions → '],
+  },
+  {
+    what: 'counter-sanctions are not those that they answer',
+    day: '2014-08-08',
+    lines: ['The EU put sanctions on Russia. Counter-sanctions came at once.'],
+    all: ['sanctions → eu-russia'],
+  },
+  {
+    what: 'threatened retaliation is no measure of whom it is for',
+    day: '2020-06-18',
+    lines: ['China threatened retaliation after the U.S. called for sanctions over the Uighurs.'],
+    all: ['sanctions → us-xinjiang'],
+  },
+  {
+    what: 'a law on some people is not what a threat of sanctions means',
+    day: '2014-02-20',
+    lines: ['The U.S. threatened sanctions against Viktor Yanukovych’s government. Russia stands by it.'],
+    all: [],
+  },
+  {
+    what: 'assets in China are frozen by China',
+    day: '2024-09-18',
+    lines: ['The U.S. put sanctions on Russia. A maker of drones will have its assets in China frozen.'],
+    all: ['sanctions → us-russia-harmful'],
+  },
+  {
+    what: 'an embargo of the 1980s is older than the sanctions of today',
+    day: '2022-10-24',
+    lines: ['The U.S. put sanctions on Nicaragua. They recall the embargo imposed on it in the 1980s.'],
+    all: ['sanctions → us-nicaragua'],
+  },
+  {
+    what: 'a list is that of the country whose list it is',
+    day: '2022-04-13',
+    lines: ['Switzerland’s list of sanctions on Russia mirrors that of the EU.'],
+    all: ['sanctions → switzerland-russia'],
+  },
+  {
+    what: 'a neighbor that takes over sanctions has them not for the country it is a neighbor of',
+    day: '2022-04-13',
+    lines: ['Switzerland’s neighbor Liechtenstein has adopted EU sanctions on Russia.'],
+    all: ['EU sanctions on Russia → eu-russia'],
+  },
+  {
+    what: 'who stands on a blacklist is its target',
+    day: '2022-04-16',
+    lines: [
+      'Russia banned Boris Johnson from entering over sanctions by the U.K. The blacklist includes Theresa May.',
+    ],
+    all: [
+      'banned Boris Johnson from entering → ru-uk-entry-bans',
+      'sanctions → uk-russia',
+      'blacklist → ru-uk-entry-bans',
+    ],
+  },
+  {
+    what: 'a cap of the Security Council is one of its sanctions',
+    day: '2024-05-02',
+    lines: ['Russia ships fuel to North Korea beyond a UN cap. The U.S. promised sanctions.'],
+    all: ['UN cap → un-north-korea', 'sanctions → '],
+  },
+  {
+    what: 'companies that were designated after others are under the same sanctions',
+    day: '2023-10-31',
+    lines: ['The U.S. put sanctions on Myanmar. The Treasury also designated three companies.'],
+    all: ['sanctions → us-myanmar', 'designated → us-myanmar'],
+  },
+  {
+    what: 'the bloc of West Africa had sanctions on Mali after the first coup',
+    day: '2020-10-06',
+    lines: ['ECOWAS lifted sanctions against Mali.'],
+    all: ['sanctions → ecowas-mali-2020-coup'],
+  },
 ])('$what', ({ day, lines, all }) => {
   const found = linked('sanctions', day, ...lines);
   expect(found.map((one, at) => (all[at] !== undefined && one.startsWith(all[at]) ? all[at] : one))).toEqual(

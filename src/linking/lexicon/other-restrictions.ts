@@ -19,6 +19,14 @@ export const DOMESTIC_WORDS = new RegExp(
   ].join('|')})\b`,
   'i',
 ); // prettier-ignore
+/** "curbs on Iran's nuclear program", "halt Iran's nuclear weapons": what deals limit is no trade. */
+export const NUCLEAR_LIMITS =
+  /^[^.;:,]{0,45}\b(?:nuclear (?:weapons?|programs?|programmes?|activit\w+|work|tests?|development|ambitions)|uranium enrichment|enrichment|centrifuges?)\b/;
+/** "deputy assistant secretary for sanctions": before the noun, an office. */
+export const OFFICE_FOR =
+  /\b(?:secretary|under-?secretary|coordinator|envoy)(?: of (?:state|the treasury))? for $/i;
+/** A court of the world under sanctions itself. */
+export const COURT_UNDER_SANCTIONS = /\binternational criminal court\b/g;
 /** "sanctioned" as "approved". */
 export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
   'officially',

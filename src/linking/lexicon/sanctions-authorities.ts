@@ -114,6 +114,9 @@ export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'canada-xinjiang',
 ]);
 
+/** A law on some people, which "sanctions" mean where they are said to be on their country. */
+export const OF_A_LAW: ReadonlySet<string> = new Set(['us-magnitsky-russia']);
+
 /** Instruments whose name has come to mean a later one as well, unless the article speaks of their target. */
 export const NEEDS_TARGET: ReadonlySet<string> = new Set(['us-magnitsky-act-2012']);
 

@@ -65,7 +65,7 @@ export const PRONOUN_WITH_VERB =
 
 /** "sanctions on Russia": whose name ends such words is acted upon, and does not act. */
 export const ACTED_UPON =
-  /\b(?:[Oo]n|upon|against|[Aa]t|[Ww]ith|from|[Ff]or|over|near|toward|(?:invasion|annexation|occupation|war|destabili[sz]ation|shelling|support|defen[cs]e|parts?|areas|east) of) (?:the |both |eastern |southern |northern |western )?(?:(?:\p{Lu}[\p{L}.]+ )?(?:President|Prime Minister|Foreign Minister|Chancellor|Premier) )?$/u;
+  /\b(?:[Oo]n|upon|against|[Aa]t|[Ww]ith|from|[Ff]or|over|near|toward|(?:invasion|annexation|occupation|war|destabili[sz]ation|shelling|support|defen[cs]e|parts?|areas|east) of) (?:the |both |eastern |southern |northern |western )?(?:(?:\p{Lu}[\p{L}.]+ ){0,2}(?:President|Prime Minister|Foreign Minister|Chancellor|Premier) )?$/u;
 
 /** "army officers in Russia": right before a place, where nobody acts. */
 export const IN_PLACE = /\b(?:in|into|inside) (?:eastern |southern |northern |western )?$/;
@@ -107,7 +107,7 @@ export const WHERE_EXPERTS_SIT =
 
 /** "a U.S. decision to blacklist": between whose it is and the cue. */
 export const DECIDES_TO =
-  /^(?:'s)? (?:\w+ )?(?:decision|move|order|plan|vote|bill|law|threat|effort|push|step|pledge|promise|offer|proposal)s? (?:[^,;:.]{0,15} )?to (?:\w+ ){0,3}$/;
+  /^(?:'s)? (?:[\w-]+ )?(?:decision|move|order|plan|vote|bill|law|threat|effort|push|step|pledge|promise|offer|proposal)s? (?:[^,;:.]{0,15} )?to (?:(?:hit|slap|punish) [^,;:.]{2,40} with )?(?:[\w-]+ ){0,3}$/;
 
 /** "sanctions that Washington imposed": after the authority. */
 export const RELATIVE_VERB =

@@ -44,6 +44,21 @@ export const ANSWER_WORDS = /\b(?:retaliat\w+|countermeasures?|counter-?sanction
 export const IS_ANSWER_TO =
   /\b(?:over|due to|because of|in (?:response|retaliation|reply|answer) (?:to|for))\b/i;
 
+/** "will have their assets in China frozen": within an act, up to the country where they lie. */
+export const HELD_IN = /\b(?:assets|funds|accounts|property) in (?:the )?$/i;
+/** Answers to the sanctions of others. */
+export const ANSWER_NOUNS: ReadonlySet<string> = new Set(['retaliation', 'countermeasures']);
+/** "counter-sanctions": right before the noun. */
+export const COUNTER = /\bcounter-?\s?$/i;
+
+/** "The fresh restrictions": right before a noun, that they are the news that was told. */
+export const THE_NEW = /\bthe (?:new|fresh|latest|additional|further|tougher) $/i;
+/** "The blacklist includes": between a list and who stands on it. */
+export const LIST_INCLUDES = /^ (?:includes?|names?|features?) (?:[\p{L}.]+ ){0,3}$/u;
+/** "Switzerland's list of", "the bloc's latest package of": between whose they are and the noun. */
+export const OWN_LIST_OF =
+  /^['’]s (?:\w+ )?(?:list|package|round|set|wave|raft|series|regime) of (?:\w+ ){0,2}$/;
+
 /** What says that the newest instrument is meant. */
 export const LATEST_LEADS =
   /\b(?:latest|newest|new|fresh|another) (?:(?:round|package|wave|set|batch|raft) of )?(?:(?:U\.?N\.?|U\.?S\.?|United Nations|European Union|EU|American|international|economic|tough|tougher|unilateral|financial) )*$/i;

@@ -9,6 +9,8 @@ import {
   HARM,
   HIT_LIST,
   HIT_WITH,
+  LIST_INCLUDES,
+  LIST_WORDS,
   TARGET_LEADS,
   TARGET_TRAILS,
   UNDER,
@@ -30,8 +32,14 @@ const OBJECT_REACH = 60;
 /** Whom the words after the cue make the target, whoever imposes. */
 export function namedAfter(cue: Cue, here: readonly TargetMention[]): TargetMention[] {
   if (cue.noun === undefined) return objectsOf(cue, here);
-  const after = targetAfter(cue, here) ?? ownerAfter(cue, here);
+  const after = targetAfter(cue, here) ?? ownerAfter(cue, here) ?? firstListed(cue, here);
   return after ? [after, ...joinedTargets(after, here)] : [];
+}
+
+/** "The blacklist includes Dominic Raab". */
+function firstListed({ block, noun, end }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
+  if (noun === undefined || !LIST_WORDS.has(noun)) return undefined;
+  return here.find(({ start }) => start > end && LIST_INCLUDES.test(block.text.slice(end, start)));
 }
 
 /** "designated it", "blacklisted the group": the first body that the paragraph names, which is what it is about. */

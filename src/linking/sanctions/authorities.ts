@@ -147,10 +147,14 @@ function hasLed({ offices = [] }: PersonFacts, country: string): boolean {
 /** "by the U.S. and the European Union": the last of a row of authorities. */
 export function lastJoined(first: AuthorityMention, here: readonly AuthorityMention[]): AuthorityMention {
   let last = first;
+  let isRow = false;
   for (const mention of here) {
     if (mention.start < last.end) continue;
-    if (!/^(?:,|,? and)(?: the)? $/.test(first.block.text.slice(last.end, mention.start))) break;
+    const between = first.block.text.slice(last.end, mention.start);
+    if (!/^(?:,|,? and)(?: the)? $/.test(between)) break;
+    isRow ||= between.includes(' and');
     last = mention;
   }
-  return last;
+  // "imposed by the Security Council, the White House said"
+  return isRow ? last : first;
 }

@@ -11,9 +11,11 @@ import {
   JOINING_WORDS,
   OF_ITS_OWN,
   OF_OTHERS,
+  POSSESSIVE,
   RELATIVE_VERB,
   WHERE_EXPERTS_SIT,
 } from '../lexicon/sanctions-imposing';
+import { HELD_IN, OWN_LIST_OF } from '../lexicon/sanctions';
 import { ANSWERING, SPEAKING_AUTHORITIES } from '../lexicon/sanctions-authorities';
 import { actor, isActedUpon, ofOwnNationals, pronounSubjects } from './acting-authorities';
 import { joinedAuthorities, lastJoined, type AuthorityMention } from './authorities';
@@ -68,6 +70,8 @@ export function imposersOf(
             after(cue, here) ??
             relative(cue, here) ??
             ownerBefore(cue, here) ??
+            ownerOfList(cue, here) ??
+            holder(cue, here) ??
             possessor(cue, here),
         ),
     acting: acting.length ? acting : ofOwnNationals(cue, mentions),
@@ -112,6 +116,7 @@ function copierOf(
       mention.authority !== copied?.authority &&
       !mention.member &&
       !OF_OTHERS.test(block.text.slice(mention.end, at)) &&
+      !POSSESSIVE.test(block.text.slice(mention.end, at)) &&
       !isActedUpon(mention),
   );
 }
@@ -121,6 +126,8 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
   for (let i = to; i < Math.min(block.words.length, to + BY_REACH); i++) {
     if (/[.;:!?](?: |$)/.test(gapAfter(block, i - 1))) return undefined;
     const { lower } = block.words[i]!;
+    // "barred him from entering over sanctions by the U.K."
+    if (noun === undefined && /^(?:over|because|after|due)$/.test(lower)) return undefined;
     const isOwner = lower === 'of' && i === to && noun !== undefined;
     // "curbs from Washington", "barred from China"; not "barred from buying bonds from Russia"
     const isFrom = lower === 'from' && (noun !== undefined || i === to);
@@ -169,6 +176,29 @@ function possessor(
   if (!/\b(?:its|their|his|her)(?: own)?(?: \S+){0,2} $/.test(lead)) return undefined;
   const owners = here.filter((mention) => mention.end <= start && !mention.member);
   return owners.findLast(({ authority, speaker }) => !speaker || !ANSWERING.has(authority)) ?? owners.at(-1);
+}
+
+/** "Switzerland's list of sanctions". */
+function ownerOfList({ block, start }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
+  return here.findLast(
+    (mention) =>
+      !mention.member && mention.end <= start && OWN_LIST_OF.test(block.text.slice(mention.end, start)),
+  );
+}
+
+/** "will have their assets in China frozen": who freezes what lies with him. */
+function holder(
+  { block, start, end, noun }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  if (noun !== undefined) return undefined;
+  return here.find(
+    (mention) =>
+      !mention.member &&
+      mention.start > start &&
+      mention.end < end &&
+      HELD_IN.test(block.text.slice(start, mention.start)),
+  );
 }
 
 /** "China retaliated with sanctions of its own": whoever the sentence begins with. */

@@ -4,8 +4,11 @@ import {
   APPROVAL_BEFORE,
   APPROVED_THINGS,
   COMPARISON,
+  COURT_UNDER_SANCTIONS,
   COURT_WORDS,
   DOMESTIC_WORDS,
+  NUCLEAR_LIMITS,
+  OFFICE_FOR,
   PRESS_EMBARGO,
   PROPOSAL,
   SPORT_WORDS,
@@ -17,8 +20,14 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
   if (isOnlyProposed(cue) || COMPARISON.test(cue.block.text.slice(cue.sentence.start, cue.start)))
     return true;
   if (SPORT_WORDS.test(sentence) || COURT_WORDS.test(sentence)) return true;
+  if (OFFICE_FOR.test(cue.block.text.slice(cue.sentence.start, cue.start))) return true;
   if (cue.strength === 'strong') return isApproval(cue) || PRESS_EMBARGO.test(sentence);
-  return TARIFF_WORDS.test(sentence) || DOMESTIC_WORDS.test(sentence);
+  const from = cue.block.text.slice(cue.start, cue.sentence.end).toLowerCase();
+  return (
+    NUCLEAR_LIMITS.test(from) ||
+    TARIFF_WORDS.test(sentence) ||
+    DOMESTIC_WORDS.test(sentence.replaceAll(COURT_UNDER_SANCTIONS, ''))
+  );
 }
 
 /** "a bill that would suspend arms sales": nobody has done it yet. */

@@ -1,5 +1,6 @@
 /** A cue with what its sentence says of it: whose the sanctions are, and on whom. */
 import { sentenceBefore } from '../document';
+import { ANSWER_NOUNS, COUNTER, HELD_IN } from '../lexicon/sanctions';
 import { GOVERNMENT_IMPOSES, GOVERNMENT_SUBJECT, IMPOSES_THEM } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
@@ -24,7 +25,10 @@ export function readCue(
   targets: readonly TargetMention[],
   scene: Scene,
 ): ReadCue {
-  const here = targetsHere(cue, targets, scene);
+  const here = targetsHere(cue, targets, scene).filter(
+    ({ start }) =>
+      start < cue.start || start > cue.end || !HELD_IN.test(cue.block.text.slice(cue.start, start)),
+  );
   const after = cue.noun === undefined ? [] : namedAfter(cue, here);
   const hit = new Set(after.map(({ target }) => target));
   const isHit = ({ country }: AuthorityMention): boolean => country !== undefined && hit.has(country);
@@ -55,19 +59,25 @@ function ofGovernment(
   return first && first.block.index < block.index ? { acting: [first] } : {};
 }
 
+/** "counter-sanctions", "countermeasures": those of whoever was hit before. */
+export function isAnswer({ block, noun, start }: Cue): boolean {
+  return noun !== undefined && (ANSWER_NOUNS.has(noun) || COUNTER.test(block.text.slice(0, start)));
+}
+
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */
 function canImpose(
   { authority, to, form, end }: AuthorityMention,
-  { noun, from, block, start }: Cue,
+  cue: Cue,
   here: readonly TargetMention[],
   isSaidOnWhom: boolean,
   { context, doc }: Scene,
 ): boolean {
   if (!ANSWERING.has(authority)) return true;
+  const { noun, from, block, start } = cue;
   // What they impose is called sanctions only with whom they hit, or as their own: "under Chinese sanctions", "Putin imposed the sanctions".
   const isOwn =
     (to === from && form === 'adjective') || (start > end && IMPOSES_THEM.test(block.text.slice(end, start)));
-  if (noun?.startsWith('sanction') && !isSaidOnWhom && !isOwn) return false;
+  if (noun?.startsWith('sanction') && !isSaidOnWhom && !isOwn && !isAnswer(cue)) return false;
   return here.some(({ target }) =>
     regimesOn(target, context).some((regime) => regime.authority === authority && stands(regime, doc.day)),
   );

@@ -2,7 +2,7 @@
 import type { RegimeCore } from '@/context/facts';
 import { BREAKS_THEM } from '../lexicon/sanctions';
 import { ENDS_QUOTE, OTHER_SPEAKS, TAKES_STAND } from '../lexicon/sanctions-imposing';
-import { IMPOSERS, OF_THE_WEST, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, OF_A_LAW, OF_THE_WEST, SELDOM_MEANT } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
 import type { Against } from './against';
 import type { Cue } from './cue';
@@ -11,6 +11,7 @@ import type { Imposers } from './imposers';
 import type { Part } from './parts';
 import { regimesOnTarget } from './regimes-on-target';
 import type { TargetMention } from './target-mention';
+import { decadeTold } from './told-as-past';
 import { saysOnWhomElse, targetsAround } from './targets-around';
 
 export interface Meant {
@@ -32,7 +33,7 @@ export function* meantRegimes(
   scene: Scene,
 ): Generator<Meant, void> {
   const isSaid = against.attached.length + imposers.attached.length + imposers.acting.length > 0;
-  const told = isSaid ? undefined : refersBackTo(cue, against, discourse);
+  const told = isSaid || decadeTold(cue) !== undefined ? undefined : refersBackTo(cue, against, discourse);
   if (told) {
     yield {
       regimes: told.parts.map(({ regime }) => regime),
@@ -72,7 +73,9 @@ export function* meantRegimes(
       const wider = own ? undefined : (homeOfGroup(id, scene) ?? westOf(id));
       return wider === undefined ? own : regimesOnTarget(wider, about, cue, imposers, discourse, scene);
     });
-    const regimes = found.flatMap((one) => one?.regimes ?? []);
+    const isSaidOn =
+      imposers.attached.length > 0 || targets.some((target) => against.attached.includes(target));
+    const regimes = found.flatMap((one) => one?.regimes ?? []).filter((regime) => isSaidOn || !OF_A_LAW.has(regime.id)); // prettier-ignore
     if (regimes.length) yield { regimes, targets, authorised: found.some((one) => one?.authorised) };
   }
 }

@@ -1,5 +1,6 @@
 /** Where "sanctions relief" becomes the UN's sanctions on North Korea: cue by cue, whose, on whom, and which measure. */
 import type { RegimeCore } from '@/context/facts';
+import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Draft, Scene } from '../scene';
 import { withoutCrowds } from '../text/crowds';
 import { findAuthorities, type AuthorityMention } from './authorities';
@@ -12,7 +13,7 @@ import { namedSanctions, namesSanctions } from './named-sanctions';
 import { ordersByDay } from './orders-by-day';
 import { overview } from './overview';
 import { partOf, type Part } from './parts';
-import { readCue, type ReadCue } from './read-cue';
+import { isAnswer, readCue, type ReadCue } from './read-cue';
 import { meantRegimes } from './regimes';
 import { namesResolutions, resolutionsMeant } from './resolutions';
 import { speaksOfSanctions } from './speaks-of-sanctions';
@@ -95,6 +96,8 @@ function resolveCue(
 ): { draft: Draft; parts: readonly Part[] } | undefined {
   const { context, doc } = scene;
   if (isOfUnknown(cue, imposers, scene.countries, authorities)) return undefined;
+  const authors = [...imposers.attached, ...imposers.acting];
+  if (isAnswer(cue) && !authors.some(({ authority }) => ANSWERING.has(authority))) return undefined;
   const window = windowOf(cue, next?.sentence === cue.sentence ? next : undefined);
   for (const meant of meantRegimes(cue, imposers, against, discourse, scene)) {
     const described = meant.regimes.flatMap(

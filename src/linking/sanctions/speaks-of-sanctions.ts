@@ -1,5 +1,5 @@
 /** Whether a cue, with what its sentence and the article say, speaks of sanctions at all. */
-import { IMPOSED_WORDS, STANDALONE_MEASURE } from '../lexicon/sanctions';
+import { IMPOSED_WORDS, STANDALONE_MEASURE, THE_NEW } from '../lexicon/sanctions';
 import { HITS, ON_UNNAMED } from '../lexicon/sanctions-acts';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
@@ -36,7 +36,10 @@ export function speaksOfSanctions(
     case 'act':
       return hasTarget
         ? isSaid || discourse.spoken || cue.usually !== undefined
-        : discourse.spoken && (cue.isNamed === true || (isSaid && isTold));
+        : discourse.spoken &&
+            (cue.isNamed === true ||
+              (isSaid && isTold) ||
+              (imposers.acting.length > 0 && isListing(cue) && toldBefore(cue, discourse) !== undefined));
     case 'referring':
       // Of "measures" there are many.
       if (cue.noun === 'measures')
@@ -53,7 +56,11 @@ export function speaksOfSanctions(
         (discourse.spoken && (isSaid || (hasTarget && !isPartner))) ||
         (isSaid && against.attached.length > 0) ||
         (imposers.attached.length > 0 && hasTarget && !isPartner) ||
-        (isTold && (isOrder || isPartner))
+        (isTold && (isOrder || isPartner)) ||
+        (!isSaid &&
+          !hasTarget &&
+          THE_NEW.test(cue.block.text.slice(0, cue.start)) &&
+          isOnlyOneTold(cue, discourse))
       );
     case 'punish':
       if (!discourse.spoken || !imposers.acting.length) return false;
@@ -71,9 +78,16 @@ export function speaksOfSanctions(
         (discourse.spoken && (isKnown || isAbout)) ||
         // "penalties against Nicaragua"
         (discourse.spoken && isImposedWord && against.attached.length > 0 && !isPartner) ||
-        (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner)
+        (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner) ||
+        // "a cap imposed by the Security Council", which imposes nothing else
+        (imposers.attached.some(({ authority }) => authority === 'UN') && hasTarget && discourse.spoken)
       );
   }
+}
+
+/** "The Treasury also designated three companies". */
+function isListing(cue: Cue): boolean {
+  return cueWords(cue).startsWith('designated') && ON_UNNAMED.test(cue.block.text.slice(cue.end));
 }
 
 function cueWords({ block, start, end }: Cue): string {

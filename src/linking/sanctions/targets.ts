@@ -13,7 +13,7 @@ import type { NameEntry } from '../names/gazetteer';
 import type { Scene } from '../scene';
 import { peoplesIn } from './peoples';
 import type { Cue } from './cue';
-import { isToldAsPast, yearTold } from './told-as-past';
+import { decadeTold, isToldAsPast, yearTold } from './told-as-past';
 import type { TargetMention } from './target-mention';
 
 const COMPANY_KINDS: ReadonlySet<string> = new Set([
@@ -137,6 +137,8 @@ const END_IS_TOLD = 400;
 /** @param cue the words that speak of it, which may tell of what has ended since */
 export function stands(regime: Pick<RegimeCore, 'from' | 'to'>, day: IsoDate, cue?: Cue): boolean {
   if (firstDay(regime.from) > day) return false;
+  const decade = cue && decadeTold(cue);
+  if (decade !== undefined && firstDay(regime.from).slice(0, 4) > decade) return false;
   if (!regime.to || addDays(lastDay(regime.to), END_IS_NEWS) >= day) return true;
   if (!cue) return false;
   if (addDays(lastDay(regime.to), END_IS_TOLD) >= day) return cue.isOver === true || isToldAsPast(cue, day);

@@ -15,6 +15,12 @@ export function yearTold(cue: Cue): string | undefined {
   return OF_A_YEAR.exec(clauseOf(cue))?.[1];
 }
 
+/** "the embargo imposed in the 1980s": the last year of the decade that a cue's clause tells. */
+export function decadeTold(cue: Cue): string | undefined {
+  const decade = /\bin the (?:early |late |mid-?)?((?:19|20)\d)0s\b/.exec(clauseOf(cue))?.[1];
+  return decade === undefined ? undefined : `${decade}9`;
+}
+
 /** The words around a cue up to what belongs to another clause, with the time by which the sentence opens. */
 function clauseOf({ block, sentence, start, end }: Cue): string {
   const lead = block.text.slice(sentence.start, start);
