@@ -12,6 +12,8 @@ export interface Choice {
 
 /** Days ahead within which an announced or expected meeting is the one that takes place next. */
 const EXPECTED_WITHIN = 200;
+/** The same where a verb tells what somebody is to do: that is soon, or has its day said. */
+const TOLD_WITHIN = 60;
 /** The same where somebody only hopes for it. */
 const HOPED_WITHIN = 45;
 /** The same where nothing says that it lies ahead. */
@@ -30,6 +32,10 @@ const JOURNEY_DAYS = 2;
 /** Days since and until a meeting that only its sentence hints at. */
 const JUST_WITHIN = 5;
 const SOON_WITHIN = 14;
+/** Days back within which a place tells which of somebody's meetings a verb means. */
+const RECALLED_WITHIN = 730;
+/** Days until a meeting that goes before one of other months, where words tell neither. */
+const IMMINENT_WITHIN = 5;
 
 export function chooseMeetings(
   candidates: readonly MeetingFacts[],
@@ -64,10 +70,11 @@ export function chooseMeetings(
     if (query.tense === 'past') return choosePast(past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN), query, day); // prettier-ignore
   }
   if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
-  const next = future[0];
   const latest = past.at(-1);
+  // what is to come may come today
+  const next = query.tense === 'future' && latest?.from === day ? latest : future[0];
   if (query.tense === 'future')
-    return next && daysBetween(day, next.from) <= (query.hoped ? HOPED_WITHIN : EXPECTED_WITHIN)
+    return next && daysBetween(day, next.from) <= expectedWithin(query)
       ? { meetings: [next], confidence: 0.8 }
       : undefined;
   // on the day of a meeting "the last one" is the one before
@@ -77,11 +84,18 @@ export function chooseMeetings(
   if (query.told && query.tense === undefined && latest && daysBetween(latest.to, day) > FRESH_WITHIN)
     return undefined;
   if (query.tense === 'past' || query.told) return choosePast(past, query, day);
+  // "readies Moscow visit"
+  if (next && latest && !query.latest && daysBetween(day, next.from) <= IMMINENT_WITHIN && daysBetween(latest.to, day) > FRESH_WITHIN)
+    return { meetings: [next], confidence: 0.7 }; // prettier-ignore
   if (latest && (query.latest || query.place || daysBetween(latest.from, day) <= RECENT_WITHIN))
     return choosePast(past, query, day);
   if (next && past.length === 0 && daysBetween(day, next.from) <= UNMARKED_WITHIN)
     return { meetings: [next], confidence: 0.7 };
   return past.length === 1 && query.definite ? { meetings: past, confidence: 0.7 } : undefined;
+}
+
+function expectedWithin({ hoped, told }: EventQuery): number {
+  return hoped ? HOPED_WITHIN : told ? TOLD_WITHIN : EXPECTED_WITHIN;
 }
 
 /** "Beijing and Washington will hold talks": those of the last or next days, if there is one. */
@@ -184,7 +198,10 @@ function choosePast(past: readonly MeetingFacts[], query: EventQuery, day: IsoDa
   const latest = past.at(-1);
   if (!latest) return undefined;
   const age = daysBetween(latest.to, day);
-  if (query.latest || query.place) return { meetings: [latest], confidence: past.length === 1 ? 0.85 : 0.8 };
+  // "He met in Germany with Merkel" tells of no visit long ago
+  const isOld = query.told && age > RECALLED_WITHIN && past.length > 1;
+  if (query.latest || (query.place && !isOld))
+    return { meetings: [latest], confidence: past.length === 1 ? 0.85 : 0.8 };
   if (age <= FRESH_WITHIN) return { meetings: [latest], confidence: 0.8 };
   if (past.length === 1 && query.definite && age <= ONLY_WITHIN)
     return { meetings: [latest], confidence: 0.75 };

@@ -20,7 +20,7 @@ export interface Pair {
 /** Words after a trigger within which its "with" stands. */
 const WITH_REACH = 8;
 /** Characters between "with" or a verb and its object: room for a title and a country. */
-const OBJECT_REACH = 70;
+const OBJECT_REACH = 110;
 /** Characters in which a possessive shows. */
 const POSSESSION_REACH = 40;
 const BARRIER =
@@ -75,7 +75,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
     const between = block.text.slice(list.at(-1)!.end, other.start);
     // "Xi and Putin", "Trump, South Korean President Moon and …"
     if (
-      !/^(?:'s)?(?:,| and|, and| &)\s[\p{L}.' ]{0,40}$/u.test(between) ||
+      !/^(?:'s)?(?:,| and|, and| &)\s[\p{L}.' -]{0,40}$/u.test(between) ||
       /\b(?:said|met|told|who)\b/.test(between)
     )
       break;
@@ -114,6 +114,7 @@ export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonl
   const next = inBlock(scene.countries, block).find((one) => {
     if (one.start < trigger.end || one.start >= trigger.sentence.end) return false;
     if (one.form === 'adjective' || one.institution !== undefined) return false;
+    if (ownsSomebody(block, one)) return false;
     if (/^(?: to| with| of)? (?:the )?$/.test(block.text.slice(trigger.end, one.start))) return true;
     return (
       start !== undefined && start > trigger.end && /^ (?:the )?$/.test(block.text.slice(start, one.start))
@@ -124,6 +125,13 @@ export function countriesAfter(scene: Scene, trigger: Trigger, partners: readonl
     : words.is === 'visit' && words.part === 'verb'
       ? inCountry(scene, trigger)
       : [];
+}
+
+/** "will meet with Yemen's Houthi rebels": some of its people, whoever speaks for it. */
+function ownsSomebody({ text }: DocBlock, { end }: CountryMention): boolean {
+  return /^'s (?:\p{L}+ ){0,2}(?:rebels|opposition|militias?|separatists|protesters|dissidents|exiles)\b/u.test(
+    text.slice(end),
+  );
 }
 
 /** "traveled to the Vostochny Cosmodrome in Russia's Far East": what a place is said to lie in. */

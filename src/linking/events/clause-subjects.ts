@@ -1,5 +1,6 @@
 /** Who acts in a clause: a possessor, whom a pronoun stands for, or the nearest person before. */
 import type { PersonFacts } from '@/context/facts';
+import { shareHome } from '../homes';
 import { inBlock } from '../in-block';
 import { blockBefore, sentenceAt, type DocBlock } from '../document';
 import { subjectsFirst } from '../persons/antecedent';
@@ -51,7 +52,10 @@ export function subjectsOf(
   const { possessor } = lead;
   if (possessor && 'before' in possessor) {
     const owner = inBlock(scene.persons, block).find((one) => one.to === possessor.before);
-    return owner ? [[owner.person]] : [];
+    if (!owner) return [];
+    // "Trump and Kim's meeting"
+    const both = joinedTo(block, inSentence.slice(0, inSentence.indexOf(owner) + 1));
+    return [[...both.filter(({ person }) => !shareHome(person, owner.person, scene.doc.day, scene.context)), owner].map(({ person }) => person)]; // prettier-ignore
   }
   if (possessor) return antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
   if (words.part === 'noun' && words.is !== 'visit' && partners.length === 0)

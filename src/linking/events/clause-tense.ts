@@ -11,6 +11,8 @@ const FUTURE_AFTER =
   /^(?! that\b)\W*(?:\w+\W+){0,4}?(?:will|(?:would|may|might|could)(?! have\b)|to take place)\b/;
 const PAST_AFTER =
   /^\W*(?:which |that )?(?:was|were|took place|ended|lasted|concluded|failed|collapsed|came|had|followed|produced|went)\b/;
+/** "his call with Mr. Putin came": with whom stands before the verb. */
+const WITH_WHOM = /^ (?:with|between) \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?= )/u;
 /** "He's to hold his first", "are due in Geneva for" */
 const IS_TO = /(?:\b(?:is|are)|'s|'re) (?:due )?to (?:[\p{Ll}-]+ ){1,6}$/u;
 
@@ -39,7 +41,7 @@ export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' 
   if (IS_TO.test(block.text.slice(sentence.start, trigger.start))) return 'future';
   const after = block.text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH_AFTER));
   if (FUTURE_AFTER.test(after)) return 'future';
-  if (PAST_AFTER.test(after)) return 'past';
+  if (PAST_AFTER.test(after.replace(WITH_WHOM, ''))) return 'past';
   if (future < 0 && past < 0) return undefined;
   return future > past ? 'future' : 'past';
 }

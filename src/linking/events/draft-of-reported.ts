@@ -2,9 +2,12 @@
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { gapAfter } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
+import { homesOf } from '../homes';
+import { inBlock } from '../in-block';
 import { leadsACountry } from '../persons/standing';
 import type { Draft, Scene } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
+import { involves } from './find-candidates';
 import { fitsPlace, fitsTime, isVisit } from './fits';
 import { personsOf } from './pairs-before';
 import { reportedEvents } from './reported-events';
@@ -24,7 +27,7 @@ export function draftOfReported(
   const named = personsOf(scene, block, sentence);
   for (const query of queries) {
     if (!asksForOne(query)) continue;
-    const fitting = reportedEvents(scene).filter((meeting) => fits(meeting, query, trigger));
+    const fitting = reportedEvents(scene).filter((meeting) => fits(meeting, query, trigger, scene));
     const [meeting, ...rivals] = fitting.filter((one) => isAboutIt(one, named, query, trigger, scene));
     if (!meeting || rivals.length > 0) continue;
     const names = meeting.participants.slice(0, 2).flatMap((id) => scene.context.person(id)?.name ?? []);
@@ -54,11 +57,17 @@ function asksForOne({ count, ordinal, previous, orphaned }: EventQuery): boolean
   return count === 1 && ordinal === undefined && !previous && !orphaned;
 }
 
-function fits(meeting: MeetingFacts, query: EventQuery, { words, block, from }: Trigger): boolean {
+function fits(
+  meeting: MeetingFacts,
+  query: EventQuery,
+  { words, block, from }: Trigger,
+  { context }: Scene,
+): boolean {
   return (
     KINDS_OF_CLASS[words.is].has(meeting.kind) &&
     (block.words[from]!.lower !== 'state' || isVisit(meeting)) &&
     query.persons.every(({ id }) => meeting.participants.includes(id)) &&
+    query.countries.every((country) => involves(meeting, country, context)) &&
     fitsTime(readingsOf(query), meeting) &&
     fitsPlace(query, meeting)
   );
@@ -69,9 +78,11 @@ function isAboutIt(
   meeting: MeetingFacts,
   named: readonly PersonFacts[],
   { definite, persons, hoped, inferred }: EventQuery,
-  { block, words, start }: Trigger,
-  { context, doc }: Scene,
+  trigger: Trigger,
+  scene: Scene,
 ): boolean {
+  const { block, words, start } = trigger;
+  const { context, doc } = scene;
   if (OF_OTHERS.test(block.text.slice(0, start))) return false;
   const isTold = persons.length > 1 && !inferred;
   if (isTold) return words.is !== 'visit';
@@ -82,7 +93,26 @@ function isAboutIt(
   const others = named.filter((person) => !there.includes(person) && leadsACountry(person, context, doc.day));
   if (words.part === 'verb' || others.length > 0) return false;
   if (there.length > 1) return !hoped || definite;
-  return (definite || block.kind === 'headline') && !hoped;
+  return (definite || block.kind === 'headline') && !hoped && !namesOthers(meeting, trigger, scene);
+}
+
+/** "a U.S. delegation went to prepare the talks": a country speaks of its own. */
+function namesOthers(
+  { participants, parties = [], place, from }: MeetingFacts,
+  { block, sentence }: Trigger,
+  { countries, context }: Scene,
+): boolean {
+  const sides = new Set([
+    ...parties,
+    ...(place?.country === undefined ? [] : [place.country]),
+    ...participants.flatMap((id) => {
+      const person = context.person(id);
+      return person ? homesOf(person, from, context) : [];
+    }),
+  ]);
+  return inBlock(countries, block).some(
+    ({ start, end, country }) => start >= sentence.start && end <= sentence.end && !sides.has(country),
+  );
 }
 
 /** "working-level talks" are not those of the leaders. */

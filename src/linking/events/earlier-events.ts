@@ -1,10 +1,13 @@
 /** What "the meeting" and "the visit" refer back to. */
 import type { MeetingFacts } from '@/context/facts';
 import { sentenceAt, type DocBlock } from '../document';
+import { homesOf } from '../homes';
+import { inBlock } from '../in-block';
 import { KINDS_OF_CLASS } from '../lexicon/events';
+import { leadsACountry } from '../persons/standing';
 import type { Draft, Scene } from '../scene';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsPlace, fitsTime, isVisit } from './fits';
+import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
 import { personsOf } from './pairs-before';
 import type { Trigger } from './triggers';
 
@@ -27,6 +30,7 @@ const WEIGHTS = {
   previousBlock: 1.25,
   justTold: 1.75,
   nobodyElse: 2,
+  inHeadline: 1.25,
 };
 /** By how much the best must lead. */
 const MARGIN = 0.5;
@@ -130,21 +134,21 @@ export class EarlierEvents {
     const pointed = inBlock.length > 0 && THAT.test(here.text.slice(0, here.words[trigger.from]!.start));
     const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
       (event) =>
-        this.#suits(event.meeting, query, word) &&
+        this.#suits(event.meeting, query, word, isElsewhere(event, here, word)) &&
         (!/^(?:trip|journey|stay)s?$/.test(word) || isJourney(event)) &&
         (here.words[trigger.from]!.lower !== 'state' || isVisit(event.meeting)),
     );
-    for (const { meeting } of fitting) {
-      const mentions = fitting.filter((event) => event.meeting === meeting);
+    const small = fitting.filter((event) => !isCrowd(event.meeting) || isCalled(event, word));
+    const heard = ENCOUNTER.test(word) ? small : fitting;
+    for (const { meeting } of heard) {
+      const mentions = heard.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
       const just = mentions.some((event) => isInSentenceBefore(event, trigger)) ? WEIGHTS.justTold : 0;
       const count = this.#counts.get(meeting) ?? 0;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
       // "the summit" is rather what was called a summit than what was called talks.
-      const called = mentions.some(({ block, draft }) =>
-        block.text.slice(draft.start, draft.end).toLowerCase().includes(word),
-      );
+      const called = mentions.some((event) => isCalled(event, word));
       const took = named.filter((person) => meeting.participants.includes(person.id)).length;
       const nobodyElse = took > 0 && took === named.length ? WEIGHTS.nobodyElse : 0;
       const sameWord = called ? WEIGHTS.sameWord : 0;
@@ -155,11 +159,26 @@ export class EarlierEvents {
           just +
           first +
           sameWord +
-          nobodyElse,
+          nobodyElse +
+          (this.#isInHeadline(meeting) ? WEIGHTS.inHeadline : 0),
       );
     }
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
     return best && (!second || best[1] - second[1] >= MARGIN) ? best[0] : undefined;
+  }
+
+  /** Everybody of a talk, by name or by country, is in the headline. */
+  #isInHeadline({ participants, from }: MeetingFacts): boolean {
+    if (participants.length > 2) return false;
+    const { doc, persons, countries, context } = this.#scene;
+    const [headline] = doc.blocks;
+    if (headline?.kind !== 'headline') return false;
+    const people = new Set(inBlock(persons, headline).map(({ person }) => person.id));
+    const lands = new Set(inBlock(countries, headline).map(({ country }) => country));
+    return participants.every((id) => {
+      const person = context.person(id);
+      return people.has(id) || (person && homesOf(person, from, context).some((home) => lands.has(home)));
+    });
   }
 
   /** The events of the last blocks; the headline, read last, looks back at all. */
@@ -169,16 +188,47 @@ export class EarlierEvents {
     return this.#events.slice(from + 1);
   }
 
-  #suits(meeting: MeetingFacts, query: EventQuery, word: string): boolean {
+  /** What two leaders had: whoever else negotiates, "the talks" go on without them. */
+  #isOfLeaders({ participants, from }: MeetingFacts): boolean {
+    const { context } = this.#scene;
+    const leads = (id: string): boolean => {
+      const person = context.person(id);
+      return person !== undefined && leadsACountry(person, context, from);
+    };
+    return participants.length === 2 && participants.every(leads);
+  }
+
+  /** @param isOther the event was told in another block and not called so */
+  #suits(meeting: MeetingFacts, query: EventQuery, word: string, isOther: boolean): boolean {
     const { day } = this.#scene.doc;
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
     if (isCrowd(meeting) ? TALKS.test(word) : isCrowdOf(word, meeting)) return false;
+    if (TALKS.test(word) && isOther && !isNews(meeting, day) && this.#isOfLeaders(meeting)) return false;
     if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
     // "the visit would come when the time was right" is not what happens today.
     if (query.tense === 'future') return query.is === 'visit' ? meeting.from > day : meeting.from >= day;
     return query.tense === undefined || meeting.from <= day;
   }
+}
+
+/** Words for what two have, and no summit of twenty. */
+const ENCOUNTER = /^(?:visit|meeting|down|talks|encounter|negotiations|conversation|session|exchange)$/;
+
+function isCalled({ block, draft }: Earlier, word: string): boolean {
+  // "the G-20 meeting": its word may stand just after the name
+  return block.text
+    .slice(draft.start, draft.end + NAME_REACH)
+    .toLowerCase()
+    .includes(word);
+}
+
+/** Characters after a meeting's name in which its noun stands. */
+const NAME_REACH = 12;
+
+/** Told in another block, by another word. */
+function isElsewhere(event: Earlier, here: DocBlock, word: string): boolean {
+  return event.block !== here && !isCalled(event, word);
 }
 
 const THAT = /\bthat $/i;

@@ -5,13 +5,15 @@ import { getOrInsert } from '@/context/get-or-insert';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { homesOf } from '../homes';
 import { readingsOf, type EventQuery } from './event-query';
-import { fitsPlace, fitsTime, isVisit } from './fits';
+import type { IsoDate } from '@/context/dates';
+import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
 import type { Interval } from '../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
 import { meetingsThere } from './meetings-there';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
-export function findCandidates(query: EventQuery, context: Context): MeetingFacts[] {
+/** @param day the article's */
+export function findCandidates(query: EventQuery, day: IsoDate, context: Context): MeetingFacts[] {
   if (saysTooLittle(query)) return [];
   const readings = readingsOf(query);
   const pool = poolOf(query, stretchOf(readings), context);
@@ -23,7 +25,7 @@ export function findCandidates(query: EventQuery, context: Context): MeetingFact
       fitsPlace(query, meeting) &&
       // The costliest last: they ask who each participant was on the day.
       query.countries.every((country) => involves(meeting, country, context)) &&
-      isJourney(query, meeting, context),
+      isJourney(query, meeting, day, context),
   );
 }
 
@@ -62,7 +64,7 @@ function placed(
 }
 
 /** The country is host, party, or home of a participant. */
-function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
+export function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
   if (meeting.place?.country === country || meeting.parties?.includes(country)) return true;
   return isHomeOfSomebody(country, meeting, context);
 }
@@ -81,12 +83,14 @@ function isHomeOfSomebody(country: string, meeting: MeetingFacts, context: Conte
 }
 
 /** Who visits a country is not at home there, and was there. */
-function isJourney(query: EventQuery, meeting: MeetingFacts, context: Context): boolean {
+function isJourney(query: EventQuery, meeting: MeetingFacts, day: IsoDate, context: Context): boolean {
   if (query.is !== 'visit') return true;
   const traveller: PersonFacts | undefined = query.persons[0];
   if (!traveller) return true;
   const [destination] = query.countries;
-  if (destination !== undefined && !isHosted(meeting, destination, context)) return false;
+  // "his trip to Vietnam", told on the day, is the one on which he met somebody else there
+  if (destination !== undefined && !isHosted(meeting, destination, context))
+    return meeting.place?.country === destination && isNews(meeting, day);
   if (destination !== undefined && homesOf(traveller, meeting.from, context).includes(destination))
     return false;
   return query.told

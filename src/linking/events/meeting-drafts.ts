@@ -20,7 +20,7 @@ export function draftOfClause(
   query: EventQuery,
   scene: Scene,
 ): Draft | undefined {
-  const choice = chooseMeetings(findCandidates(query, scene.context), query, scene.doc.day);
+  const choice = chooseMeetings(findCandidates(query, scene.doc.day, scene.context), query, scene.doc.day);
   if (!choice) return undefined;
   return {
     block: trigger.block.index,

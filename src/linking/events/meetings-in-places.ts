@@ -26,7 +26,7 @@ export function meetingsInPlaces(
   if (!trigger.words.plural || query.persons.length < 2) return [];
   return listAfter(trigger, places).flatMap((place) => {
     const there: EventQuery = { ...query, place, times: [], count: 1, latest: true, tense: 'past' };
-    const choice = chooseMeetings(findCandidates(there, context), there, doc.day);
+    const choice = chooseMeetings(findCandidates(there, doc.day, context), there, doc.day);
     const [meeting, ...others] = choice?.meetings ?? [];
     return meeting && !others.length ? [{ place, meeting }] : [];
   });

@@ -5,11 +5,21 @@ import { GUEST_NOUNS } from '../lexicon/events';
 /** "were met with skepticism". */
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
 /** "a visit to the site": to a thing, not to a country or its people. */
-const VISIT_TO_A_THING = /^ to (?:the|a|an|his|her) \p{Ll}/u;
+const VISIT_TO_A_THING =
+  /^ to (?:(?:the|a|an|his|her) \p{Ll}|(?:the |an? )?(?:[\p{L}'-]+ ){0,2}(?:embassy|mission|consulate|factory|plant|school|base|museum|border)\b)/u;
+/** "meeting their obligations": doing what is asked. */
+const MEETS_DEMANDS =
+  /^ (?:[\p{L}'-]+ ){0,3}(?:obligations?|demands?|requirements?|goals?|targets?|standards?|deadlines?|commitments?|needs?|conditions?|expectations?|criteria|thresholds?|challenges?|benchmarks?|pledges?|promises?|halfway)\b/u;
 /** "calls for", "visit us": other senses. */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'center', 'centre']),
+  call: new Set(
+    'for on to it him them center centre truce halt elections election himself itself off'.split(' '),
+  ),
   calls: new Set(['for', 'on', 'to', 'it', 'him', 'them', 'itself', 'himself']),
+  'returned to': new Set(
+    'power office work normal normalcy twitter growth form earth civilian public the'.split(' '),
+  ),
+  negotiations: new Set(['table']),
   tour: new Set(['operator', 'operators', 'guide']),
   'go to': new Set(['war', 'court', 'the']),
   'going to': new Set(['be', 'do', 'have', 'get', 'make', 'take', 'see', 'war', 'happen', 'win', 'the']),
@@ -38,6 +48,8 @@ const CHANNEL =
 /** "his three-day stay", not "will stay". */
 const BEFORE_STAY =
   /\b(?:his|her|their|the|a|this|that|last|first|brief|short|long|overnight|day|night|week)[ -]$/;
+/** "the summit host": who receives, not that somebody does. */
+const HOST_NOUN = /\b(?:the|an?|its|his|her|their|this year's) (?:[\p{Ll}-]+ )?$/u;
 /** "sat down one-on-one with", not "one-on-one talks". */
 const AFTER_ALONE: ReadonlySet<string> = new Set(
   'with in on at for before after between and over'.split(' '),
@@ -51,6 +63,7 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
   const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
   const next = block.words[to]?.lower;
   if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
+  if (/^hosts?$/.test(phrase) && HOST_NOUN.test(block.text.slice(0, block.words[from]!.start))) return true;
   if (phrase === 'stay' && !BEFORE_STAY.test(block.text.slice(0, block.words[from]!.start))) return true;
   if (
     phrase === 'one on one' &&
@@ -68,6 +81,8 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
   if (RECEIVES.test(phrase) && isOfThing(block, to)) return true;
   const before = block.text.slice(Math.max(0, block.words[from]!.start - REACH), block.words[from]!.start);
   if (NAMING.test(before)) return true;
+  if (/^(?:meet|meets|met|meeting)$/.test(phrase) && MEETS_DEMANDS.test(block.text.slice(block.words[to - 1]!.end)))
+    return true; // prettier-ignore
   if (/^(?:meetings|visits|summits|trips|calls)$/.test(phrase) && HABITUAL.test(before)) return true;
   if (phrase === 'talks' && CHANNEL.test(before)) return true;
   return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"

@@ -4,6 +4,9 @@ import type { MeetingFacts } from '@/context/facts';
 import type { EventQuery } from './event-query';
 import { isVisit } from './fits';
 
+/** More people than that were in a hall together. */
+const MOST_OF_A_TALK = 12;
+
 /** @param candidates in order of time; likewise the answer */
 export function preferExact(candidates: readonly MeetingFacts[], query: EventQuery): MeetingFacts[] {
   const size = Math.max(query.persons.length, 2);
@@ -12,8 +15,9 @@ export function preferExact(candidates: readonly MeetingFacts[], query: EventQue
       isVisit(meeting) || (meeting.kind !== 'conference' && meeting.participants.length <= size + 1),
   );
   // Who held talks with somebody had more than a hall in common with him.
+  const isLoose = query.told && query.times.length === 0 && query.place === undefined;
   const others = candidates.filter(
-    ({ kind }) => kind !== 'conference' || !query.told || query.times.length > 0 || query.place !== undefined,
+    ({ kind, participants }) => !isLoose || (kind !== 'conference' && participants.length <= MOST_OF_A_TALK),
   );
   const inPerson = exact.length ? exact : others;
   if (query.is === 'visit') return withoutTalksOfVisits(inPerson);

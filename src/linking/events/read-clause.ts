@@ -59,7 +59,8 @@ export function readClause(input: ClauseInput): Clause {
       modifiers.some((word) => PREVIOUS_WORDS.has(word)) ||
       / last (?:met|saw)$/.test(` ${block.text.slice(trigger.start, trigger.end)}`) ||
       ONCE_BEFORE.test(block.text.slice(trigger.end, trigger.sentence.end)),
-    definite: lead.definite,
+    // a headline has no room for its articles
+    definite: lead.definite || (block.kind === 'headline' && words.is === 'summit' && pair !== undefined),
     told: words.part === 'verb',
     hoped: HOPED.test(
       block.text.slice(Math.max(trigger.sentence.start, trigger.start - HOPE_REACH), trigger.start),
@@ -123,7 +124,7 @@ const ONCE_BEFORE = /^[^,.;:]{0,40} (?:only )?once before\b/;
 /** Characters before an event in which a hope for it stands. */
 const HOPE_REACH = 40;
 const HOPED =
-  /\b(?:hop(?:e|es|ed|ing)|wants?|wanted|would like|wish\w*|offer\w*|s[eo]\w*ght?|asked?|ready|willing\w*|open|possib\w+|could|might)\b[^.;:]*$/i;
+  /\b(?:hop(?:e|es|ed|ing)|wants?|wanted|would like|wish\w*|offer\w*|s[eo]\w*ght?|asked?|ready|willing\w*|open|possib\w+|could|might|may (?:soon|also|yet|well|again))\b[^.;:]*$/i;
 
 /** "second summit"; none in "the first summit in a decade". */
 function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string[]): number | undefined {

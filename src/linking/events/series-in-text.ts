@@ -107,7 +107,7 @@ export function editionAt(
   const isItsPlace = (place: PlaceMention): boolean =>
     isNear(place) &&
     gap(place) > 0 &&
-    (place.end < start || AT.test(block.text.slice(0, place.start))) &&
+    ((place.end < start && gap(place) <= 1) || AT.test(block.text.slice(0, place.start))) &&
     !(place.country !== undefined && TOWN_BEFORE.test(block.text.slice(0, place.start)));
   const inPlace = editions.filter(
     (meeting) =>

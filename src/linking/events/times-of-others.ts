@@ -14,8 +14,9 @@ export function isOfSomethingElse(trigger: Trigger, time: TimeMention): boolean 
 
 /** "…, the Kremlin said Thursday": the day of the statement. */
 function datesTheReport({ block }: Trigger, time: TimeMention): boolean {
-  if (!time.words.endsWith('day')) return false;
-  return REPORTED.test(block.text.slice(Math.max(0, time.start - REPORT_REACH), time.start));
+  const before = block.text.slice(Math.max(0, time.start - REPORT_REACH), time.start);
+  // "said on August 22", but "said the August 22 meeting"
+  return (time.words.endsWith('day') || before.endsWith(' on ')) && REPORTED.test(before);
 }
 
 /** A verb of reporting, and up to three words after it. */
@@ -31,13 +32,19 @@ const WOULD_HAVE = /\bwould(?:n't| not)? have\b/;
 /** "used in May, and Foreign Minister Wang flew": a new subject, whose doing has its own time. */
 const NEW_SUBJECT = /^,? (?:and|but|while) (?:\p{L}+ ){0,3}\p{Lu}/u;
 
+/** "the experiment they began 15 months ago was an open question, infusing his trip": what the clause before told. */
+const OTHER_CLAUSE = /^[^,;]*\b(?:is|are|was|were|has|had)\b[^,;]*, \p{L}+ing\b/u;
+
 /** "this month's compensation plan": what owns the noun after it dates that noun. */
 function datesAnother({ block, start, end }: Trigger, time: TimeMention): boolean {
   if (time.start > end) {
     const between = block.text.slice(end, time.start);
     if (WHO_DID.test(between) || WOULD_HAVE.test(between)) return true;
   }
-  if (time.end < start && NEW_SUBJECT.test(block.text.slice(time.end, start))) return true;
+  if (time.end < start) {
+    const between = block.text.slice(time.end, start);
+    if (NEW_SUBJECT.test(between) || OTHER_CLAUSE.test(between)) return true;
+  }
   const owned = /^'s (?:[\p{L}-]+[ -]){0,3}/u.exec(block.text.slice(time.end));
   return owned !== null && (start < time.end || start > time.end + owned[0].length);
 }

@@ -65,9 +65,24 @@ function asPart(block: DocBlock, at: number, words: TriggerWords): TriggerWords 
   const before = block.words[at - 1]?.lower ?? '';
   const word = block.words[at]!.lower;
   if (word === 'visit' && VERB_LEADS.has(before)) return { is: 'visit', part: 'verb', words: [] };
+  if (word === 'visits' && isOfSomebody(block, at)) return VISITS;
   if (word === 'sit' && (VERB_LEADS.has(before) || before === 'two')) return SIT_DOWN;
   if (word === 'meeting' && isGerund(block, at)) return { is: 'meeting', part: 'verb', words: [] };
   return words;
+}
+
+const VISITS: TriggerWords = { is: 'visit', part: 'verb', words: [] };
+
+/** "Obama visits Israel": who acts stands before the verb, and where to after it. */
+function isOfSomebody(block: DocBlock, at: number): boolean {
+  const [before, after] = [block.words[at - 1], block.words[at + 1]];
+  return (
+    before?.capital === true &&
+    after?.capital === true &&
+    !block.words[at]!.capital &&
+    gapAfter(block, at - 1) === ' ' &&
+    gapAfter(block, at) === ' '
+  );
 }
 
 /** ", meeting Putin in Tianjin", "after meeting with Xi": an act, where nothing makes it a noun. */

@@ -12,6 +12,7 @@ export const CITIES_OF_PLACE: Readonly<Record<string, readonly string[]>> = {
   'kremlin': ['moscow', 'novo-ogaryovo'],
   'elysee': ['paris'],
   'elysee palace': ['paris'],
+  'washington': ['washington', 'arlington'],
   'downing street': ['london'],
   'chequers': ['london', 'ellesborough'],
   'buckingham palace': ['london'],
