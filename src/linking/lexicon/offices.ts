@@ -9,6 +9,8 @@ export interface OfficeWords {
   only?: readonly string[];
   /** The country or institution whose office the words mean by themselves; with `only`, the one that they mostly mean. */
   of?: string;
+  /** The office's title in the dataset, where the role says less than the words. */
+  titled?: string;
 }
 
 export const OFFICE_WORDS: readonly OfficeWords[] = [
@@ -71,6 +73,8 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   { roles: ['prosecutor'], words: ['prosecutor', 'prosecutor general', 'chief prosecutor'] },
   { roles: ['governor'], words: ['governor', 'gov'] },
   { roles: ['first-lady'], words: ['first lady'] },
+  { roles: ['candidate'], words: ['republican nominee', 'gop nominee', 'republican presidential nominee', 'gop presidential nominee', 'republican presidential candidate'], titled: 'Republican presidential candidate' },
+  { roles: ['candidate'], words: ['democratic nominee', 'democratic presidential nominee', 'democratic presidential candidate'], titled: 'Democratic presidential candidate' },
 ]; // prettier-ignore
 
 /** Words between a country and an office that say when it was held. */
@@ -159,6 +163,11 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set([
   'wartime',
   'republican',
   'democratic',
+  'presumptive',
+  ...`moderate reformist progressive libertarian impulsive mercurial combative besieged beleaguered
+     unpopular popular powerful charismatic firebrand pragmatic hawkish dovish secular outspoken autocratic brash billionaire
+     sickly aging ageing elderly youthful longstanding bellicose erratic maverick conciliatory
+     bombastic pugnacious influential`.split(/\s+/),
 ]);
 /** What newspapers put before a name without an office. */
 export const HONORIFICS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import { firstDay, lastDay } from '@/context/dates';
 import { heldOn } from '@/context/lookups';
+import type { CountryMention } from '../countries';
 import { gapAfter, sentenceAt, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { antecedents } from './antecedent';
@@ -37,7 +38,7 @@ export function counterparts(
     )
       return [];
     const country = inBlock(scene.countries, block).find(
-      (mention) => mention.to === at && mention.form === 'adjective',
+      (mention) => mention.to === at && (mention.form === 'adjective' || isAbbreviated(mention)),
     );
     const possessor = country && possessorBefore(block, country.from, mentions, scene);
     const person =
@@ -56,6 +57,11 @@ export function counterparts(
         )
       : [];
   });
+}
+
+/** "his U.S. counterpart": the letters serve as the adjective. */
+function isAbbreviated({ block, start, end }: CountryMention): boolean {
+  return /^[A-Z.]+$/.test(block.text.slice(start, end));
 }
 
 function sentenceOf(block: DocBlock, at: number): string {

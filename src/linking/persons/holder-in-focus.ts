@@ -135,7 +135,12 @@ function isCalledSo(
   { context }: Pick<DescriptionScene, 'context'>,
 ): boolean {
   return (
-    senses.some((sense) => sense.roles[0] === held.role && (!sense.only || sense.only.includes(held.of))) ||
+    senses.some(
+      (sense) =>
+        sense.roles[0] === held.role &&
+        (!sense.only || sense.only.includes(held.of)) &&
+        (!sense.titled || sense.titled === held.title),
+    ) ||
     (isAnyHead(roles) && context.country(held.of)?.led_by === held.role)
   );
 }

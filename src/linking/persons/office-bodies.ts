@@ -24,16 +24,22 @@ export function institutionsIn(
   });
 }
 
-/** "the country's chief negotiator": of the country that the block has named last. */
+/** "the country's chief negotiator", "the bloc's top diplomat": of the country or the alliance that the block has named last. */
 export function theCountryBefore(
   block: DocBlock,
   at: number,
   bodies: readonly BodyMention[],
 ): BodyMention | undefined {
   const noun = at - 2;
-  if (!COUNTRY_NOUNS.has(block.words[noun]?.lower ?? '') || !isPossessive(block, noun + 1)) return undefined;
+  const word = block.words[noun];
+  if (!word || !isPossessive(block, noun + 1)) return undefined;
+  const { start, end } = word;
+  if (BLOC_NOUNS.has(word.lower)) {
+    const bloc = bodies.findLast((body) => body.institution !== undefined && body.to <= noun);
+    return bloc && { ...bloc, from: noun, to: noun + 1, start, end, form: 'name' };
+  }
+  if (!COUNTRY_NOUNS.has(word.lower)) return undefined;
   const last = bodies.filter((body) => body.country !== undefined && body.to <= noun).at(-1);
-  const { start, end } = block.words[noun]!;
   return last?.country === undefined
     ? undefined
     : { from: noun, to: noun + 1, start, end, form: 'name', country: last.country };
@@ -61,6 +67,7 @@ export function isSeat(block: DocBlock, body: BodyMention | undefined): boolean 
   return body?.form === 'metonym' && /^(?:kremlin|elysee)$/.test(block.words[body.to - 1]!.lower);
 }
 
+const BLOC_NOUNS: ReadonlySet<string> = new Set(['bloc', 'alliance']);
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic']);
 
 export function isPossessive(block: DocBlock, index: number): boolean {

@@ -2,7 +2,7 @@
 import type { Context } from '@/context/context';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
-import { areInOneSentence } from '../document';
+import { areInOneSentence, sentenceAt } from '../document';
 import { inBlock } from '../in-block';
 import { LOOSE_WORDS } from '../lexicon/offices-alone';
 import { endsSoon, heldLately, heldThen } from './held-then';
@@ -58,11 +58,15 @@ export function describedByOffice(office: OfficeMention, scene: DescriptionScene
 }
 
 /** "Truss quits as UK prime minister", "his last day as Mexico's president", "she became Britain's prime minister": it names nobody anew. */
-function saysWhatSomebodyIs({ block, start, determiner }: OfficeMention): boolean {
-  return (
-    determiner !== 'the' && /\b(?:as|becom(?:e|es|ing)|became|elected) $/.test(block.text.slice(0, start))
-  );
+function saysWhatSomebodyIs({ block, start, end, determiner }: OfficeMention): boolean {
+  const before = block.text.slice(0, start);
+  return determiner === 'the'
+    ? IS_ONE.test(before) && !block.text.startsWith("'s", end)
+    : /\b(?:as|becom(?:e|es|ing)|became|elected) $/.test(before);
 }
+
+/** "McFaul, who served as the ambassador", "both want to become the nominee". */
+const IS_ONE = /\b(?:serv(?:e|es|ed|ing) as|who (?:was|had been)|becom(?:e|es|ing)|became) the $/;
 
 /** "Japan's top diplomat, Yoko Kamikawa" and "the outgoing president, …" say more than a title does. */
 function isEpithet(office: OfficeMention): boolean {
@@ -136,17 +140,30 @@ function holderOf(body: string, office: OfficeMention, scene: DescriptionScene):
   const spokenOf = LOOSE_WORDS.has(office.words.toLowerCase()) ? lastNamedAt(body, office, scene) : undefined;
   if (spokenOf) return spokenOf;
   const mustEnd = isLeaving(office);
+  const post = postOf(office, scene);
   for (const role of rolesAt(body, office, context)) {
     const holders = context
       .everHolders(body, [role])
-      .filter((entry) => heldThen(entry.office, office.tense, doc.day))
-      .filter((entry) => !mustEnd || endsSoon(entry.office, doc.day));
+      .filter(
+        ({ office: held, person }) =>
+          heldThen(held, office.tense, doc.day) ||
+          (post !== undefined && heldLately(held, doc.day, person.died)),
+      )
+      .filter((entry) => !mustEnd || endsSoon(entry.office, doc.day))
+      .filter(
+        (entry) => !office.acting || entry.office.acting === true || /^interim\b/i.test(entry.office.title),
+      )
+      .filter((entry) => post === undefined || entry.office.title.endsWith(` ${post}`));
     const proper = office.acting ? [] : holders.filter((entry) => !entry.office.acting);
     const unique = [...new Set((proper.length ? proper : holders).map(({ person }) => person))];
     const inArticle = unique.filter((person) => counts.has(person));
     if (inArticle.length === 1) return inArticle[0];
     if (office.tense === 'now' && unique.length === 1)
-      return HOLDER_ALONE.has(role) && isDated(unique[0]!, body, role) ? unique[0] : undefined;
+      return (HOLDER_ALONE.has(role) || post !== undefined) &&
+        isDated(unique[0]!, body, role) &&
+        !isToldOfYearsBefore(office, holders[0]!.office.from)
+        ? unique[0]
+        : undefined;
     if (inArticle.length > 1 && office.tense === 'past') {
       const near = mentionsBefore(office, 1, scene).findLast(({ person }) => inArticle.includes(person));
       return near?.person;
@@ -154,6 +171,28 @@ function holderOf(body: string, office: OfficeMention, scene: DescriptionScene):
     if (unique.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** "In May 2011 a son of the Libyan leader said": who came into office later is not meant. */
+function isToldOfYearsBefore({ block, start }: OfficeMention, from: string | undefined): boolean {
+  const sentence = sentenceAt(block, start);
+  const years = block.text.slice(sentence.start, sentence.end).match(YEARS) ?? [];
+  return from !== undefined && years.some((year) => year.slice(-4) < from.slice(0, 4));
+}
+
+const YEARS =
+  /\b(?:in|January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/g;
+
+/** "the U.S. ambassador to Libya": of the many the one who is posted there. */
+function postOf(
+  { block, to, end, roles }: OfficeMention,
+  { countries, context }: DescriptionScene,
+): string | undefined {
+  const before = roles[0] === 'ambassador' ? /^ (?:to|in) (?:the )?$/ : undefined;
+  const place =
+    before &&
+    inBlock(countries, block).find((one) => one.from >= to && before.test(block.text.slice(end, one.start)));
+  return place && context.nameOf(place.country);
 }
 
 /** "an encounter with Sergei Lavrov. The Russian minister …": of the many who may be called so the one named a moment ago. */
