@@ -153,6 +153,15 @@ test.each<{ what: string; day: string; lines: string[]; all: string[] }>([
     lines: ['ECOWAS lifted sanctions against Mali.'],
     all: ['sanctions → ecowas-mali-2020-coup'],
   },
+  {
+    what: 'of two countries in a sentence, whom the article is about comes first',
+    day: '2019-06-05',
+    lines: [
+      'The U.S. widened sanctions on Cuba.',
+      'The Cuban government rations food as a result of U.S. sanctions and a drop in aid from Venezuela.',
+    ],
+    all: ['sanctions → us-cuba', 'U.S. sanctions → us-cuba'],
+  },
 ])('$what', ({ day, lines, all }) => {
   const found = linked('sanctions', day, ...lines);
   expect(found.map((one, at) => (all[at] !== undefined && one.startsWith(all[at]) ? all[at] : one))).toEqual(

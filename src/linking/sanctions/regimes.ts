@@ -47,7 +47,7 @@ export function* meantRegimes(
     end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
   const stays = ({ end }: TargetMention): boolean => !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
   const isMeant = (mention: TargetMention): boolean => stays(mention) && !isOfSpeaker(cue, mention);
-  const nearby = saysOnWhomElse(cue, scene) ? [] : against.nearby.filter(isMeant);
+  const nearby = saysOnWhomElse(cue, scene) ? [] : subjectFirst(against.nearby.filter(isMeant), discourse);
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [
@@ -78,6 +78,13 @@ export function* meantRegimes(
     const regimes = found.flatMap((one) => one?.regimes ?? []).filter((regime) => isSaidOn || !OF_A_LAW.has(regime.id)); // prettier-ignore
     if (regimes.length) yield { regimes, targets, authorised: found.some((one) => one?.authorised) };
   }
+}
+
+/** Of several whom the words may be about, whom the article's sanctions are aimed at comes first. */
+function subjectFirst(nearby: readonly TargetMention[], { target }: Discourse): readonly TargetMention[] {
+  return target === undefined
+    ? nearby
+    : [...nearby.filter((one) => one.target === target), ...nearby.filter((one) => one.target !== target)];
 }
 
 /** Of an armed group with regimes of its own, the country whose regimes reach it as well: the UN's on Yemen, the Houthis. */
