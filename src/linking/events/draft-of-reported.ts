@@ -67,7 +67,9 @@ function fits(
     KINDS_OF_CLASS[words.is].has(meeting.kind) &&
     (block.words[from]!.lower !== 'state' || isVisit(meeting)) &&
     query.persons.every(({ id }) => meeting.participants.includes(id)) &&
-    query.countries.every((country) => involves(meeting, country, context)) &&
+    query.countries.every((country) =>
+      words.is === 'visit' ? meeting.place?.country === country : involves(meeting, country, context),
+    ) &&
     fitsTime(readingsOf(query), meeting) &&
     fitsPlace(query, meeting)
   );

@@ -139,7 +139,8 @@ export class EarlierEvents {
         (here.words[trigger.from]!.lower !== 'state' || isVisit(event.meeting)),
     );
     const small = fitting.filter((event) => !isCrowd(event.meeting) || isCalled(event, word));
-    const heard = ENCOUNTER.test(word) ? small : fitting;
+    const summits = fitting.filter((event) => event.meeting.kind === 'summit' || isCalled(event, word));
+    const heard = ENCOUNTER.test(word) ? small : word === 'summit' && summits.length ? summits : fitting;
     for (const { meeting } of heard) {
       const mentions = heard.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
@@ -213,7 +214,7 @@ export class EarlierEvents {
 }
 
 /** Words for what two have, and no summit of twenty. */
-const ENCOUNTER = /^(?:visit|meeting|down|talks|encounter|negotiations|conversation|session|exchange)$/;
+const ENCOUNTER = /^(?:visit|meeting|down|talks|encounter|negotiations|conversation|exchange)$/;
 
 function isCalled({ block, draft }: Earlier, word: string): boolean {
   // "the G-20 meeting": its word may stand just after the name

@@ -19,7 +19,8 @@ export function preferExact(candidates: readonly MeetingFacts[], query: EventQue
   const others = candidates.filter(
     ({ kind, participants }) => !isLoose || (kind !== 'conference' && participants.length <= MOST_OF_A_TALK),
   );
-  const inPerson = exact.length ? exact : others;
+  // where nobody is named, two who met beside a gathering are not what its place and day tell
+  const inPerson = exact.length && query.persons.length > 0 ? exact : others;
   if (query.is === 'visit') return withoutTalksOfVisits(inPerson);
   if (query.is !== 'summit') return [...inPerson];
   const summits = inPerson.filter((meeting) => meeting.kind === 'summit');

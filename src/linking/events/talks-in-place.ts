@@ -5,6 +5,7 @@ import { getOrInsert } from '@/context/get-or-insert';
 import { KINDS_OF_CLASS } from '../lexicon/events';
 import { leadsACountry } from '../persons/standing';
 import type { Scene } from '../scene';
+import { overlaps } from '../time/intervals';
 import { readingsOf, type EventQuery } from './event-query';
 import { fitsTime, isNews } from './fits';
 import { meetingsThereBefore } from './meetings-of-years';
@@ -39,7 +40,12 @@ export function talksInPlace(
   if (!first || !last) return undefined;
   // on the day of a meeting its place recalls no earlier one
   const isReported = block.kind === 'paragraph' && isNews(last, doc.day);
-  return isReported || daysBetween(first.to, last.from) <= ONE_EVENT ? last : undefined;
+  if (!isReported && daysBetween(first.to, last.from) > ONE_EVENT) return undefined;
+  // whoever else met beside it, a place is called by the gathering
+  return there.reduce(
+    (best, one) => (overlaps(one, last) && one.participants.length > best.participants.length ? one : best),
+    last,
+  );
 }
 
 /** Those of whom the article names two who took part, or two countries that did; asked for talk after talk. */

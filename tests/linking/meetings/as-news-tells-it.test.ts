@@ -46,6 +46,22 @@ describe('where it was', () => {
     ).toEqual(['talks → 2023-arlington-talks-of-armenia-and-azerbaijan-of-may-2023']);
   });
 
+  test('a gathering, whoever else met beside it', () => {
+    expect(
+      meetings(
+        '2020-01-19',
+        'Vladimir Putin and Angela Merkel want a truce for Libya.',
+        'The talks in Berlin began on Sunday afternoon.',
+      ),
+    ).toEqual(['talks in Berlin → 2020-berlin-conference-on-libya']);
+  });
+
+  test('not where a guest comes from, of a trip to another country', () => {
+    expect(
+      meetings('2023-02-16', 'Xi Jinping accepted an invitation by Ebrahim Raisi to make a trip to Iran.'),
+    ).toEqual([]);
+  });
+
   test('not the country of which a sentence speaks before a summit’s name', () => {
     expect(meetings('2018-06-08', '# Trump Wants Russia Back In as He Heads for G-7 Summit')).toEqual([
       'G-7 Summit → 2018-charlevoix-g7-summit',
