@@ -12,6 +12,7 @@ import { fitsPlace, fitsTime, isVisit } from './fits';
 import { personsOf } from './pairs-before';
 import { reportedEvents } from './reported-events';
 import type { Trigger } from './triggers';
+import { textBefore } from '../text/before';
 
 const CONFIDENCE = 0.7;
 
@@ -85,7 +86,7 @@ function isAboutIt(
 ): boolean {
   const { block, words, start } = trigger;
   const { context, doc } = scene;
-  if (OF_OTHERS.test(block.text.slice(0, start))) return false;
+  if (OF_OTHERS.test(textBefore(block.text, start))) return false;
   const isTold = persons.length > 1 && !inferred;
   if (isTold) return words.is !== 'visit';
   if (words.is === 'summit' && meeting.kind !== 'summit') return false;

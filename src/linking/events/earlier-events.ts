@@ -10,6 +10,7 @@ import { readingsOf, type EventQuery } from './event-query';
 import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
 import { personsOf } from './pairs-before';
 import type { Trigger } from './triggers';
+import { textBefore } from '../text/before';
 
 /** Blocks back in which a definite mention finds what it means; the event that the article opens with stays in mind throughout. */
 const LOOK_BACK = 3;
@@ -119,7 +120,7 @@ export class EarlierEvents {
     if (!this.#unknown) return false;
     const { trigger, ofSeveral } = this.#unknown;
     const distance = block.index - trigger.block.index;
-    if (THAT.test(block.text.slice(0, block.words[from]!.start)))
+    if (THAT.test(textBefore(block.text, block.words[from]!.start)))
       return distance === 0 || (distance === 1 && sentence.start === 0);
     return ofSeveral && distance === 0;
   }
@@ -131,7 +132,7 @@ export class EarlierEvents {
     const scores = new Map<MeetingFacts, number>();
     const inBlock = this.#events.filter(({ block }) => block === here);
     // "Little came of that visit" points at what was just told.
-    const pointed = inBlock.length > 0 && THAT.test(here.text.slice(0, here.words[trigger.from]!.start));
+    const pointed = inBlock.length > 0 && THAT.test(textBefore(here.text, here.words[trigger.from]!.start));
     const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
       (event) =>
         this.#suits(event.meeting, query, word, isElsewhere(event, here, word)) &&

@@ -10,6 +10,7 @@ import { editionAt, GATHERING_OF, nearest, seriesNamed, type Spot } from './seri
 import { ORDINALS } from '../lexicon/time';
 import { sentenceAt } from '../document';
 import { countsFromEarlier } from './relative-ordinal';
+import { textBefore } from '../text/before';
 
 /** Days ahead within which a meeting can already be called by its name. */
 const AHEAD_WITHIN = 400;
@@ -22,7 +23,7 @@ export function namedMeetings(block: DocBlock, scene: Scene, spot: Spot): Draft[
     if (!match.entries.some(({ kind }) => GATHERINGS.has(kind))) return [];
     const found = byName(match, scene, spot) ?? bySeries(match, scene, spot);
     const meeting =
-      found && BEFORE_IT.test(block.text.slice(0, match.start)) ? theOneBefore(found, scene) : found;
+      found && BEFORE_IT.test(textBefore(block.text, match.start)) ? theOneBefore(found, scene) : found;
     if (!meeting) return [];
     return [
       {

@@ -1,6 +1,7 @@
 /** Words of meeting, visiting and calling that mean something else where they stand: "welcomed the outcome", "calls for", "a visit to the site". */
 import { gapAfter, type DocBlock } from '../document';
 import { GUEST_NOUNS } from '../lexicon/events';
+import { textBefore } from '../text/before';
 
 /** "were met with skepticism". */
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
@@ -63,8 +64,9 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
   const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
   const next = block.words[to]?.lower;
   if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
-  if (/^hosts?$/.test(phrase) && HOST_NOUN.test(block.text.slice(0, block.words[from]!.start))) return true;
-  if (phrase === 'stay' && !BEFORE_STAY.test(block.text.slice(0, block.words[from]!.start))) return true;
+  if (/^hosts?$/.test(phrase) && HOST_NOUN.test(textBefore(block.text, block.words[from]!.start)))
+    return true;
+  if (phrase === 'stay' && !BEFORE_STAY.test(textBefore(block.text, block.words[from]!.start))) return true;
   if (
     phrase === 'one on one' &&
     next !== undefined &&

@@ -26,6 +26,7 @@ import { EarlierEvents } from './earlier-events';
 import { runsBack } from './story-order';
 import { summitOfBody } from './summit-of-body';
 import { findTriggers, type Trigger } from './triggers';
+import { textBefore } from '../text/before';
 
 /** The meetings that the article speaks of, by name or by description. */
 export function resolveEvents(scene: Scene): Draft[] {
@@ -147,7 +148,7 @@ function isPartOfNamed(
 
 /** "the dinner", "that conversation": a hint that can only refer back. */
 function referenceOf({ block, from, words }: Trigger, times: EventQuery['times']): EventQuery {
-  const definite = REFERRING.test(block.text.slice(0, block.words[from]!.start));
+  const definite = REFERRING.test(textBefore(block.text, block.words[from]!.start));
   return { is: words.is, persons: [], countries: [], times, count: 1, latest: false, previous: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false }; // prettier-ignore
 }
 

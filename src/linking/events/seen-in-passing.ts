@@ -9,6 +9,7 @@ import { draftOfSighting, isNoHint, REACH, type Surroundings } from './sighting-
 import { meetingOfAny } from './sightings';
 import type { Trigger } from './triggers';
 import { companiesOf } from './who-was-there';
+import { textBefore } from '../text/before';
 
 /** Characters before a place and time in which a verb of reporting makes them those of the report. */
 const REPORT_REACH = 32;
@@ -88,7 +89,7 @@ function datesSomething(block: DocBlock, circumstance: Circumstance): boolean {
     circumstance.time !== undefined &&
     NAMED_TIME.test(circumstance.time.words) &&
     !isOfReport(block, circumstance) &&
-    !SINCE.test(block.text.slice(0, circumstance.time.start)) &&
+    !SINCE.test(textBefore(block.text, circumstance.time.start)) &&
     !isHeldThere(block, circumstance)
   );
 }

@@ -8,6 +8,7 @@ import type { NameMatch } from '../names/find-names';
 import type { TimeMention } from '../time/find-times';
 import { fitsPlace, within } from './fits';
 import type { PlaceMention } from './find-places';
+import { textBefore } from '../text/before';
 
 export interface Spot {
   places: readonly PlaceMention[];
@@ -107,8 +108,8 @@ export function editionAt(
   const isItsPlace = (place: PlaceMention): boolean =>
     isNear(place) &&
     gap(place) > 0 &&
-    ((place.end < start && gap(place) <= 1) || AT.test(block.text.slice(0, place.start))) &&
-    !(place.country !== undefined && TOWN_BEFORE.test(block.text.slice(0, place.start)));
+    ((place.end < start && gap(place) <= 1) || AT.test(textBefore(block.text, place.start))) &&
+    !(place.country !== undefined && TOWN_BEFORE.test(textBefore(block.text, place.start)));
   const inPlace = editions.filter(
     (meeting) =>
       daysBetween(day, meeting.from) <= AHEAD_WITHIN &&

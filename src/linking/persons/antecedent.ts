@@ -7,6 +7,7 @@ import { sentenceAt, type Doc, type DocBlock } from '../document';
 import { inBlock } from '../in-block';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
+import { textBefore } from '../text/before';
 
 /** Where the word stands and which it is: "his" or "her". */
 export interface Pronoun {
@@ -42,7 +43,7 @@ function isSubjectOfClauseOf(
   return (
     mention.block === block &&
     sentenceAt(block, mention.start).start === sentenceAt(block, start).start &&
-    OPENS_CLAUSE.test(block.text.slice(0, mention.start)) &&
+    OPENS_CLAUSE.test(textBefore(block.text, mention.start)) &&
     HAS_VERB.test(block.text.slice(mention.end, start)) &&
     !/[;:]|, (?:and|but|who|\p{Ll}+ing) /u.test(block.text.slice(mention.end, start))
   );

@@ -10,6 +10,7 @@ import { homesBetween } from './homes-in-text';
 import { mentionsBefore } from './mentions-before';
 import type { PersonMention } from './person-mention';
 import { leadsACountry } from './standing';
+import { textBefore } from '../text/before';
 
 const WORDS: ReadonlySet<string> = new Set(['host', 'visitor', 'guest', 'counterpart']);
 /** How many blocks back the other may have been named. */
@@ -32,7 +33,8 @@ export function hosts(
     if (!lead || !WORDS.has(word.lower) || !/^(?:his|her|the)$/.test(lead.lower)) return [];
     const range = { block, from: at - 1, to: at + 1 };
     if (gapAfter(block, at - 1) !== ' ' || namedRightAfter(range, scene.named)) return [];
-    if (capitalAfterComma(range, scene.countries) || IS_SAID.test(block.text.slice(0, lead.start))) return [];
+    if (capitalAfterComma(range, scene.countries) || IS_SAID.test(textBefore(block.text, lead.start)))
+      return [];
     const found =
       lead.lower === 'the'
         ? ofTwo(word.lower, { block, start: lead.start }, mentions, scene)

@@ -9,6 +9,7 @@ import { antecedents, lastInSentence, type Pronoun } from './antecedent';
 import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { PersonMention } from './person-mention';
+import { textBefore } from '../text/before';
 
 /** "Kim's late father", "the current leader's sister". */
 export function kinOfNamed(
@@ -76,7 +77,7 @@ function bearerOf(
   );
   if (joined && hasOne(joined.person)) return joined.person;
   // "The outgoing president and his wife", whoever that is.
-  if (!joined && OFFICE_AND.test(block.text.slice(0, start))) return undefined;
+  if (!joined && OFFICE_AND.test(textBefore(block.text, start))) return undefined;
   const bearers = antecedents(pronoun, { doc, named: mentions }).filter(hasOne);
   const named = [...counts.keys()].map(({ id }) => id);
   const withNamed = bearers.filter((person) =>

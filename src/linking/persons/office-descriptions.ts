@@ -13,6 +13,7 @@ import { mentionsBefore } from './mentions-before';
 import { isLeaving, type OfficeMention } from './office-mention';
 import type { PersonMention } from './person-mention';
 import { previousHolder } from './succession';
+import { textBefore } from '../text/before';
 
 /** Offices with one holder, so that the dataset's answer needs no support from the article. */
 const HOLDER_ALONE: ReadonlySet<Role> = new Set([
@@ -221,7 +222,7 @@ function isOfAnother({ block, start, end }: OfficeMention): boolean {
   return (
     /^ (?:of (?!the (?:country|nation|republic|day)\b|\p{Ll}+ing\b)|(?:at|for) (?:the )?\p{Lu})/u.test(
       block.text.slice(end),
-    ) && !DOES_OF.test(block.text.slice(0, start))
+    ) && !DOES_OF.test(textBefore(block.text, start))
   );
 }
 

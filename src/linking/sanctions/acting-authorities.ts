@@ -19,6 +19,7 @@ import {
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import { lastJoined, type AuthorityMention } from './authorities';
 import type { Cue } from './cue';
+import { textBefore } from '../text/before';
 
 /** Characters within which those who are under sanctions themselves act, and with whom a sentence begins. */
 const ANSWER_REACH = 60;
@@ -39,7 +40,7 @@ export function actor(
     // "voted for United Nations limits on coal" names whose they are.
     if (isActedUpon(mention) && between !== ' ') return false;
     // "content in China, which has faced restrictions": there it is China that restricts
-    if (IN_PLACE.test(block.text.slice(0, mention.start)) && (isAct || !ANSWERING.has(mention.authority))) return false; // prettier-ignore
+    if (IN_PLACE.test(textBefore(block.text, mention.start)) && (isAct || !ANSWERING.has(mention.authority))) return false; // prettier-ignore
     if (OF_OTHERS.test(between) || POSSESSIVE.test(between) || TELLS_OF_OTHERS.test(between)) return false;
     const reach = mention.start === sentence.start ? SUBJECT_REACH : ANSWER_REACH;
     if (ANSWERING.has(mention.authority) && between.length > reach) return false;
@@ -66,7 +67,7 @@ export function ofOwnNationals(
 
 /** "The U.S. imposed sanctions on Russia and barred": Russia did not. */
 export function isActedUpon({ block, start }: AuthorityMention): boolean {
-  return ACTED_UPON.test(block.text.slice(0, start));
+  return ACTED_UPON.test(textBefore(block.text, start));
 }
 
 /** "The U.S. removed a Chinese institute from a blacklist": China did not. */

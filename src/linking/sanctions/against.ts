@@ -9,6 +9,7 @@ import type { Cue } from './cue';
 import type { Imposers } from './imposers';
 import type { TargetMention } from './target-mention';
 import { isUnderSanctions } from './targets';
+import { textBefore } from '../text/before';
 
 export interface Against {
   /** "sanctions on Iran and North Korea", "froze the assets of Roman Abramovich": nobody else can be meant. */
@@ -61,7 +62,7 @@ export function againstWhom(
     (form === 'person' ? PERSON_WEIGHT : 0) +
     (isPlace ? PLACE_WEIGHT : 0) +
     (start > cue.start && REASON_LEADS.test(cue.block.text.slice(cue.end, start)) ? REASON_WEIGHT : 0);
-  const isBesides = ({ start }: TargetMention): boolean => BESIDES.test(cue.block.text.slice(0, start));
+  const isBesides = ({ start }: TargetMention): boolean => BESIDES.test(textBefore(cue.block.text, start));
   const earlier = inBlock(mentions, cue.block)
     .filter(
       (mention) =>

@@ -21,6 +21,7 @@ import type { Cue } from './cue';
 import type { Imposers } from './imposers';
 import type { TargetMention } from './target-mention';
 import { joinedTargets } from './targets';
+import { textBefore } from '../text/before';
 
 /** Words between a sanctions word and a target named after it. */
 const REACH_AFTER = 9;
@@ -85,7 +86,7 @@ function boundFor({ block, start }: Cue, here: readonly TargetMention[]): Target
   return here.find(
     (mention) =>
       mention.end <= start &&
-      BOUND_FOR.before.test(block.text.slice(0, mention.start)) &&
+      BOUND_FOR.before.test(textBefore(block.text, mention.start)) &&
       BOUND_FOR.after.test(block.text.slice(mention.end, start)),
   );
 }

@@ -9,6 +9,7 @@ import type { DocBlock } from '../document';
 import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../lexicon/sanctions-authorities';
 import { ALONG_WITH } from '../lexicon/sanctions-imposing';
 import type { Scene } from '../scene';
+import { textBefore } from '../text/before';
 
 export interface AuthorityMention {
   block: DocBlock;
@@ -127,7 +128,7 @@ export function joinedAuthorities(
     )
       break;
     // "in co-ordination with the EU, the U.K. imposed"
-    if (ALONG_WITH.test(block.text.slice(0, mention.start))) break;
+    if (ALONG_WITH.test(textBefore(block.text, mention.start))) break;
     // "the war in eastern Ukraine and the bloc decided"
     if (/\bin (?:the )?(?:eastern |southern |northern |western )?$/i.test(block.text.slice(0, mention.start)))
       break;

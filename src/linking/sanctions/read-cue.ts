@@ -11,6 +11,7 @@ import type { Cue } from './cue';
 import { imposersOf, type Imposers } from './imposers';
 import type { TargetMention } from './target-mention';
 import { regimesOn, stands } from './targets';
+import { textBefore } from '../text/before';
 
 export interface ReadCue {
   cue: Cue;
@@ -61,7 +62,7 @@ function ofGovernment(
 
 /** "counter-sanctions", "countermeasures": those of whoever was hit before. */
 export function isAnswer({ block, noun, start }: Cue): boolean {
-  return noun !== undefined && (ANSWER_NOUNS.has(noun) || COUNTER.test(block.text.slice(0, start)));
+  return noun !== undefined && (ANSWER_NOUNS.has(noun) || COUNTER.test(textBefore(block.text, start)));
 }
 
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */

@@ -8,6 +8,7 @@ import type { Cue } from './cue';
 import { isDefinite, isOnlyOneTold, toldBefore, type Discourse } from './discourse';
 import type { Imposers } from './imposers';
 import type { Meant } from './regimes';
+import { textBefore } from '../text/before';
 
 /** How much each strength of cue asks for. */
 export function speaksOfSanctions(
@@ -59,7 +60,7 @@ export function speaksOfSanctions(
         (isTold && (isOrder || isPartner)) ||
         (!isSaid &&
           !hasTarget &&
-          THE_NEW.test(cue.block.text.slice(0, cue.start)) &&
+          THE_NEW.test(textBefore(cue.block.text, cue.start)) &&
           isOnlyOneTold(cue, discourse))
       );
     case 'punish':

@@ -15,6 +15,7 @@ import { peoplesIn } from './peoples';
 import type { Cue } from './cue';
 import { decadeTold, isToldAsPast, yearTold } from './told-as-past';
 import type { TargetMention } from './target-mention';
+import { textBefore } from '../text/before';
 
 const COMPANY_KINDS: ReadonlySet<string> = new Set([
   'company',
@@ -45,11 +46,11 @@ export function findTargets(scene: Scene): TargetMention[] {
       form: 'country',
       adjective: mention.form === 'adjective',
       isPlace:
-        mention.form === 'metonym' && AFTER_PLACE_WORD.test(mention.block.text.slice(0, mention.start)),
+        mention.form === 'metonym' && AFTER_PLACE_WORD.test(textBefore(mention.block.text, mention.start)),
     }));
   for (const mention of countries) {
     const target = mention.form === 'adjective' ? undefined : OVER_WHOM[mention.country];
-    if (target !== undefined && IS_REASON.test(mention.block.text.slice(0, mention.start)))
+    if (target !== undefined && IS_REASON.test(textBefore(mention.block.text, mention.start)))
       found.push({ ...mention, target, form: 'country' });
   }
   const spoken = new Set(countries.map(({ country }) => country));
@@ -96,7 +97,7 @@ export function findTargets(scene: Scene): TargetMention[] {
 
 /** "Ankara" is its government, which is hit only in "sanctions on Ankara". */
 function isOnlyWhoActs({ block, start, country, form }: CountryMention): boolean {
-  return form === 'metonym' && IMPOSERS.has(country) && !SANCTIONS_ON.test(block.text.slice(0, start));
+  return form === 'metonym' && IMPOSERS.has(country) && !SANCTIONS_ON.test(textBefore(block.text, start));
 }
 
 /** In "the Saudi crown prince" the person is who is named. */
