@@ -107,7 +107,9 @@ function chooseOfNations(
 ): Choice | undefined {
   const fresh = past.filter((meeting) => daysBetween(meeting.to, day) <= JUST_WITHIN);
   const soon = future.filter((meeting) => daysBetween(day, meeting.from) <= SOON_WITHIN);
-  const [only, ...others] = query.tense === 'future' ? soon : fresh;
+  // what goes on today "could" bring something, too
+  const underWay = fresh.filter((meeting) => meeting.to >= day);
+  const [only, ...others] = query.tense === 'future' && underWay.length !== 1 ? soon : underWay.length === 1 ? underWay : fresh; // prettier-ignore
   return only && others.length === 0 && only.kind !== 'call'
     ? { meetings: [only], confidence: 0.7 }
     : undefined;

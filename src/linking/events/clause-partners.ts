@@ -76,7 +76,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
     // "Xi and Putin", "Trump, South Korean President Moon and …"
     if (
       !/^(?:'s)?(?:,| and|, and| &)\s[\p{L}.' -]{0,40}$/u.test(between) ||
-      /\b(?:said|met|told|who)\b/.test(between)
+      /\b(?:said|met|told|who|according)\b/.test(between)
     )
       break;
     list.push(other);

@@ -39,7 +39,8 @@ function cityOfJourney({ trigger, places, times }: ClauseInput): PlaceMention | 
 /** "the Helsinki summit" */
 function placeBefore({ trigger: { block, from, words }, places }: ClauseInput): PlaceMention | undefined {
   if (words.part !== 'noun' || from === 0 || gapAfter(block, from - 1) !== ' ') return undefined;
-  return places.find((place) => place.to === from);
+  // "Iran talks" are about it or with it, "the Vietnam summit" was there
+  return places.find((place) => place.to === from && (place.cities !== undefined || words.is !== 'meeting'));
 }
 
 /** "summit in Vietnam", "met for the first time in Paris" */

@@ -43,5 +43,7 @@ export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' 
   if (FUTURE_AFTER.test(after)) return 'future';
   if (PAST_AFTER.test(after.replace(WITH_WHOM, ''))) return 'past';
   if (future < 0 && past < 0) return undefined;
+  // "will decide after his meeting with Xi": both are to come
+  if (said[past] === 'after' && said.slice(0, past).includes('will')) return 'future';
   return future > past ? 'future' : 'past';
 }

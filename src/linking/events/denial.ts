@@ -8,7 +8,12 @@ const DENIED =
 /** "had not met since …" tells of the last time. */
 const SINCE = /\bsince\b/i;
 
-export function isDenied({ block, start, sentence }: Trigger): boolean {
+/** "a meeting planned for Saturday was abruptly canceled" */
+const DENIED_AFTER =
+  /^[^.;:"]{0,70}\b(?:was|were|been|is) (?:\p{Ll}+ly )?(?:cancell?ed|called off|scrapped|ruled out)\b/u;
+
+export function isDenied({ block, start, end, sentence }: Trigger): boolean {
+  if (DENIED_AFTER.test(block.text.slice(end, sentence.end))) return true;
   const before = block.text.slice(Math.max(sentence.start, start - REACH), start);
   return (
     DENIED.test(before) &&

@@ -28,7 +28,10 @@ export function draftOfReported(
   const named = personsOf(scene, block, sentence);
   for (const query of queries) {
     if (!asksForOne(query)) continue;
-    const fitting = reportedEvents(scene).filter((meeting) => fits(meeting, query, trigger, scene));
+    const fitting = reportedEvents(scene)
+      .filter(({ by }) => by !== 'opening' || words.is === 'visit')
+      .map(({ meeting }) => meeting)
+      .filter((meeting) => fits(meeting, query, trigger, scene));
     const [meeting, ...rivals] = fitting.filter((one) => isAboutIt(one, named, query, trigger, scene));
     if (!meeting || rivals.length > 0) continue;
     const names = meeting.participants.slice(0, 2).flatMap((id) => scene.context.person(id)?.name ?? []);

@@ -3,6 +3,7 @@ import { addDays } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { getOrInsert } from '@/context/get-or-insert';
 import { homesOf } from '../homes';
+import type { CountryMention } from '../countries';
 import type { Scene } from '../scene';
 import { meetingsAround, stretchOf } from './meetings-around';
 
@@ -15,14 +16,20 @@ const BEGINS_WITHIN = 2;
 /** More people than that, and two of them being named says nothing. */
 const MOST_OF_A_TALK = 9;
 
+export interface Reported {
+  meeting: MeetingFacts;
+  /** What of its two sides the article names first: people of both, or who travelled and where to, in the headline or only below it. */
+  by: 'people' | 'headline' | 'opening';
+}
+
 /** In order of time; kept for the article. */
-export function reportedEvents(scene: Scene): readonly MeetingFacts[] {
+export function reportedEvents(scene: Scene): readonly Reported[] {
   return getOrInsert(known, scene, findReported);
 }
 
-const known = new WeakMap<Scene, readonly MeetingFacts[]>();
+const known = new WeakMap<Scene, readonly Reported[]>();
 
-function findReported({ doc, persons, context }: Scene): MeetingFacts[] {
+function findReported({ doc, persons, countries, context }: Scene): Reported[] {
   const opening = new Set(doc.blocks.slice(0, OPENING));
   const named = [...new Set(persons.filter(({ block }) => opening.has(block)).map(({ person }) => person))];
   const days = { from: addDays(doc.day, -ENDED_WITHIN), to: addDays(doc.day, BEGINS_WITHIN) };
@@ -33,13 +40,30 @@ function findReported({ doc, persons, context }: Scene): MeetingFacts[] {
     const [first, ...others] = people.map((person) => homesOf(person, doc.day, context));
     return others.some((homes) => !homes.some((home) => first!.includes(home)));
   };
+  /** "Obama arrived in Israel": who received him is named later. */
+  const isJourney = (
+    people: readonly PersonFacts[],
+    { place, kind }: MeetingFacts,
+    lands: readonly CountryMention[],
+  ): boolean =>
+    (kind === 'visit' || kind === 'state-visit') &&
+    lands.some(({ country }) => country === place?.country) &&
+    people.some((person) => !homesOf(person, doc.day, context).includes(place?.country ?? ''));
+  const lands = countries.filter(({ block }) => opening.has(block));
+  const howNamed = (meeting: MeetingFacts): Reported['by'] | undefined => {
+    const there = named.filter(({ id }) => meeting.participants.includes(id));
+    if (isOfTwoSides(there)) return 'people';
+    if (isJourney(there, meeting, lands.filter(({ block }) => block.kind === 'headline'))) return 'headline'; // prettier-ignore
+    return isJourney(there, meeting, lands) ? 'opening' : undefined;
+  };
   return [...around]
     .filter(
       ({ from, to, participants }) =>
-        to >= days.from &&
-        from <= days.to &&
-        participants.length <= MOST_OF_A_TALK &&
-        isOfTwoSides(named.filter(({ id }) => participants.includes(id))),
+        to >= days.from && from <= days.to && participants.length <= MOST_OF_A_TALK,
     )
-    .sort((a, b) => a.from.localeCompare(b.from));
+    .flatMap((meeting) => {
+      const by = howNamed(meeting);
+      return by ? [{ meeting, by }] : [];
+    })
+    .sort((a, b) => a.meeting.from.localeCompare(b.meeting.from));
 }

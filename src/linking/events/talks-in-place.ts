@@ -8,6 +8,7 @@ import type { Scene } from '../scene';
 import { overlaps } from '../time/intervals';
 import { readingsOf, type EventQuery } from './event-query';
 import { fitsTime, isNews } from './fits';
+import { personsOf } from './pairs-before';
 import { meetingsThereBefore } from './meetings-of-years';
 import type { Trigger } from './triggers';
 
@@ -18,7 +19,7 @@ const ONE_EVENT = 30;
 
 /** The one meeting, or the last of one event, there, or what the article reports; none if there were several others, or the article names too few who took part. */
 export function talksInPlace(
-  { words, block }: Trigger,
+  { words, block, sentence, start }: Trigger,
   query: EventQuery,
   scene: Scene,
 ): MeetingFacts | undefined {
@@ -31,18 +32,22 @@ export function talksInPlace(
   if ((query.persons.length > 0 && (!query.inferred || leads)) || query.countries.length > 0)
     return undefined;
   const isOfArticle = meetingsOfArticle(scene);
+  const named = personsOf(scene, block, { start: sentence.start, end: start });
   const readings = readingsOf(query);
   const there = meetingsThereBefore(place, doc.day, RECALLED_WITHIN, context).filter(
     (meeting) => KINDS_OF_CLASS[is].has(meeting.kind) && fitsTime(readings, meeting) && isOfArticle(meeting),
   );
-  const [first] = there;
-  const last = there.at(-1);
+  // "Trump said the talks in Hanoi": rather his than those of who stayed on
+  const theirs = there.filter(({ participants }) => named.some(({ id }) => participants.includes(id)));
+  const found = theirs.length ? theirs : there;
+  const [first] = found;
+  const last = found.at(-1);
   if (!first || !last) return undefined;
   // on the day of a meeting its place recalls no earlier one
   const isReported = block.kind === 'paragraph' && isNews(last, doc.day);
   if (!isReported && daysBetween(first.to, last.from) > ONE_EVENT) return undefined;
   // whoever else met beside it, a place is called by the gathering
-  return there.reduce(
+  return found.reduce(
     (best, one) => (overlaps(one, last) && one.participants.length > best.participants.length ? one : best),
     last,
   );

@@ -9,7 +9,18 @@ const REPORT_REACH = 40;
 const BOUND_REACH = 30;
 
 export function isOfSomethingElse(trigger: Trigger, time: TimeMention): boolean {
-  return datesTheReport(trigger, time) || isBound(trigger, time) || datesAnother(trigger, time);
+  return (
+    datesTheReport(trigger, time) ||
+    isBound(trigger, time) ||
+    datesAnother(trigger, time) ||
+    isInOtherWords(trigger, time)
+  );
+}
+
+/** "It will come next week," he said during his visit: somebody's words date what they tell, the text around them what it tells. */
+function isInOtherWords({ block, start, sentence }: Trigger, time: TimeMention): boolean {
+  const [from, to] = time.start < start ? [time.end, start] : [start, time.start];
+  return from >= sentence.start && (block.text.slice(from, to).match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** "…, the Kremlin said Thursday": the day of the statement. */
@@ -69,6 +80,8 @@ function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): b
     /^ [^,;:]*\bsince $/.test(block.text.slice(end, time.start))
   )
     return false;
+  // "since his 2009 visit" tells when that was
+  if (time.end < start && /^ (?:[\p{L}-]+ )?$/u.test(block.text.slice(time.end, start))) return false;
   const before = block.text.slice(Math.max(0, time.start - BOUND_REACH), time.start);
   if (time.start >= end && SINCE_SOMETHING.test(block.text.slice(end, time.start))) return true;
   // "until 2005, when Lien was received"

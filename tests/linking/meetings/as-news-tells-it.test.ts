@@ -118,6 +118,57 @@ describe('when it was', () => {
   });
 });
 
+describe('whose it was, by who stands in the sentence', () => {
+  test('talks in a place are rather those of who speaks of them than of who stayed on', () => {
+    expect(
+      meetings(
+        '2019-03-02',
+        'Kim Jong Un is on the way home by train.',
+        'Donald Trump said that two days of talks in Hanoi had been worth it.',
+      ),
+    ).toEqual(['talks in Hanoi → 2019-hanoi-summit']);
+  });
+
+  test('a visit to the country of the opening, though its host is not named yet', () => {
+    expect(
+      meetings(
+        '2013-03-20',
+        'Barack Obama landed in Israel to a warm welcome.',
+        "Few doubt that Obama's visit will move something.",
+      ),
+    ).toContain('visit → 2013-obamas-visit-to-israel-03-20');
+  });
+
+  test('talks of two countries, under way, and no place of that name', () => {
+    expect(meetings('2013-09-12', '# US-Russia Talks on Syria Go Into a Second Day')).toEqual([
+      'US-Russia Talks → 2013-kerry-lavrov-talks-on-syrias-chemical-weapons',
+    ]);
+  });
+});
+
+describe('what did not take place, or at another time', () => {
+  test('a meeting that was called off, though a word says so only after it', () => {
+    expect(
+      meetings(
+        '2018-11-30',
+        'A meeting of Donald Trump and Vladimir Putin planned for Saturday was abruptly canceled.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a day in somebody’s words is not that of the visit on which they fell', () => {
+    expect(
+      meetings('2019-06-04', '"It takes effect next week," Donald Trump said during his visit to London.'),
+    ).toEqual(['visit → 2019-trumps-state-visit-to-the-united-kingdom']);
+  });
+
+  test('a decision after a meeting that is to come', () => {
+    expect(
+      meetings('2019-06-09', 'Donald Trump will decide about tariffs after his meeting with Xi Jinping.'),
+    ).toEqual(['meeting → 2019-trump-xi-osaka']);
+  });
+});
+
 describe('“the meeting”', () => {
   const SIDELINES = [
     '# Trump Faces Putin',
