@@ -87,7 +87,7 @@ export const KINDS_OF_CLASS: Record<EventClass, ReadonlySet<MeetingKind>> = {
 /** Words before a trigger, or between its clause's verb and it, that put it in the future. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   `will would shall plans plan planned planning set scheduled expected upcoming coming next possible potential proposed prospective
-   ahead future forthcoming may might could should invited invitation invites agreed prepares preparing awaited anticipated`.split(
+   ahead future forthcoming may might could should announces announce invited invitation invites agreed prepares preparing awaited anticipated`.split(
     /\s+/,
   ),
 );
