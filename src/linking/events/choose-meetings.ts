@@ -109,7 +109,8 @@ function chooseOfNations(
   const soon = future.filter((meeting) => daysBetween(day, meeting.from) <= SOON_WITHIN);
   // what goes on today "could" bring something, too
   const underWay = fresh.filter((meeting) => meeting.to >= day);
-  const [only, ...others] = query.tense === 'future' && underWay.length !== 1 ? soon : underWay.length === 1 ? underWay : fresh; // prettier-ignore
+  const told = query.tense === 'future' ? soon : fresh;
+  const [only, ...others] = underWay.length === 1 ? underWay : told;
   return only && others.length === 0 && only.kind !== 'call'
     ? { meetings: [only], confidence: 0.7 }
     : undefined;

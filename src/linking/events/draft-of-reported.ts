@@ -2,7 +2,6 @@
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { gapAfter } from '../document';
 import { KINDS_OF_CLASS } from '../lexicon/events';
-import { homesOf } from '../homes';
 import { inBlock } from '../in-block';
 import { leadsACountry } from '../persons/standing';
 import type { Draft, Scene } from '../scene';
@@ -104,20 +103,13 @@ function isAboutIt(
 
 /** "a U.S. delegation went to prepare the talks": a country speaks of its own. */
 function namesOthers(
-  { participants, parties = [], place, from }: MeetingFacts,
+  meeting: MeetingFacts,
   { block, sentence }: Trigger,
   { countries, context }: Scene,
 ): boolean {
-  const sides = new Set([
-    ...parties,
-    ...(place?.country === undefined ? [] : [place.country]),
-    ...participants.flatMap((id) => {
-      const person = context.person(id);
-      return person ? homesOf(person, from, context) : [];
-    }),
-  ]);
   return inBlock(countries, block).some(
-    ({ start, end, country }) => start >= sentence.start && end <= sentence.end && !sides.has(country),
+    ({ start, end, country }) =>
+      start >= sentence.start && end <= sentence.end && !involves(meeting, country, context),
   );
 }
 

@@ -2,7 +2,7 @@
 import { addDays } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { getOrInsert } from '@/context/get-or-insert';
-import { homesOf } from '../homes';
+import { homesOf, shareHome } from '../homes';
 import type { CountryMention } from '../countries';
 import type { Scene } from '../scene';
 import { meetingsAround, stretchOf } from './meetings-around';
@@ -37,8 +37,8 @@ function findReported({ doc, persons, countries, context }: Scene): Reported[] {
     named.flatMap(({ id }) => meetingsAround(stretchOf([days]), context.meetingsOf(id))),
   );
   const isOfTwoSides = (people: readonly PersonFacts[]): boolean => {
-    const [first, ...others] = people.map((person) => homesOf(person, doc.day, context));
-    return others.some((homes) => !homes.some((home) => first!.includes(home)));
+    const [first, ...others] = people;
+    return first !== undefined && others.some((person) => !shareHome(first, person, doc.day, context));
   };
   /** "Obama arrived in Israel": who received him is named later. */
   const isJourney = (

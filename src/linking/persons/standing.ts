@@ -4,6 +4,7 @@ import { heldOn } from '@/context/lookups';
 import { addDays, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
+import type { Interval } from '../time/intervals';
 
 /** Who holds one of these leads a country. */
 export const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 'prime-minister']);
@@ -45,18 +46,25 @@ export function representsOrLed({ offices = [] }: PersonFacts, day: IsoDate): bo
   );
 }
 
+/** Days around an office in which its holder held it of late. */
+const OF_LATE = 365;
+
 /** Held an office within a year of the day. */
-export function heldOfLate({ offices = [] }: PersonFacts, day: IsoDate): boolean {
-  const [from, to] = [addDays(day, -365), addDays(day, 365)];
+export function heldOfLate(person: PersonFacts, day: IsoDate): boolean {
+  return heldBetween(person, { from: addDays(day, -OF_LATE), to: addDays(day, OF_LATE) });
+}
+
+/** Held an office on one of the days; an open end says nothing against it. */
+function heldBetween({ offices = [] }: PersonFacts, { from, to }: Interval): boolean {
   return offices.some(
     (office) => (!office.from || firstDay(office.from) <= to) && (!office.to || lastDay(office.to) >= from),
   );
 }
 
-let interest: { day: IsoDate; from: IsoDate; to: IsoDate } | undefined;
+let interest: (Interval & { day: IsoDate }) | undefined;
 
 /** The days on one of which an office must have been held to be of interest on the day; kept for the article at hand. */
-function interestOn(day: IsoDate): { from: IsoDate; to: IsoDate } {
+function interestOn(day: IsoDate): Interval {
   if (interest?.day !== day)
     interest = { day, from: addDays(day, -YEARS_OF_INTEREST), to: addDays(day, YEARS_OF_INTEREST) };
   return interest;
@@ -65,13 +73,9 @@ function interestOn(day: IsoDate): { from: IsoDate; to: IsoDate } {
 /** False for somebody who was not born, or whose offices lie too far from the article's day for a bare name to mean them. */
 export function isOfTheDay(person: PersonFacts, day: IsoDate): boolean {
   if (person.born && firstDay(person.born) > day) return false;
-  const offices = person.offices ?? [];
-  if (isProminent(person) || person.known_by !== undefined || offices.length === 0) return true;
+  if (isProminent(person) || person.known_by !== undefined || !person.offices?.length) return true;
   // Not by shifting each office's days: an article asks for hundreds of people.
-  const { from, to } = interestOn(day);
-  return offices.some(
-    (office) => (!office.from || firstDay(office.from) <= to) && (!office.to || lastDay(office.to) >= from),
-  );
+  return heldBetween(person, interestOn(day));
 }
 
 /** Where somebody belongs, and where they ever held an office. */
