@@ -14,7 +14,7 @@ const LATER =
   /\b(?:later|eventually|subsequently|ultimately|in the end|to this day|never again|since then|went on to (?:become|be|lead|win)|would (?:go on to|later)|until (?:his|her|their|its) (?:death|fall|end|resignation|arrest|removal))\b/i;
 /** Who plans, promises or sets a term speaks of years to come on the day. */
 const PLAN =
-  /\bfrom (?:\d+ )?(?:[A-Z][a-z]+ )?\d{4}|\b(?:announc|agre|aim|allow|appoint|bid|bound|budget|call|chos|commit|could|declar|demand|design|elect|end of|expir|extend|for|goal|held up|keep|law|may|meant|mid-|name|offer|plan|pledg|presid|proclaim|program|prolong|promis|propos|put off|renew|repeal|require|said|sentenc|set|stand|stay|suspend|target|term|through|until|vision|vote|want|will|would|by)\w*/i;
+  /\bfrom (?:[A-Z][a-z]+ (?:\d+, )?)?\d{4}|\b(?:announc|agre|aim|allow|appoint|bid|bound|budget|call|chos|commit|could|declar|demand|design|elect|end of|expir|extend|for|goal|held up|keep|law|may|meant|mid-|name|offer|plan|pledg|presid|proclaim|program|prolong|promis|propos|put off|renew|repeal|require|said|sentenc|set|stand|stay|suspend|target|term|through|until|vision|vote|want|will|would|by)\w*/i;
 const TITLE =
   /\b(?:later|formerly|killed|jailed|sentenced|convicted|wanted|until|since|held (?:in|by) .* (?:from|in) \d{4}|from \d{4} to \d{4})\b/i;
 const TIMELESS = /\b(?:currently|nowadays|today|recently|later)\b/i;
