@@ -52,9 +52,47 @@ const roomRules = Object.entries(rooms).flatMap(([room, { uses, types }]) => [
     : []),
 ]);
 
+/** The alcoves of linking, in the order in which an article passes them: folder → folders beside it that it may import from. */
+const alcoves = {
+  'persons/offices': [],
+  'persons/named': ['offices'],
+  'persons/described': ['offices'],
+  'events/words': [],
+  'events/focus': [],
+  'events/clause': ['words', 'focus'],
+  'events/candidates': ['words', 'clause'],
+  'events/named': ['words', 'clause', 'candidates'],
+  'events/sightings': ['words', 'focus', 'clause', 'candidates'],
+  'events/referring': ['words', 'focus', 'clause', 'candidates'],
+  'sanctions/cues': [],
+  'sanctions/imposers': ['cues'],
+  'sanctions/targets': ['cues', 'imposers'],
+  'sanctions/regimes': ['cues', 'imposers', 'targets'],
+};
+
+const alcoveRules = Object.entries(alcoves).flatMap(([alcove, uses]) => {
+  const [room, own] = alcove.split('/');
+  const beside = Object.keys(alcoves).flatMap((other) =>
+    other.startsWith(`${room}/`) && ![own, ...uses].includes(other.split('/')[1])
+      ? [`^src/linking/${other}/`]
+      : [],
+  );
+  if (!beside.length) return [];
+  return [
+    {
+      name: `${room}-${own}-imports`,
+      comment: `of its neighbours, src/linking/${alcove} may import ${uses.join(', ') || 'none'}`,
+      severity: 'error',
+      from: { path: `^src/linking/${alcove}/` },
+      to: { path: beside },
+    },
+  ];
+});
+
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...alcoveRules,
     {
       name: 'rooms-only',
       comment: 'src/ has the rooms that design.md names; a new one needs its line in .dependency-cruiser.cjs',

@@ -14,10 +14,10 @@ import { resolveEvents } from './events/resolve-events';
 import { findNames } from './names/find-names';
 import { Gazetteer } from './names/gazetteer';
 import { namedThings } from './named-things';
-import { resolveDescriptions } from './persons/descriptions';
-import { findOffices } from './persons/offices-in-text';
+import { resolveDescriptions } from './persons/described/descriptions';
+import { findOffices } from './persons/offices/offices-in-text';
 import { byPosition, type OpenMention, type PersonMention } from './persons/person-mention';
-import { resolvePersons } from './persons/resolve-persons';
+import { resolvePersons } from './persons/named/resolve-persons';
 import { resolveSanctions } from './sanctions/resolve-sanctions';
 
 /** Below it a link is not shown: a wrong card costs more trust than a missing one. */

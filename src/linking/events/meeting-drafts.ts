@@ -4,14 +4,14 @@ import type { MeetingFacts } from '@/context/facts';
 import type { Evidence } from '../annotation';
 import type { Draft, Scene } from '../scene';
 import type { TimeMention } from '../time/find-times';
-import { chooseMeetings } from './choose-meetings';
-import type { EventQuery } from './event-query';
-import { findCandidates } from './find-candidates';
-import { within } from './fits';
-import { loneVisit } from './lone-visit';
-import { talksInPlace } from './talks-in-place';
-import type { MeetingInPlace } from './meetings-in-places';
-import type { Trigger } from './triggers';
+import { chooseMeetings } from './candidates/choose-meetings';
+import type { EventQuery } from './clause/event-query';
+import { findCandidates } from './candidates/find-candidates';
+import { within } from './candidates/fits';
+import { loneVisit } from './referring/lone-visit';
+import { talksInPlace } from './referring/talks-in-place';
+import type { MeetingInPlace } from './candidates/meetings-in-places';
+import type { Trigger } from './words/triggers';
 
 /** What a clause means, if the dataset has it. */
 export function draftOfClause(

@@ -3,11 +3,11 @@ import type { EntityRef, Evidence } from '../annotation';
 import { gapAfter } from '../document';
 import { WIDENING_WORDS } from '../lexicon/sanctions';
 import type { Draft, Scene } from '../scene';
-import type { Cue } from './cue';
-import type { Imposers } from './imposers';
-import type { Part } from './parts';
-import type { Meant } from './regimes';
-import type { TargetMention } from './target-mention';
+import type { Cue } from './cues/cue';
+import type { Imposers } from './imposers/imposers';
+import type { Part } from './regimes/parts';
+import type { Meant } from './regimes/regimes';
+import type { TargetMention } from './targets/target-mention';
 
 /** Characters around a cue in which a measure is described. */
 const MEASURE_BEFORE = 45;

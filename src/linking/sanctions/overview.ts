@@ -2,11 +2,11 @@
 import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
-import type { Discourse } from './discourse';
-import type { Imposers } from './imposers';
+import type { Discourse } from './regimes/discourse';
+import type { Imposers } from './imposers/imposers';
 import type { ReadCue } from './read-cue';
-import type { TargetMention } from './target-mention';
-import { isUnderSanctions } from './targets';
+import type { TargetMention } from './targets/target-mention';
+import { isUnderSanctions } from './targets/targets';
 
 /** How much more often than the second the first must be named. */
 const CLEAR_LEAD = 1.25;

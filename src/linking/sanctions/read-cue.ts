@@ -4,13 +4,13 @@ import { ANSWER_NOUNS, COUNTER, HELD_IN } from '../lexicon/sanctions';
 import { GOVERNMENT_IMPOSES, GOVERNMENT_SUBJECT, IMPOSES_THEM } from '../lexicon/sanctions-imposing';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Scene } from '../scene';
-import { againstWhom, targetsHere, type Against } from './against';
-import { namedAfter } from './attached-targets';
-import type { AuthorityMention } from './authorities';
-import type { Cue } from './cue';
-import { imposersOf, type Imposers } from './imposers';
-import type { TargetMention } from './target-mention';
-import { regimesOn, stands } from './targets';
+import { againstWhom, targetsHere, type Against } from './targets/against';
+import { namedAfter } from './targets/attached-targets';
+import type { AuthorityMention } from './imposers/authorities';
+import type { Cue } from './cues/cue';
+import { imposersOf, type Imposers } from './imposers/imposers';
+import type { TargetMention } from './targets/target-mention';
+import { regimesOn, stands } from './targets/targets';
 import { textBefore } from '../text/before';
 
 export interface ReadCue {

@@ -3,23 +3,23 @@ import type { RegimeCore } from '@/context/facts';
 import { ANSWERING } from '../lexicon/sanctions-authorities';
 import type { Draft, Scene } from '../scene';
 import { withoutCrowds } from '../text/crowds';
-import { findAuthorities, type AuthorityMention } from './authorities';
-import type { Cue } from './cue';
-import { findCues } from './cues';
-import { asTold, type Discourse, type Told } from './discourse';
+import { findAuthorities, type AuthorityMention } from './imposers/authorities';
+import type { Cue } from './cues/cue';
+import { findCues } from './cues/cues';
+import { asTold, type Discourse, type Told } from './regimes/discourse';
 import { draftOf, windowOf } from './draft-of-cue';
-import { measuresIn } from './measures';
-import { namedSanctions, namesSanctions } from './named-sanctions';
-import { ordersByDay } from './orders-by-day';
+import { measuresIn } from './regimes/measures';
+import { namedSanctions, namesSanctions } from './regimes/named-sanctions';
+import { ordersByDay } from './regimes/orders-by-day';
 import { overview } from './overview';
-import { partOf, type Part } from './parts';
+import { partOf, type Part } from './regimes/parts';
 import { isAnswer, readCue, type ReadCue } from './read-cue';
-import { meantRegimes } from './regimes';
-import { namesResolutions, resolutionsMeant } from './resolutions';
+import { meantRegimes } from './regimes/regimes';
+import { namesResolutions, resolutionsMeant } from './regimes/resolutions';
 import { speaksOfSanctions } from './speaks-of-sanctions';
-import { isOfUnknown } from './unknown-imposers';
-import type { TargetMention } from './target-mention';
-import { findTargets } from './targets';
+import { isOfUnknown } from './imposers/unknown-imposers';
+import type { TargetMention } from './targets/target-mention';
+import { findTargets } from './targets/targets';
 
 /** The sanctions that the article speaks of, by name or description. */
 export function resolveSanctions(scene: Scene): Draft[] {

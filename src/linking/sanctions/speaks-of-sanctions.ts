@@ -3,11 +3,11 @@ import { IMPOSED_WORDS, STANDALONE_MEASURE, THE_NEW } from '../lexicon/sanctions
 import { HITS, ON_UNNAMED } from '../lexicon/sanctions-acts';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
-import type { Against } from './against';
-import type { Cue } from './cue';
-import { isDefinite, isOnlyOneTold, toldBefore, type Discourse } from './discourse';
-import type { Imposers } from './imposers';
-import type { Meant } from './regimes';
+import type { Against } from './targets/against';
+import type { Cue } from './cues/cue';
+import { isDefinite, isOnlyOneTold, toldBefore, type Discourse } from './regimes/discourse';
+import type { Imposers } from './imposers/imposers';
+import type { Meant } from './regimes/regimes';
 import { textBefore } from '../text/before';
 
 /** How much each strength of cue asks for. */

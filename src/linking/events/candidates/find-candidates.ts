@@ -1,0 +1,106 @@
+/** The meetings of the dataset that fit everything a clause says. */
+import type { Context } from '@/context/context';
+import type { MeetingFacts, PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
+import { KINDS_OF_CLASS } from '../../lexicon/events';
+import { homesOf } from '../../homes';
+import { readingsOf, type EventQuery } from '../clause/event-query';
+import type { IsoDate } from '@/context/dates';
+import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
+import type { Interval } from '../../time/intervals';
+import { meetingsAround, stretchOf } from './meetings-around';
+import { meetingsThere } from './meetings-there';
+
+/** Meetings that fit, in order of time; empty where the clause says too little to look. */
+/** @param day the article's */
+export function findCandidates(query: EventQuery, day: IsoDate, context: Context): MeetingFacts[] {
+  if (saysTooLittle(query)) return [];
+  const readings = readingsOf(query);
+  const pool = poolOf(query, stretchOf(readings), context);
+  return pool.filter(
+    (meeting) =>
+      KINDS_OF_CLASS[query.is].has(meeting.kind) &&
+      query.persons.every((person) => meeting.participants.includes(person.id)) &&
+      fitsTime(readings, meeting) &&
+      fitsPlace(query, meeting) &&
+      // The costliest last: they ask who each participant was on the day.
+      query.countries.every((country) => involves(meeting, country, context)) &&
+      isJourney(query, meeting, day, context),
+  );
+}
+
+function saysTooLittle(query: EventQuery): boolean {
+  const { is, persons, count } = query;
+  const sides = persons.length + query.countries.length;
+  if (query.orphaned && (persons.length === 0 ? sides < 2 : is !== 'visit' && sides < 2)) return true;
+  if (query.told && is !== 'visit' && sides < 2) return true;
+  // "his trip": of one person's meetings nothing tells which
+  return sides === 1 && !query.inferred && count === 1 && !query.place && query.times.length === 0;
+}
+
+/** As few as can be told at once from who, when and where; those that fit are among them. */
+function poolOf(query: EventQuery, stretch: Interval | undefined, context: Context): readonly MeetingFacts[] {
+  const ofOne = fewest(query.persons.map((person) => context.meetingsOf(person.id)));
+  if (ofOne) return stretch ? meetingsAround(stretch, ofOne) : placed(query, ofOne);
+  if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
+  return context.meetingsBetween(stretch?.from, stretch?.to);
+}
+
+function fewest(lists: readonly (readonly MeetingFacts[])[]): readonly MeetingFacts[] | undefined {
+  const [first, ...others] = lists;
+  return others.reduce((least, list) => (list.length < least!.length ? list : least), first);
+}
+
+/** Without a time a place must be known to fit, and who visits a country was there. */
+function placed(
+  { place, is, countries }: EventQuery,
+  meetings: readonly MeetingFacts[],
+): readonly MeetingFacts[] {
+  const [destination] = countries;
+  if (place) return meetingsThere(place, meetings);
+  return is === 'visit' && destination !== undefined
+    ? meetingsThere({ words: '', country: destination }, meetings)
+    : meetings;
+}
+
+/** The country is host, party, or home of a participant. */
+export function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
+  if (meeting.place?.country === country || meeting.parties?.includes(country)) return true;
+  return isHomeOfSomebody(country, meeting, context);
+}
+
+/** By meeting: a clause that names two countries and nobody asks it of all meetings. */
+const homes = new WeakMap<Context, WeakMap<MeetingFacts, ReadonlySet<string>>>();
+
+/** Whether somebody who took part acted for the country then. */
+function isHomeOfSomebody(country: string, meeting: MeetingFacts, context: Context): boolean {
+  const byMeeting = getOrInsert(homes, context, () => new WeakMap<MeetingFacts, ReadonlySet<string>>());
+  const ofThose = getOrInsert(byMeeting, meeting, () => {
+    const people = meeting.participants.flatMap((id) => context.person(id) ?? []);
+    return new Set(people.flatMap((person) => homesOf(person, meeting.from, context)));
+  });
+  return ofThose.has(country);
+}
+
+/** Who visits a country is not at home there, and was there. */
+function isJourney(query: EventQuery, meeting: MeetingFacts, day: IsoDate, context: Context): boolean {
+  if (query.is !== 'visit') return true;
+  const traveller: PersonFacts | undefined = query.persons[0];
+  if (!traveller) return true;
+  const [destination] = query.countries;
+  // "his trip to Vietnam", told on the day, is the one on which he met somebody else there
+  if (destination !== undefined && !isHosted(meeting, destination, context))
+    return meeting.place?.country === destination && isNews(meeting, day);
+  if (destination !== undefined && homesOf(traveller, meeting.from, context).includes(destination))
+    return false;
+  return query.told
+    ? !homesOf(traveller, meeting.from, context).includes(meeting.place?.country ?? '')
+    : true;
+}
+
+/** In the country, and with somebody of it, or told as a visit to it: who meets a third party there visits nobody. */
+function isHosted(meeting: MeetingFacts, country: string, context: Context): boolean {
+  if (meeting.place?.country !== country) return false;
+  if (isVisit(meeting) || meeting.parties?.includes(country)) return true;
+  return isHomeOfSomebody(country, meeting, context);
+}

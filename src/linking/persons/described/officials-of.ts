@@ -1,0 +1,84 @@
+/** "Putin's spokesman", "his foreign minister": who holds an office under a leader. */
+import type { PersonFacts } from '@/context/facts';
+import type { Role } from '@/context/schema';
+import { heldOn } from '@/context/lookups';
+import { gapAfter, type DocBlock } from '../../document';
+import { inBlock } from '../../in-block';
+import { antecedents } from '../antecedent';
+import { capitalAfterComma, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
+import { describePerson, type DescriptionScene } from './describe-person';
+import type { OfficeMention } from '../offices/office-mention';
+import type { PersonMention } from '../person-mention';
+import { leadsACountry } from '../standing';
+
+/** Offices that one person holds under a leader. */
+const UNDER_A_LEADER: ReadonlySet<Role> = new Set([
+  'vice-president', 'prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'trade-minister', 'interior-minister',
+  'energy-minister', 'economy-minister', 'national-security-adviser', 'chief-of-staff', 'spokesperson',
+]); // prettier-ignore
+/** Of these a government has several at a time, so that the article must name the one, or everybody know it. */
+const SEVERAL: ReadonlySet<Role> = new Set(['spokesperson', 'chief-of-staff', 'national-security-adviser']);
+
+/** @param mentions all persons of the article, described ones too */
+export function officialsOf(
+  offices: readonly OfficeMention[],
+  mentions: readonly PersonMention[],
+  scene: DescriptionScene,
+): PersonMention[] {
+  return offices.flatMap((office) => {
+    const { block, from, to, roles, country, tense } = office;
+    const [role] = roles;
+    if (country !== undefined || tense !== 'now' || role === undefined || !UNDER_A_LEADER.has(role))
+      return [];
+    if (namedRightAfter({ block, to }, scene.named) || capitalAfterComma({ block, to }, scene.countries))
+      return [];
+    if (isSaidOfName({ block, from }, roles, scene.named)) return [];
+    const leader = possessorAt(block, from - 1, mentions, scene);
+    if (!leader || !leadsACountry(leader, scene.context, scene.doc.day)) return [];
+    const person = holderUnder(leader, role, scene);
+    if (!person || person === leader || precedesName({ block, from, to }, person, scene.named)) return [];
+    const pronoun = /^(?:his|her)$/.test(block.words[from - 1]!.lower) ? 1 : 0;
+    return describePerson(
+      { block, from: from - pronoun, to },
+      person,
+      { by: 'office', title: office.words, of: leader.name, on: scene.doc.day },
+      0.8,
+    );
+  });
+}
+
+function possessorAt(
+  block: DocBlock,
+  at: number,
+  mentions: readonly PersonMention[],
+  { doc }: DescriptionScene,
+): PersonFacts | undefined {
+  const word = block.words[at];
+  if (!word || gapAfter(block, at) !== ' ') return undefined;
+  if (word.lower === 'his' || word.lower === 'her')
+    return antecedents({ block, start: word.start, word: word.lower }, { doc, named: mentions })[0];
+  if (word.lower !== 's' || gapAfter(block, at - 1) !== "'") return undefined;
+  return inBlock(mentions, block).find((mention) => mention.to === at)?.person;
+}
+
+function holderUnder(
+  leader: PersonFacts,
+  role: Role,
+  { doc, context, counts }: DescriptionScene,
+): PersonFacts | undefined {
+  const countries = (leader.offices ?? [])
+    .filter((office) => office.from !== undefined && heldOn(office, doc.day))
+    .map(({ of }) => of);
+  const holders = new Set(countries.flatMap((country) => context.holders(country, [role], doc.day)));
+  const named = [...holders].filter((person) => counts.has(person));
+  if (named.length === 1) return named[0];
+  // Of several spokesmen the leader's own is the one whom everybody knows.
+  const eligible = SEVERAL.has(role)
+    ? [...holders].filter((person) => person.known_by !== undefined)
+    : [...holders];
+  const [only, ...others] = eligible;
+  return others.length === 0 &&
+    only?.offices?.some((office) => office.role === role && office.from !== undefined)
+    ? only
+    : undefined;
+}
