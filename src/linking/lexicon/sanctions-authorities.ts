@@ -98,7 +98,11 @@ export const OF_THE_WEST: ReadonlySet<string> = new Set([
 ]);
 
 /** Countries some of whose people are under sanctions, so that the word alone does not mean them. */
-export const SELDOM_MEANT: ReadonlySet<string> = new Set(['saudi-arabia', 'brazil', 'georgia', 'uganda']);
+export const SELDOM_MEANT: ReadonlySet<string> = new Set(
+  `saudi-arabia brazil georgia uganda azerbaijan bangladesh cambodia cyprus moldova pakistan philippines vietnam`.split(
+    ' ',
+  ),
+);
 
 /** Regimes that words reach only by name: laws about sanctions, and answers that nobody calls sanctions. */
 export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
@@ -109,6 +113,7 @@ export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'us-china-tiananmen',
   'us-sanctions-laws',
   'un-humanitarian-exemption',
+  'ru-ukraine',
   'eu-xinjiang',
   'uk-xinjiang',
   'canada-xinjiang',
