@@ -1,7 +1,6 @@
 /** The meetings of the dataset that fit everything a clause says. */
 import type { Context } from '@/context/context';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
-import { getOrInsert } from '@/context/get-or-insert';
 import { KINDS_OF_CLASS } from '../../lexicon/events';
 import { homesOf } from '../../homes';
 import { readingsOf, type EventQuery } from '../clause/event-query';
@@ -9,6 +8,7 @@ import type { IsoDate } from '@/context/dates';
 import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
 import type { Interval } from '../../time/intervals';
 import { meetingsAround, stretchOf } from './meetings-around';
+import { involves, isHomeOfSomebody, meetingsInvolving } from './meetings-of-countries';
 import { meetingsThere } from './meetings-there';
 
 /** Meetings that fit, in order of time; empty where the clause says too little to look. */
@@ -43,7 +43,10 @@ function poolOf(query: EventQuery, stretch: Interval | undefined, context: Conte
   const ofOne = fewest(query.persons.map((person) => context.meetingsOf(person.id)));
   if (ofOne) return stretch ? meetingsAround(stretch, ofOne) : placed(query, ofOne);
   if (query.countries.length < 2 && !(query.place && query.times.length)) return [];
-  return context.meetingsBetween(stretch?.from, stretch?.to);
+  const ofCountry = stretch
+    ? undefined
+    : fewest(query.countries.map((one) => meetingsInvolving(one, context)));
+  return ofCountry ?? context.meetingsBetween(stretch?.from, stretch?.to);
 }
 
 function fewest(lists: readonly (readonly MeetingFacts[])[]): readonly MeetingFacts[] | undefined {
@@ -61,25 +64,6 @@ function placed(
   return is === 'visit' && destination !== undefined
     ? meetingsThere({ words: '', country: destination }, meetings)
     : meetings;
-}
-
-/** The country is host, party, or home of a participant. */
-export function involves(meeting: MeetingFacts, country: string, context: Context): boolean {
-  if (meeting.place?.country === country || meeting.parties?.includes(country)) return true;
-  return isHomeOfSomebody(country, meeting, context);
-}
-
-/** By meeting: a clause that names two countries and nobody asks it of all meetings. */
-const homes = new WeakMap<Context, WeakMap<MeetingFacts, ReadonlySet<string>>>();
-
-/** Whether somebody who took part acted for the country then. */
-function isHomeOfSomebody(country: string, meeting: MeetingFacts, context: Context): boolean {
-  const byMeeting = getOrInsert(homes, context, () => new WeakMap<MeetingFacts, ReadonlySet<string>>());
-  const ofThose = getOrInsert(byMeeting, meeting, () => {
-    const people = meeting.participants.flatMap((id) => context.person(id) ?? []);
-    return new Set(people.flatMap((person) => homesOf(person, meeting.from, context)));
-  });
-  return ofThose.has(country);
 }
 
 /** Who visits a country is not at home there, and was there. */

@@ -6,7 +6,7 @@ import { inBlock } from '../../in-block';
 import { leadsACountry } from '../../persons/standing';
 import type { Draft, Scene } from '../../scene';
 import { readingsOf, type EventQuery } from '../clause/event-query';
-import { involves } from '../candidates/find-candidates';
+import { involves } from '../candidates/meetings-of-countries';
 import { fitsPlace, fitsTime, isVisit } from '../candidates/fits';
 import { personsOf } from '../focus/pairs-before';
 import { reportedEvents } from './reported-events';
