@@ -10,7 +10,7 @@ const on = (id: string, day: string, reviewed = '2026-08'): string =>
 describe('a person in one line', () => {
   it('holds an office of a country, and writes or trades in one', () => {
     expect(on('vladimir-putin', '2019-04-18')).toBe('President of Russia since 2012');
-    expect(on('orhan-pamuk', '2004-04-18')).toBe('Writer, Turkey');
+    expect(on('orhan-pamuk', '2004-04-18')).toBe('Turkish writer');
   });
 
   it('is not said to be in office still where nobody has looked for more than a year', () => {
@@ -22,7 +22,7 @@ describe('a person in one line', () => {
   it('held an office written as inside a sentence, its names kept', () => {
     expect(on('ehud-barak', '2015-06-01')).toBe('Former prime minister of Israel, 1999–2001');
     expect(on('sylvia-burwell', '2025-06-01')).toBe(
-      'Former U.S. secretary of Health and Human Services, 2014–2017',
+      'Former U.S. secretary of health and human services, 2014–2017',
     );
     expect(on('tito-mboweni', '2015-06-01')).toBe(
       'Former governor of the Reserve Bank, South Africa, 1999–2009',
@@ -34,6 +34,29 @@ describe('a person in one line', () => {
     expect(on('marco-rubio', '2019-04-18')).toBe('U.S. Senator from Florida since 2011');
     expect(on('xi-jinping', '2019-04-18')).toBe(
       'General Secretary of the Chinese Communist Party since 2012',
+    );
+  });
+
+  it('needs no country where the paper’s readers are at home, or where the title tells it', () => {
+    expect(on('john-kasich', '2016-03-10')).toBe('Governor of Ohio since 2011');
+    expect(on('harry-reid', '2013-12-11')).toBe('Senate Majority Leader since 2007');
+    expect(on('robert-mueller', '2018-07-16')).toBe('Former director of the FBI, 2001–2013');
+    expect(on('dmitry-peskov', '2018-07-16')).toBe('Kremlin spokesman since 2012');
+    expect(on('tim-cook', '2019-06-28')).toBe('Chief executive of Apple since 2011');
+    expect(on('barron-trump', '2019-12-24')).toBe('Son of Donald Trump');
+  });
+
+  it('holds an office of a state as one of that state', () => {
+    expect(on('brad-raffensperger', '2020-06-09')).toBe('Secretary of state of Georgia since 2019');
+  });
+
+  it('is head of a central bank before being on its board', () => {
+    expect(on('jerome-powell', '2020-05-19')).toBe('Chair of the Federal Reserve since 2018');
+  });
+
+  it('runs again as one who has led', () => {
+    expect(on('donald-trump', '2023-09-10')).toBe(
+      'Former president of the United States, Republican presidential candidate since 2022',
     );
   });
 
@@ -54,9 +77,9 @@ describe('a person in one line', () => {
 
   it('is told by what befell them while it does, and by their calling before and after', () => {
     const griner = (day: string): string => on('brittney-griner', day);
-    expect(griner('2021-06-01')).toBe('Basketball player, United States');
+    expect(griner('2021-06-01')).toBe('American basketball player');
     expect(griner('2022-06-01')).toBe('Held in Russia since 2022');
-    expect(griner('2023-06-01')).toBe('Basketball player, United States');
+    expect(griner('2023-06-01')).toBe('American basketball player');
   });
 
   it('is no laureate before the prize', () => {

@@ -10,7 +10,7 @@ import { officeWords } from './office-words';
 /** The weight of a role in one line about somebody: the highest first; a role not listed comes after these. */
 const RANK: readonly Role[] = [
   'leader', 'president', 'monarch', 'prime-minister', 'head', 'heir', 'vice-president', 'foreign-minister', 'defence-minister', 'finance-minister',
-  'national-security-adviser', 'speaker', 'majority-leader', 'minority-leader', 'deputy-prime-minister', 'envoy', 'negotiator', 'un-ambassador',
+  'national-security-adviser', 'central-bank-governor', 'speaker', 'majority-leader', 'minority-leader', 'deputy-prime-minister', 'envoy', 'negotiator', 'un-ambassador',
 ]; // prettier-ignore
 
 /** Offices held on the day, the weightiest first. */
@@ -33,6 +33,9 @@ export function standingOn(
 ): string {
   const [held] = officesOn(person, day).filter((office) => office.from !== undefined);
   if (held) {
+    const led = held.role === 'candidate' ? lastLed(person, day) : undefined;
+    if (led)
+      return `Former ${officeWords(led, context, lowerTitle)}, ${lowerTitle(officeWords(held, context))} since ${held.from!.slice(0, 4)}`;
     const isStale = held.to === undefined && daysBetween(lastDay(reviewed), day) > STALE_DAYS;
     return (
       officeWords(held, context) +
@@ -55,6 +58,16 @@ export function standingOn(
   );
   if (coming && isLasting(coming.title)) return officeWords(coming, context);
   return coming ? `Later ${officeWords(coming, context, lowerTitle)}` : '';
+}
+
+/** What somebody led before they ran again, which says more of them than that they run. */
+function lastLed({ offices = [] }: PersonFacts, day: IsoDate): Office | undefined {
+  return offices.findLast(
+    ({ role, to }) =>
+      ['leader', 'president', 'prime-minister', 'vice-president'].includes(role) &&
+      to !== undefined &&
+      lastDay(to) < day,
+  );
 }
 
 /** Whoever led a country and then a body of many is known for the latter: Juncker, Stoltenberg. */
