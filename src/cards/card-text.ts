@@ -1,7 +1,16 @@
 /** A card as plain text, to be copied: what it shows on the article's day, with its sources. */
 import type { Card, DatedLine, Hand, InstrumentLine, MeasureLine, MeetingLine } from '@/cards/card';
 import { wordTie } from '@/cards/kind-words';
-import { wordDate, wordLife, wordListing, wordSpan, wordStanding, wordTenure } from '@/cards/wording';
+import {
+  wordDate,
+  wordInForce,
+  wordLife,
+  wordListing,
+  wordSpan,
+  wordStanding,
+  wordTenure,
+  wordThen,
+} from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
 import { listParts } from '@/i18n/format';
 import { t, tn } from '@/i18n/translate';
@@ -24,7 +33,7 @@ export function cardText(card: Card, day: IsoDate): string {
     card.name,
     `${card.headline} (${t('card.asOf', { date: wordDate(day) })})`,
     ...(card.kind === 'person' ? [wordLife(card.born, card.died, day)] : []),
-    ...(card.kind === 'sanctions' ? [wordStanding(card)] : []),
+    ...(card.kind === 'sanctions' ? [wordStanding(card, day)] : []),
     card.background ?? '',
     card.note ?? '',
   ].filter(Boolean);
@@ -52,8 +61,10 @@ function partsOf(card: Card, day: IsoDate): Part[] {
         { title: t('person.meetings'), lines: card.meetings.map(wordMeeting) },
         {
           title: t('person.sanctions'),
-          lines: card.sanctions.map(({ instrument, regime, from, seen }) =>
-            [wordListing(from, seen), instrument, regime.name].filter(Boolean).join(' · '),
+          lines: card.sanctions.map(({ instrument, regime, from, seen, as }) =>
+            [wordListing(from, seen), instrument, regime.name, as && t('person.listedAs', { name: as })]
+              .filter(Boolean)
+              .join(' · '),
           ),
         },
         {
@@ -84,11 +95,11 @@ function partsOf(card: Card, day: IsoDate): Part[] {
         {
           title: t('sanctions.thenAndNow'),
           lines: [
-            `${wordDate(day)}: ${t(card.inForceThen ? 'sanctions.inForce' : 'sanctions.notInForce')}`,
-            `${wordDate(card.reviewed)}: ${t(card.inForceNow ? 'sanctions.inForce' : 'sanctions.notInForce')}`,
+            `${wordDate(day)}: ${wordThen(card, day)}`,
+            `${wordDate(card.reviewed)}: ${wordInForce(card.inForceNow)}`,
           ],
         },
-        { title: t('sanctionsScope.measure'), lines: card.measures.map(wordMeasure) },
+        { title: t('sanctionsScope.measure'), lines: card.isAnswered ? [] : card.measures.map(wordMeasure) },
         { title: t('sanctions.builtUpBy'), lines: card.instruments.map(wordInstrument) },
       ];
     default:

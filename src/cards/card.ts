@@ -58,6 +58,7 @@ export interface MeasureLine {
   instrument: string;
   says: string;
   from: PartialDate;
+  /** Only if on or before the article's day. */
   to?: PartialDate;
 }
 
@@ -138,6 +139,8 @@ export interface SanctionsCard extends CardBase, SanctionsState {
   regime: SanctionsState & { name: string; headline: string; authority: string; target: string };
   /** What the words of the article mean, first. */
   measures: MeasureLine[];
+  /** Set where the first line says the only one of them. */
+  isAnswered?: true;
   /** Those that the words single out, or all, up to the article's day, latest first. */
   instruments: InstrumentLine[];
   instrumentsSince: InstrumentLine[];

@@ -1,11 +1,13 @@
 /** Why a link was made, in words for a reader. */
 import type { Evidence } from '@/linking/annotation';
-import { t } from '@/i18n/translate';
+import type { FamilyTie } from '@/context/schema';
+import { locale, t } from '@/i18n/translate';
+import { wordTie } from './kind-words';
 import { wordSpan } from './wording';
 
-/** One reason a piece: “the name Kim Jong Un”, “Kim Jong Un + Donald Trump”, “the words “talks””. */
+/** One reason a piece, each once: “the name Kim Jong Un”, “Kim Jong Un + Donald Trump”, “the words “talks””. */
 export function wordEvidence(evidence: readonly Evidence[]): string[] {
-  return evidence.map(wordOne).filter(Boolean);
+  return [...new Set(evidence.map(wordOne))].filter(Boolean);
 }
 
 function wordOne(evidence: Evidence): string {
@@ -20,7 +22,7 @@ function wordOne(evidence: Evidence): string {
         date: wordSpan(evidence.on, evidence.on),
       });
     case 'family':
-      return t('why.family', { tie: evidence.tie, name: evidence.of });
+      return t('why.family', { tie: wordTieInside(evidence.tie as FamilyTie), name: evidence.of });
     case 'participants':
       return evidence.names.join(' + ');
     case 'time':
@@ -38,4 +40,10 @@ function wordOne(evidence: Evidence): string {
     case 'authority':
       return t('why.authority', { name: evidence.name });
   }
+}
+
+/** A tie as it stands inside a line: “father”; German nouns keep their capitals. */
+function wordTieInside(tie: FamilyTie): string {
+  const word = wordTie(tie);
+  return locale() === 'de' ? word : word.toLocaleLowerCase(locale());
 }

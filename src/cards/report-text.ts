@@ -13,7 +13,7 @@ export function reportText({ entities, subject, article, dataset }: Report): str
   return [
     `Card: ${entities.map((card) => `${card.name} (${card.kind} ${card.id})`).join(', ')}`,
     `Words: “${subject.text}”`,
-    `Linked by: ${subject.why.map(({ by }) => by).join(', ')}`,
+    `Linked by: ${[...new Set(subject.why.map(({ by }) => by))].join(', ')}`,
     `Article: ${article}`,
     `Dataset: ${dataset.version}, reviewed to ${dataset.reviewed}`,
     'What is wrong: ',

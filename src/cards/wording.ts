@@ -57,10 +57,23 @@ export function wordInForce(inForce: boolean): string {
   return t(inForce ? 'sanctions.inForce' : 'sanctions.notInForce');
 }
 
-/** Whether sanctions stood on the article's day, and since when: “In force since Oct. 14, 2006”. */
-export function wordStanding({ inForceThen, from }: Pick<SanctionsCard, 'inForceThen' | 'from'>): string {
-  const words = wordInForce(inForceThen);
-  return inForceThen ? `${words} ${t('sanctions.sinceDate', { date: wordDate(from) })}` : words;
+type State = Pick<SanctionsCard, 'inForceThen' | 'from' | 'to'>;
+
+/** Whether sanctions stood on the article's day, and since when: “In force since Oct. 14, 2006”, “Ended Oct. 7, 2016”. */
+export function wordStanding(state: State, day: IsoDate): string {
+  if (!state.inForceThen) return wordNotStanding(state, day);
+  return `${wordInForce(true)} ${t('sanctions.sinceDate', { date: wordDate(state.from) })}`;
+}
+
+/** The same where since when is said beside it. */
+export function wordThen(state: State, day: IsoDate): string {
+  return state.inForceThen ? wordInForce(true) : wordNotStanding(state, day);
+}
+
+/** Not yet, not any more, or in between. */
+function wordNotStanding({ from, to }: State, day: IsoDate): string {
+  if (firstDay(from) > day) return t('sanctions.notYet', { date: wordDate(from) });
+  return to !== undefined && lastDay(to) < day ? t('sanctions.ended', { date: wordDate(to) }) : wordInForce(false); // prettier-ignore
 }
 
 /** Full years, or undefined where an inexact birthday allows two answers. */

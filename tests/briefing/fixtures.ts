@@ -59,7 +59,7 @@ export const BRIEFING: Briefing = {
     {
       id: 'un-north-korea',
       name: 'UN sanctions on North Korea',
-      headline: 'UN Security Council on North Korea',
+      headline: 'Asset freezes, travel bans, and limits on arms, coal, oil and banks',
       from: '2006-10-14',
       inForceThen: true,
       inForceNow: true,
@@ -69,7 +69,7 @@ export const BRIEFING: Briefing = {
     {
       id: 'libya',
       name: 'UN sanctions on Libya (1992)',
-      headline: 'UN Security Council on Libya',
+      headline: 'Asset freezes, travel bans, and limits on arms',
       from: '1992-03-31',
       to: '2003-09-12',
       inForceThen: false,

@@ -53,6 +53,7 @@ export default {
     'several meetings': () => deck({ cards: xiMeetings.map(({ id }) => id), text: 'visited' }),
     regime: () => deck({ cards: ['un-north-korea'] }),
     measure: () => deck({ cards: ['un-north-korea#labour'] }),
+    'measure that the first line says': () => deck({ cards: ['one-measure'] }),
     'instrument that ended': () => deck({ cards: ['us-liberation'] }),
     institution: () => deck({ cards: ['un-security-council'] }),
     place: () => deck({ cards: ['mount-paektu'] }),

@@ -207,7 +207,7 @@ export const hanoiSummit: MeetingCard = {
   kind: 'meeting',
   id: hanoi.id,
   name: hanoi.name,
-  headline: 'Second meeting of Donald Trump and Kim Jong Un; it ended without an agreement',
+  headline: 'Second North Korea–U.S. summit, with Donald Trump and Kim Jong Un',
   meetingKind: 'summit',
   from: hanoi.from,
   to: hanoi.to,
@@ -244,7 +244,7 @@ export const vladivostokSummit: MeetingCard = {
   ...hanoiSummit,
   id: vladivostok.id,
   name: vladivostok.name,
-  headline: 'First meeting of Vladimir Putin and Kim Jong Un, announced in this article',
+  headline: 'Eighth North Korea–Russia summit, with Vladimir Putin and Kim Jong Un',
   from: vladivostok.from,
   to: vladivostok.to,
   place: 'Far Eastern Federal University, Russky Island, Vladivostok, Russia',
@@ -304,7 +304,7 @@ const growth = (adopted: [number: string, on: string][]): GrowthBar[] =>
 
 const UN_REGIME: SanctionsCard['regime'] = {
   name: 'UN sanctions on North Korea',
-  headline: 'UN Security Council on North Korea: arms, trade, coal, shipping and 9 more',
+  headline: 'Asset freezes, travel bans, and limits on arms, trade, coal, shipping and 9 other fields',
   authority: 'UN Security Council',
   target: 'North Korea',
   from: '2006-10-14',
@@ -386,6 +386,7 @@ export const unNorthKorea: SanctionsCard = {
 export const unLabour: SanctionsCard = {
   ...unNorthKorea,
   scope: 'measure',
+  headline: 'Limits on workers abroad',
   growth: unNorthKorea.growth.map((bar) => ({ ...bar, isMeant: /2375|2397/.test(bar.id) })),
   from: '2017-09-11',
   measures: [
@@ -403,6 +404,27 @@ export const unLabour: SanctionsCard = {
   instruments: unNorthKorea.instruments.slice(0, 2),
 };
 
+/** A single measure, which the first line says, not yet in force. */
+export const oneMeasure: SanctionsCard = {
+  ...unNorthKorea,
+  scope: 'measure',
+  id: 'one-measure',
+  name: 'Resolution 2397',
+  headline: 'Orders states to send home all North Koreans who earn income abroad',
+  from: '2019-12-22',
+  inForceThen: false,
+  growth: unNorthKorea.growth.map((bar) => ({ ...bar, isMeant: bar.id === 'unscr-2397' })),
+  measures: [
+    {
+      instrument: 'Resolution 2397',
+      says: 'Orders states to send home all North Koreans who earn income abroad.',
+      from: '2019-12-22',
+    },
+  ],
+  isAnswered: true,
+  instruments: unNorthKorea.instruments.slice(0, 1),
+};
+
 export const endedSanctions: SanctionsCard = {
   ...unNorthKorea,
   scope: 'instrument',
@@ -415,7 +437,7 @@ export const endedSanctions: SanctionsCard = {
   inForceNow: false,
   regime: {
     name: 'U.S. sanctions on Russia (Ukraine-related)',
-    headline: 'United States on Russia: assets, finance, oil and arms',
+    headline: 'Asset freezes and limits on finance, oil and arms',
     authority: 'United States',
     target: 'Russia',
     from: '2014-03-06',
@@ -516,6 +538,7 @@ export const CARDS: Record<string, Card> = {
   ...Object.fromEntries(xiMeetings.map((card) => [card.id, card])),
   [unNorthKorea.id]: unNorthKorea,
   'un-north-korea#labour': unLabour,
+  'one-measure': oneMeasure,
   [endedSanctions.id]: endedSanctions,
   [securityCouncil.id]: securityCouncil,
   [paektu.id]: paektu,

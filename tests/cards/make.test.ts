@@ -2,7 +2,7 @@
 import { compiled } from 'virtual:context';
 import { describe, expect, it } from 'vitest';
 import type { Card, CardKind } from '@/cards/card';
-import { makeHand } from '@/cards/make';
+import { makeHand, makeMarked } from '@/cards/make';
 import { Dataset } from '@/context/context';
 
 const context = new Dataset(compiled);
@@ -31,7 +31,7 @@ describe('the card of a large gathering', () => {
         .sort(),
     ).toEqual([...people].sort());
     expect(card.headline).toMatch(
-      /^\d\d participants, among them (?:Viktor Orbán|Recep Tayyip Erdogan) and /,
+      /^(?:Viktor Orbán|Recep Tayyip Erdogan), (?:Viktor Orbán|Recep Tayyip Erdogan) and \d\d others$/,
     );
   });
 });
@@ -68,12 +68,79 @@ describe('the card of one instrument of sanctions', () => {
   });
 });
 
+describe('the card of a measure of sanctions', () => {
+  const coal = 'un-north-korea/unscr-2321/unscr-2321#0';
+
+  it('answers with what the measure says, which it doesn’t say again', () => {
+    const card = cardOf('sanctions', coal, '2017-04-07');
+    expect(card.headline).toMatch(/^Caps .* coal exports/);
+    expect(card.isAnswered).toBe(true);
+  });
+
+  it('names what they touch where the words mean several', () => {
+    const key = 'un-north-korea/unscr-1718/unscr-2356/unscr-1718#4/unscr-2356#0';
+    const card = cardOf('sanctions', key, '2018-02-10');
+    expect(card.headline).toBe('Asset freezes and travel bans');
+    expect(card.isAnswered).toBeUndefined();
+  });
+
+  it('doesn’t know of its end before the day', () => {
+    const endOn = (day: string): string | undefined => cardOf('sanctions', coal, day).measures[0]!.to;
+    expect(endOn('2017-04-07')).toBeUndefined();
+    expect(endOn('2018-04-07')).toBe('2017-08-05');
+  });
+});
+
+describe('the card of an instrument whose summary begins with how it was adopted', () => {
+  it('answers with what it does, or with what its measures touch', () => {
+    expect(cardOf('sanctions', 'un-north-korea/unscr-1718', '2007-02-13').headline).toMatch(
+      /^UN Security Council on North Korea: .*limits on .*arms/,
+    );
+    const { headline, background } = cardOf('sanctions', 'us-syria/us-caesar-act', '2020-06-17');
+    expect(headline).toMatch(/^Threatens foreigners/);
+    expect(background).toMatch(/^Part of the defense act/);
+  });
+
+  it('doesn’t answer with the rest of its regime', () => {
+    expect(cardOf('sanctions', 'un-iraq/unscr-1483', '2003-05-22').headline).toBe(
+      'UN Security Council on Iraq: asset freezes',
+    );
+  });
+});
+
+describe('the card of a meeting', () => {
+  it('says which of its series it is, and who met', () => {
+    expect(cardOf('meeting', '2019-dmz-meeting', '2019-12-20').headline).toMatch(
+      /^Third North Korea–U.S. summit, with .*Kim Jong Un/,
+    );
+  });
+
+  it('names beside other meetings of the same people who else was there, and at large gatherings nobody', () => {
+    const { series } = cardOf('meeting', '2013-obama-rouhani-call', '2015-07-14');
+    expect(series.find(({ current }) => current)!.with).toEqual([]);
+    expect(series[0]!.with.map(({ id }) => id)).not.toContain('barack-obama');
+    const summits = cardOf('meeting', '2017-hamburg-g20-summit', '2018-07-16').series;
+    expect(summits.flatMap((line) => line.with)).toEqual([]);
+  });
+
+  it('to come, gives everybody the office of the article’s day', () => {
+    const { participants } = cardOf('meeting', '2022-bali-g20-summit', '2022-06-30');
+    const office = participants.find(({ person }) => person.id === 'rishi-sunak')?.office;
+    expect(office ?? '').not.toContain('Prime Minister');
+  });
+});
+
 describe('the card of a regime of sanctions', () => {
-  it('says who imposed it on whom, and what it touched on that day', () => {
+  it('says what it touched on that day, and not again who imposed it on whom', () => {
     const headline = (day: string): string => cardOf('sanctions', 'us-venezuela', day).headline;
-    expect(headline('2016-01-01')).toMatch(/^United States on Venezuela: /);
-    expect(headline('2016-01-01')).not.toContain('oil');
-    expect(headline('2019-06-01')).toContain('oil');
+    expect(headline('2016-01-01')).toBe('Asset freezes and travel bans');
+    expect(headline('2019-06-01')).toMatch(/^Asset freezes, .*limits on .*oil/);
+  });
+
+  it('says who imposed it on whom where its name doesn’t', () => {
+    expect(cardOf('sanctions', 'ru-dima-yakovlev', '2013-02-01').headline).toMatch(
+      /^Russia on the United States: /,
+    );
   });
 
   it('says over what it is, where it is on no country', () => {
@@ -94,5 +161,17 @@ describe('the card of an institution', () => {
     const card = cardOf('organisation', 'twitter', '2019-04-30');
     expect(`${card.headline} ${card.background ?? ''}`).not.toMatch(/Musk|renamed/);
     expect(card.since.map(({ text }) => text).join(' ')).toMatch(/Musk.*renamed/);
+  });
+});
+
+describe('why a link to sanctions was made', () => {
+  it('names who imposed them, and not the code of the dataset', () => {
+    const article = { url: 'https://example.org/', published: '2019-04-18', language: 'en', blocks: [] };
+    const { mentions } = makeMarked(
+      article,
+      [{ block: 0, start: 0, end: 9, text: 'sanctions', kind: 'sanctions', entities: [], evidence: [{ by: 'authority', name: 'RU' }], confidence: 1 }],
+      context,
+    ); // prettier-ignore
+    expect(mentions[0]!.why).toEqual([{ by: 'authority', name: 'Russia' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, wordDate, wordLife, wordListing, wordSpan, wordTenure } from '@/cards/wording';
+import { wordEvidence } from '@/cards/evidence-words';
+import { ageOn, wordDate, wordLife, wordListing, wordSpan, wordStanding, wordTenure } from '@/cards/wording';
 
 describe('a date', () => {
   it('is as exact as it is known', () => {
@@ -60,5 +61,29 @@ describe('a life', () => {
     expect(wordLife('1941-02-16', '2011-12-17', '2019-04-18')).toBe('Feb. 16, 1941–Dec. 17, 2011');
     expect(wordLife(undefined, '2011-12', '2019-04-18')).toBe('Died December 2011');
     expect(wordLife(undefined, undefined, '2019-04-18')).toBe('');
+  });
+});
+
+describe('sanctions on the day of the article', () => {
+  const word = (from: string, to?: string, inForceThen = false): string =>
+    wordStanding({ from, inForceThen, ...(to !== undefined && { to }) }, '2012-12-28');
+
+  it('stand since a day, will stand from one, or ended on one', () => {
+    expect(word('2006-10-14', undefined, true)).toBe('In force since Oct. 14, 2006');
+    expect(word('2013-01-01')).toBe('In force from Jan. 1, 2013');
+    expect(word('2006', '2010-06-16')).toBe('Ended June 16, 2010');
+  });
+});
+
+describe('why a link was made', () => {
+  it('names each reason once, and a tie of family in the reader’s language', () => {
+    expect(
+      wordEvidence([
+        { by: 'target', name: 'Belarus' },
+        { by: 'authority', name: 'European Union' },
+        { by: 'target', name: 'Belarus' },
+        { by: 'family', tie: 'half-brother', of: 'Kim Jong Un' },
+      ]),
+    ).toEqual(['the target, Belarus', 'who imposed them, European Union', 'half-brother of Kim Jong Un']);
   });
 });

@@ -50,6 +50,15 @@ const messages = (more: Partial<ContextSource>): string[] =>
   checkContext(source(more)).map(({ message }) => message);
 
 describe('the check of the dataset', () => {
+  test('wants a first sentence of an institution that is the first line of its card', () => {
+    const body = (background: string): ContextSource['institutions'][number] => ({ id: 'body', name: 'Body', kind: 'international', background, sources: ['wikidata:Q1'] }); // prettier-ignore
+    const long = `Union of ${'very '.repeat(25)}many states`;
+    expect(messages({ institutions: [body(`${long}, with a council.`)] })).toEqual([
+      expect.stringContaining('make two of it') as string,
+    ]);
+    expect(messages({ institutions: [body('Union of many states. It has a council.')] })).toEqual([]);
+  });
+
   describe('of one journey entered twice', () => {
     const people = [
       person('anna', { offices: president('2000') }),

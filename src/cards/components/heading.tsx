@@ -10,7 +10,8 @@ import { t } from '@/i18n/translate';
 export function Heading({ card }: { card: Card }) {
   const { day } = useContext(DeckContext);
   // The measures that the article's words mean come before anything general.
-  const background = card.kind === 'sanctions' && card.measures.length > 0 ? undefined : card.background;
+  const background =
+    card.kind === 'sanctions' && card.measures.length > 0 && !card.isAnswered ? undefined : card.background;
   const state = wordStateOn(card, day);
   return (
     <div class="heading">
@@ -40,5 +41,5 @@ export function Heading({ card }: { card: Card }) {
 
 function wordStateOn(card: Card, day: IsoDate): string {
   if (card.kind === 'person') return wordLife(card.born, card.died, day);
-  return card.kind === 'sanctions' ? wordStanding(card) : '';
+  return card.kind === 'sanctions' ? wordStanding(card, day) : '';
 }

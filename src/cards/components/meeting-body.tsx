@@ -10,8 +10,9 @@ import { Rows, type Row } from '@/design/rows';
 import { Section } from '@/design/section';
 import { t } from '@/i18n/translate';
 
-/** A summit of twenty is not read name by name. */
-const PARTICIPANTS_SHOWN = 6;
+/** A summit of twenty is not read name by name, and what came of it is to be seen. */
+const MOST_PARTICIPANTS = 6;
+const SHOWN_OF_MANY = 4;
 
 export function MeetingBody({ card }: { card: MeetingCard }) {
   const { place, participants, outcome, series, seriesName, record } = card;
@@ -25,7 +26,7 @@ export function MeetingBody({ card }: { card: MeetingCard }) {
       <div class="section">
         <Rows rows={facts} />
         <Rows
-          limit={PARTICIPANTS_SHOWN}
+          limit={participants.length > MOST_PARTICIPANTS ? SHOWN_OF_MANY : MOST_PARTICIPANTS}
           rows={participants.map(({ person, office }, i) => ({
             key: person.id,
             label: i === 0 ? t('meeting.who') : '',

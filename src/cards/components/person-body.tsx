@@ -9,9 +9,10 @@ import { wordTie } from '@/cards/kind-words';
 import { wordListing, wordTenure } from '@/cards/wording';
 import { Rows } from '@/design/rows';
 import { Section } from '@/design/section';
-import { t } from '@/i18n/translate';
+import { pieces, t } from '@/i18n/translate';
 
 const OFFICES_SHOWN = 3;
+const FAMILY_SHOWN = 6;
 
 export function PersonBody({ card }: { card: PersonCard }) {
   const { offices, family, meetings, sanctions, record } = card;
@@ -32,10 +33,14 @@ export function PersonBody({ card }: { card: PersonCard }) {
               value: (
                 <>
                   <span {...DATASET_TEXT}>{instrument}</span>
-                  <span class="sub" {...DATASET_TEXT}>
+                  <span class="sub">
                     <EntityName entity={regime} />
-                    {as && `, ${as}`}
                   </span>
+                  {as && (
+                    <span class="sub">
+                      {pieces('person.listedAs', { name: <span {...DATASET_TEXT}>{as}</span> })}
+                    </span>
+                  )}
                 </>
               ),
             }))}
@@ -59,6 +64,7 @@ export function PersonBody({ card }: { card: PersonCard }) {
       {family.length > 0 && (
         <Section title={t('person.family')}>
           <Rows
+            limit={FAMILY_SHOWN}
             rows={family.map(({ tie, person }) => ({
               key: `${tie} ${person.id}`,
               label: wordTie(tie),

@@ -7,7 +7,7 @@ import { EntityName } from '@/cards/components/entity-name';
 import { GrowthDrawing } from '@/cards/components/growth-drawing';
 import { Measures } from '@/cards/components/measures';
 import { RecordSection } from '@/cards/components/record-section';
-import { wordDate, wordInForce } from '@/cards/wording';
+import { wordDate, wordInForce, wordThen } from '@/cards/wording';
 import { Rows, type Row } from '@/design/rows';
 import { Section } from '@/design/section';
 import { t } from '@/i18n/translate';
@@ -16,11 +16,12 @@ const INSTRUMENTS_SHOWN = 3;
 
 export function SanctionsBody({ card }: { card: SanctionsCard }) {
   const { day } = useContext(DeckContext);
-  const { measures, background, regime, instruments, growth } = card;
+  const { measures, isAnswered, background, regime, instruments, growth } = card;
   const { from, to } = regime;
+  const [then, now] = [wordThen(card, day), stateNow(card)];
   return (
     <>
-      {measures.length > 0 && (
+      {measures.length > 0 && !isAnswered && (
         <div class="section">
           <Measures measures={measures} />
           {background && (
@@ -30,22 +31,21 @@ export function SanctionsBody({ card }: { card: SanctionsCard }) {
           )}
         </div>
       )}
-      <Section title={t('sanctions.thenAndNow')}>
-        <Rows
-          rows={[
-            {
-              key: 'then',
-              label: wordDate(day),
-              value: <State inForce={card.inForceThen} words={wordInForce(card.inForceThen)} />,
-            },
-            {
-              key: 'now',
-              label: wordDate(card.reviewed),
-              value: <State inForce={card.inForceNow} words={stateNow(card)} />,
-            },
-          ]}
-        />
-      </Section>
+      {/* What had ended by then is over now: the heading says so. */}
+      {then !== now && (
+        <Section title={t('sanctions.thenAndNow')}>
+          <Rows
+            rows={[
+              { key: 'then', label: wordDate(day), value: <State inForce={card.inForceThen} words={then} /> },
+              {
+                key: 'now',
+                label: wordDate(card.reviewed),
+                value: <State inForce={card.inForceNow} words={now} />,
+              },
+            ]}
+          />
+        </Section>
+      )}
       <Section
         title={
           card.name === regime.name ? t('sanctions.regime') : <span {...DATASET_TEXT}>{regime.name}</span>

@@ -9,6 +9,7 @@ import { makeMeetingCard } from './meeting-card';
 import { makePersonCard } from './person-card';
 import { makePlainCard } from './plain-card';
 import { makeSanctionsCard } from './sanctions-card';
+import { authorityOf } from './sanctions-headline';
 
 /** A mention as the page needs it. */
 export interface CardedMention {
@@ -47,7 +48,7 @@ export function makeMarked(article: Article, annotations: readonly Annotation[],
       block, start, end, text, kind,
       cards: entities.map(keyOf),
       ...(isEither && { isEither }),
-      why: evidence,
+      why: evidence.map(nameAuthority),
     })),
     day: isIsoDate(article.published) ? article.published : context.reviewed,
     dataset: { version: context.version, reviewed: context.reviewed },
@@ -73,6 +74,13 @@ export function makeHand(keys: readonly string[], { people, day }: Occasion, con
     }),
   );
   return { cards: Object.fromEntries(cards), kinds: Object.fromEntries(kinds) };
+}
+
+/** Readers know the country, and not the code that the dataset has for it. */
+function nameAuthority(evidence: Evidence): Evidence {
+  return evidence.by === 'authority'
+    ? { by: 'authority', name: authorityOf({ authority: evidence.name }) }
+    : evidence;
 }
 
 /** The key of a card: the entity, and what of it the words single out. */

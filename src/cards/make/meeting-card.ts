@@ -2,9 +2,9 @@
 import type { Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
-import type { MeetingCard } from '../card';
+import type { MeetingCard, MeetingLine } from '../card';
 import { sourceLinks } from './cut';
-import { listed } from './listed';
+import { meetingHeadline } from './meeting-headline';
 import { inArticleFirst, meetingLine, personLink, placeWords } from './meeting-lines';
 import { officeWords } from './office-words';
 import { officesOn } from './standing';
@@ -30,7 +30,11 @@ export function makeMeetingCard(
     kind: 'meeting',
     id: meeting.id,
     name: meeting.name,
-    headline: headlineOf(meeting, participants, seriesName, context),
+    headline: meetingHeadline(
+      meeting,
+      participants.map((id) => context.person(id)?.name ?? id),
+      seriesName,
+    ),
     ...(details.note && { note: details.note }),
     meetingKind: meeting.kind,
     from: meeting.from,
@@ -39,12 +43,13 @@ export function makeMeetingCard(
     tense,
     participants: participants.map((id) => {
       const person = context.person(id);
-      const [office] = person ? officesOn(person, meeting.from) : [];
+      // who will be in office at a meeting to come, nobody knows yet
+      const [office] = person ? officesOn(person, tense === 'coming' ? day : meeting.from) : [];
       return { person: personLink(id, context), ...(office && { office: officeWords(office, context) }) };
     }),
     ...(details.outcome && known && { outcome: details.outcome }),
     series: series.map((other) => ({
-      ...meetingLine(other, context, people),
+      ...seriesLine(other, meeting, context, people),
       current: other.id === meeting.id,
       after: other.from > day,
     })),
@@ -56,40 +61,33 @@ export function makeMeetingCard(
   };
 }
 
-/** So many are named; of more, how many there were and these of them. */
-const MOST_NAMED = 4;
-const NAMED_OF_MANY = 2;
-
-function headlineOf(
+/** Where all are of the same people, those who were there besides; at a large gathering nobody, it is much the same twenty each time. */
+function seriesLine(
+  other: MeetingFacts,
   meeting: MeetingFacts,
-  participants: readonly string[],
-  series: string | undefined,
   context: Context,
-): string {
-  const names = participants.map((id) => context.person(id)?.name ?? id);
-  if (series && meeting.number !== undefined) return `${ordinal(meeting.number)} of the ${series}`;
-  if (names.length === 0) return series ?? '';
-  if (names.length > MOST_NAMED)
-    return `${names.length} participants, among them ${listed(names.slice(0, NAMED_OF_MANY))}`;
-  return listed(names);
+  people: ReadonlySet<string>,
+): MeetingLine {
+  const { more, ...line } = meetingLine(other, context, people, meeting.participants);
+  return isSmall(meeting) ? { ...line, ...(more !== undefined && { more }) } : { ...line, with: [] };
 }
 
-function ordinal(number: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[
-    new Intl.PluralRules('en', { type: 'ordinal' }).select(number)
-  ];
-  return `${number}${suffix}`;
+/** So few that a meeting is known by who met; a larger one by the series that it belongs to. */
+const MOST_OF_SMALL = 3;
+
+function isSmall({ participants }: MeetingFacts): boolean {
+  return participants.length > 0 && participants.length <= MOST_OF_SMALL;
 }
 
 /** All meetings of the same people; for large gatherings, of the same series. */
 function seriesOf(meeting: MeetingFacts, context: Context): MeetingFacts[] {
   const [first, ...others] = meeting.participants;
-  const small = first !== undefined && meeting.participants.length <= 3;
-  const same = small
-    ? context.meetingsOf(first).filter((other) => others.every((id) => other.participants.includes(id)))
-    : meeting.series === undefined
-      ? [meeting]
-      : context.meetingsOfSeries(meeting.series);
+  const same =
+    first !== undefined && isSmall(meeting)
+      ? context.meetingsOf(first).filter((other) => others.every((id) => other.participants.includes(id)))
+      : meeting.series === undefined
+        ? [meeting]
+        : context.meetingsOfSeries(meeting.series);
   const at = same.indexOf(meeting);
   const from = Math.max(0, Math.min(at - MOST_IN_SERIES / 2, same.length - MOST_IN_SERIES));
   return same.slice(from, from + MOST_IN_SERIES);

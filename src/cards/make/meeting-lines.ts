@@ -7,15 +7,15 @@ import type { EntityLink, MeetingLine } from '../card';
 const MOST_NAMED = 4;
 const NAMED_OF_MANY = 3;
 
-/** @param people of the article, who are named first */
+/** @param people of the article, who are named first; `besides` of those whose meeting it is, who aren't named */
 export function meetingLine(
   meeting: MeetingFacts,
   context: Context,
   people: ReadonlySet<string>,
-  besides?: string,
+  besides: readonly string[] = [],
 ): MeetingLine {
   const place = placeWords(meeting, context);
-  const others = inArticleFirst(meeting.participants, people).filter((id) => id !== besides);
+  const others = inArticleFirst(meeting.participants, people).filter((id) => !besides.includes(id));
   const named = others.length > MOST_NAMED ? others.slice(0, NAMED_OF_MANY) : others;
   return {
     id: meeting.id,

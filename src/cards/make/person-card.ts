@@ -26,7 +26,7 @@ export function makePersonCard(
     .meetingsOf(person.id)
     .filter((meeting) => meeting.participants.some((id) => id !== person.id && others.has(id)));
   const line = (meeting: (typeof meetings)[number]): ReturnType<typeof meetingLine> =>
-    meetingLine(meeting, context, others, person.id);
+    meetingLine(meeting, context, others, [person.id]);
   return {
     kind: 'person',
     id: person.id,

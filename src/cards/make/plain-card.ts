@@ -3,7 +3,7 @@ import type { Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
 import type { PlainCard } from '../card';
 import { cutRecord, sourceLinks } from './cut';
-import { splitLead } from './lead';
+import { splitLead } from '@/context/lead';
 
 /** @throws if the dataset has no such entry */
 export function makePlainCard(

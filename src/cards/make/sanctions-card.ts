@@ -1,9 +1,10 @@
 /** The card of sanctions: a regime, or the instruments and measures of it that the words single out. */
 import type { Context } from '@/context/context';
 import type { IsoDate } from '@/context/dates';
-import type { SanctionsCard } from '../card';
+import type { MeasureLine, SanctionsCard } from '../card';
 import { cutRecord, isLater, sourceLinks } from './cut';
-import { splitLead } from './lead';
+import { sanctionsAnswer } from './sanctions-answer';
+import { kindsOn } from './sanctions-fields';
 import { authorityOf, sanctionsHeadline } from './sanctions-headline';
 import { growthBars, instrumentLines, measureLines, type SanctionsRef } from './sanctions-lines';
 import { spansOf, stateOf } from './sanctions-state';
@@ -20,10 +21,11 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
   const meant = instruments.filter(({ facts: { id } }) => ref.instruments.includes(id));
   const measures = measureLines(ref, instruments, context);
   const only = meant.length === 1 ? meant[0] : undefined;
-  const answer = measures.length === 0 && only ? splitLead(only.details.summary) : undefined;
+  const name = only ? only.facts.name : facts.name;
+  const answer = sanctionsAnswer(name, ref, facts, measures, meant, day, context);
   const regime: SanctionsCard['regime'] = {
     name: facts.name,
-    headline: sanctionsHeadline(facts, day, context),
+    headline: sanctionsHeadline(facts.name, facts, kindsOn(facts.instruments, day, context), context),
     authority: authorityOf(facts),
     target: context.nameOf(facts.target),
     ...stateOf([facts], day, context),
@@ -34,16 +36,17 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
     kind: 'sanctions',
     scope: ref.measures.length > 0 ? 'measure' : meant.length > 0 ? 'instrument' : 'regime',
     id: facts.id,
-    name: only ? only.facts.name : facts.name,
-    headline: answer ? answer.lead : regime.headline,
-    background: [answer?.rest, details.background].filter(Boolean).join(' '),
+    name,
+    headline: answer.headline,
+    background: [answer.rest, details.background].filter(Boolean).join(' '),
     ...stateOf(spansOf(measures, meant, facts), day, context),
     regime,
-    measures,
+    measures: measures.map((measure) => untilDay(measure, day)),
+    ...(answer.says === 'measure' && { isAnswered: true }),
     instruments: instrumentLines(
       shown.filter(({ facts: { adopted } }) => !isLater(adopted, day)),
       day,
-      answer && only,
+      answer.says === 'summary' ? only : undefined,
     ),
     instrumentsSince: instrumentLines(
       instruments.filter(({ facts: { adopted } }) => isLater(adopted, day)),
@@ -57,4 +60,9 @@ export function makeSanctionsCard(ref: SanctionsRef, day: IsoDate, context: Cont
     ]),
     reviewed: details.reviewed ?? context.reviewed,
   };
+}
+
+/** Its end only once it has come. */
+function untilDay({ to, ...measure }: MeasureLine, day: IsoDate): MeasureLine {
+  return { ...measure, ...(to !== undefined && !isLater(to, day) && { to }) };
 }

@@ -1,10 +1,8 @@
-/** Sanctions in one line: who imposed them on whom, and what they touch. */
+/** Sanctions in one line: what they touch, and who imposed them on whom where their name doesn't tell. */
 import type { Context } from '@/context/context';
-import type { IsoDate } from '@/context/dates';
 import type { MeasureFacts, RegimeCore } from '@/context/facts';
 import { withArticle } from './country-article';
-import { isLater, stands } from './cut';
-import { listed } from './listed';
+import { fieldsWords } from './sanctions-fields';
 
 const AUTHORITIES: Readonly<Record<string, string>> = {
   UN: 'UN Security Council',
@@ -15,36 +13,42 @@ const AUTHORITIES: Readonly<Record<string, string>> = {
   RU: 'Russia',
 };
 
-/** What a measure touches. */
-const FIELDS: Readonly<Partial<Record<MeasureFacts['kind'], string>>> = {
-  'asset-freeze': 'assets',
-  'travel-ban': 'travel',
-  banking: 'banks',
-  labour: 'workers abroad',
-  luxury: 'luxury goods',
-  'joint-ventures': 'joint ventures',
-  inspection: 'inspections',
-  'price-cap': 'a price cap',
-  secondary: 'secondary sanctions',
-  nuclear: 'nuclear goods',
-};
-
-/** So many fields are named; of more, the ones with the most measures. */
-const MOST_FIELDS = 4;
-
-export function authorityOf({ authority }: RegimeCore): string {
+export function authorityOf({ authority }: Pick<RegimeCore, 'authority'>): string {
   return AUTHORITIES[authority] ?? authority;
 }
 
-/** "United States on Venezuela: assets, finance, oil and trade", by the measures of the day, or of all days before if none stood. */
-export function sanctionsHeadline(regime: RegimeCore, day: IsoDate, context: Context): string {
+/**
+ * “Asset freezes and limits on oil” under “US sanctions on Venezuela”; under “6th sanctions package”,
+ * “European Union on Russia: limits on oil and banks”.
+ * @param name that the line stands under
+ * @param kinds of the measures, the weightiest first
+ */
+export function sanctionsHeadline(
+  name: string,
+  regime: RegimeCore,
+  kinds: readonly MeasureFacts['kind'][],
+  context: Context,
+): string {
+  const fields = fieldsWords(kinds);
+  if (fields !== '' && tellsWhoAndWhom(name, regime, context))
+    return fields[0]!.toUpperCase() + fields.slice(1);
   const subject = `${authorityOf(regime)} ${targetWords(regime, context)}`;
-  const fields = fieldsOf(regime, day, context);
-  if (fields.length === 0) return subject;
-  const named = fields.length > MOST_FIELDS + 1 ? fields.slice(0, MOST_FIELDS) : fields;
-  const rest = fields.length - named.length;
-  const words = rest > 0 ? [...named, `${rest} more`] : named;
-  return `${subject}: ${listed(words)}`;
+  return fields === '' ? subject : `${subject}: ${fields}`;
+}
+
+/** Letters that “Chinese” and “China” share, “Swiss” and “Switzerland” not. */
+const STEM = 4;
+
+function tellsWhoAndWhom(name: string, { authority, target }: RegimeCore, context: Context): boolean {
+  const whom = context.nameOf(target);
+  return (
+    name
+      .split(' ')
+      .some(
+        (word) => word === authority || (authority.length > 2 && word.startsWith(authority.slice(0, STEM))),
+      ) &&
+    (name.includes(whom) || name.includes(context.country(target)?.adjective ?? whom))
+  );
 }
 
 /** "on the Netherlands", "over corruption". */
@@ -52,23 +56,4 @@ function targetWords({ target }: RegimeCore, context: Context): string {
   const name = context.nameOf(target);
   if (context.subject(target)) return `over ${name[0]!.toLowerCase()}${name.slice(1)}`;
   return `on ${context.country(target) ? withArticle(name) : name}`;
-}
-
-/** Those with the most measures first. */
-function fieldsOf({ instruments }: RegimeCore, day: IsoDate, context: Context): string[] {
-  const known = instruments
-    .flatMap(({ id, adopted, to }) =>
-      context
-        .measuresOf(id)
-        .map((measure) => ({ kind: measure.kind, from: measure.from ?? adopted, to: measure.to ?? to })),
-    )
-    .filter(({ from }) => !isLater(from, day));
-  const standing = known.filter(({ from, to }) => stands(from, to, day));
-  const counts = new Map<string, number>();
-  for (const { kind } of standing.length > 0 ? standing : known) {
-    if (kind === 'other') continue;
-    const field = FIELDS[kind] ?? kind;
-    counts.set(field, (counts.get(field) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([field]) => field);
 }

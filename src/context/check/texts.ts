@@ -1,5 +1,6 @@
 /** Texts fit a card and keep the tone: what happened, when, by whose account. */
-import type { ContextSource } from '../schema';
+import { LONGEST_LEAD, splitLead } from '../lead';
+import type { ContextSource, Room } from '../schema';
 import { eachText, type TextKind } from './each-text';
 import type { Finding } from './finding';
 
@@ -13,7 +14,12 @@ const SPACING = / {2,}|\s[,.;:]|\s$|^\s/;
 
 export function checkTexts(source: ContextSource): Finding[] {
   return [...eachText(source)].flatMap(({ room, id, path, kind, text }) =>
-    faults(kind, text).map((message) => ({ room, id, path, message })),
+    [...faults(kind, text), ...faultsOfLead(room, kind, text)].map((message) => ({
+      room,
+      id,
+      path,
+      message,
+    })),
   );
 }
 
@@ -26,4 +32,12 @@ function faults(kind: TextKind, text: string): string[] {
   if (SPACING.test(text)) found.push('stray or missing spaces');
   if (!/[.!?”)]$/.test(text)) found.push(`the ${kind} is a sentence and ends with a full stop`);
   return found;
+}
+
+/** A card of an institution or a place begins with the first sentence; with none that is short enough, it would say what it is twice. */
+function faultsOfLead(room: Room, kind: TextKind, text: string): string[] {
+  if (kind !== 'background' || (room !== 'institutions' && room !== 'places') || splitLead(text)) return [];
+  return [
+    `the first sentence is the card’s first line and has at most ${LONGEST_LEAD} characters; make two of it`,
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLead } from '@/cards/make/lead';
+import { splitLead } from '@/context/lead';
 
 describe('the first sentence of a background', () => {
   it('is the one line of a card, without its full stop', () => {
@@ -21,6 +21,13 @@ describe('the first sentence of a background', () => {
       'Office of the U.S. Treasury named after J. Smith',
     );
     expect(splitLead('Air base of the U.S.')?.lead).toBe('Air base of the U.S.');
+  });
+
+  it('ends after an abbreviation without stops', () => {
+    expect(splitLead('Body apart from the EU. It has a court.')?.lead).toBe('Body apart from the EU');
+    expect(splitLead('Barred firms from selling parts to ZTE.')?.lead).toBe(
+      'Barred firms from selling parts to ZTE',
+    );
   });
 
   it('is no line where it is a paragraph by itself', () => {

@@ -1,0 +1,46 @@
+/** A meeting in one line: its place in its series, and who met. */
+import { listed } from './listed';
+
+/** So many are named; of more, these of them, and how many others there were. */
+const MOST_NAMED = 4;
+const NAMED_OF_MANY = 2;
+
+/**
+ * “Third North Korea–U.S. summit, with Donald Trump and Kim Jong Un”; without a series, who met.
+ * @param meeting its name, and its number in the series
+ * @param names of those who met, the article's people first
+ */
+export function meetingHeadline(
+  meeting: { name: string; number?: number | undefined },
+  names: readonly string[],
+  series: string | undefined,
+): string {
+  const who = names.length > MOST_NAMED ? [...names.slice(0, NAMED_OF_MANY), `${names.length - NAMED_OF_MANY} others`] : names; // prettier-ignore
+  const which =
+    series === undefined || meeting.number === undefined ? undefined : numbered(meeting.number, series);
+  if (which === undefined || meeting.name.toLowerCase().includes(which.toLowerCase()))
+    return listed(who) || (series ?? '');
+  return who.length > 0 ? `${which}, with ${listed(who)}` : which;
+}
+
+/** The word that a series counts; talks are counted by rounds and phases, which their names tell. */
+const COUNTED = /\b(summit|meeting|forum|conference|dialogue|symposium)s\b/i;
+/** Has its capital only where a line begins. */
+const COMMON_START = /^(?:Inter-|Meeting\b|Ministerial\b)/;
+
+function numbered(number: number, series: string): string | undefined {
+  if (!COUNTED.test(series)) return undefined;
+  const one = series.replace(COUNTED, '$1');
+  return `${ordinal(number)} ${COMMON_START.test(one) ? one[0]!.toLowerCase() + one.slice(1) : one}`;
+}
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
+
+/** In words up to nine, as newspapers write them. */
+function ordinal(number: number): string {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return (
+    ORDINALS[number - 1] ??
+    `${number}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`
+  );
+}
