@@ -81,7 +81,7 @@ it('reads an article’s background by the keyboard alone', { timeout: 60_000 },
   // the popup closes under the key, as popups do
   await popup.keyboard.press('Enter').catch(() => undefined);
   const options = await opening;
-  await options.waitForFunction(() => document.body.innerText.includes('Back to the standard'));
+  await options.waitForFunction(() => document.body.innerText.includes('Reset to defaults'));
   await tabTo(options, ({ name }) => name !== '');
   await options.close();
   expect(await driver.errors()).toEqual([]);

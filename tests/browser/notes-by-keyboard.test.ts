@@ -106,11 +106,11 @@ describe('in the notes, the keyboard', () => {
     await isAt('Your note on Vladimir Putin');
     await driver.page.keyboard.type('!');
     await driver.press('Escape');
-    await says('Really? What you have written will be gone.');
+    await says('Are you sure? What you have written will be gone.');
     await enter('No');
     await isAt('Your note on Vladimir Putin');
     await enter('Cancel');
-    await says('Really? What you have written will be gone.');
+    await says('Are you sure? What you have written will be gone.');
     await enter('Yes, discard');
     await isAt('EditVladimir Putin');
     expect(await driver.evaluate(() => document.body.innerText)).not.toContain('!');
@@ -118,11 +118,11 @@ describe('in the notes, the keyboard', () => {
 
   it('is back at the button after a No', async () => {
     await enter('DeleteVladimir Putin');
-    await says('Really?');
+    await says('Are you sure?');
     await enter('No');
     await isAt('DeleteVladimir Putin');
     await driver.press('Enter');
-    await says('Really?');
+    await says('Are you sure?');
     await driver.press('Tab');
     await driver.press('Escape');
     await isAt('DeleteVladimir Putin');
@@ -139,7 +139,7 @@ describe('in the notes, the keyboard', () => {
       ['Kim Jong Un', 'Your notes'],
     ] as const) {
       await enter(`Delete${gone}`);
-      await says('Really?');
+      await says('Are you sure?');
       await enter('Yes, delete');
       await isAt(next);
     }
@@ -148,7 +148,7 @@ describe('in the notes, the keyboard', () => {
   it('goes on at the search where it leaves no other note', async () => {
     await driver.page.type('.notes-search', 'putin');
     await enter('DeleteVladimir Putin');
-    await says('Really?');
+    await says('Are you sure?');
     await enter('Yes, delete');
     await isAt('Search your notes');
   });
@@ -164,18 +164,18 @@ describe('elsewhere in the options, the keyboard', () => {
     await giveFile(driver, 'Your packs', 'sample-pack.yaml', SAMPLE_PACK);
     await says('Sample pack was added.');
     await enter('RemoveSample pack');
-    await says('Really?');
+    await says('Are you sure?');
     await enter('Yes, remove');
     await says('Sample pack was removed.');
     await isAt('Your packs');
   });
 
   it('is back at the button after a reset', async () => {
-    await enter('Back to the standard');
-    await says('Really?');
+    await enter('Reset to defaults');
+    await says('Are you sure?');
     await enter('Yes, reset');
-    await says('Everything is back to the standard.');
-    await isAt('Back to the standard');
+    await says('Everything is back to its default.');
+    await isAt('Reset to defaults');
   });
 
   it('goes on at the next page that is off, and in the end at the heading', async () => {
@@ -247,7 +247,7 @@ describe('the page of a note', () => {
     await open();
     await driver.page.keyboard.type('Draft.');
     await driver.press('Escape');
-    await says('Really? What you have written will be gone.');
+    await says('Are you sure? What you have written will be gone.');
     expect((await seen()).closes).toBe(0);
     await driver.press('Escape');
     await isAt('Your note on Kim Jong Un');

@@ -22,9 +22,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await press('Back to the standard');
+  await press('Reset to defaults');
   await press('Yes, reset');
-  await says('Everything is back to the standard.');
+  await says('Everything is back to its default.');
   expect(await driver.errors()).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ async function takeSettings(text: string): Promise<void> {
   await driver.evaluate((text) => {
     // of those that take a file, the one beside the way back to the standard settings
     const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((input) =>
-      input.parentElement?.textContent.includes('Back to the standard'),
+      input.parentElement?.textContent.includes('Reset to defaults'),
     )!;
     const files = new DataTransfer();
     files.items.add(new File([text], 'settings.json'));
@@ -143,7 +143,7 @@ describe('the options page', () => {
   it('asks before it resets', async () => {
     await press('Dark');
     await says('Saved.');
-    await press('Back to the standard');
+    await press('Reset to defaults');
     await press('No');
     expect(await driver.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
@@ -154,7 +154,7 @@ describe('the options page', () => {
     await takeSettings(
       JSON.stringify({ format: 'backgrounder-settings', settings: { version: 1, theme: 'dark' } }),
     );
-    await says('Taken from the file.');
+    await says('Loaded from the file.');
     await driver.page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   });
 
@@ -188,11 +188,11 @@ describe('the options page', () => {
     await says('Saved to a file.');
     await driver.page.waitForFunction(() => 'saved' in globalThis);
     const saved = await driver.evaluate(() => (globalThis as unknown as { saved: string }).saved);
-    await press('Back to the standard');
+    await press('Reset to defaults');
     await press('Yes, reset');
     await vi.waitFor(async () => expect(await chosen()).toEqual(standard), PATIENCE);
     await takeSettings(saved);
-    await says('Taken from the file.');
+    await says('Loaded from the file.');
     await vi.waitFor(async () => expect(await chosen()).toEqual(before), PATIENCE);
   });
 });

@@ -82,7 +82,7 @@ describe('a pack', () => {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await says('it has 100 MB, and 32 MB are the most');
+    await says('it has 100 MB; 32 MB is the most');
   });
 
   it('is added, listed, saved to a file as it was, and its person has a card on pages', async () => {
@@ -101,13 +101,13 @@ describe('a pack', () => {
   it('is there no more while it is switched off, and not after it is removed', async () => {
     for (const [button, words] of [
       ['In use', 'Saved.'],
-      ['RemoveSample pack', 'Really?'],
+      ['RemoveSample pack', 'Are you sure?'],
     ] as const) {
       await driver.openExtensionPage(OPTIONS);
       await says('Sample pack');
       await press(button);
       await says(words);
-      if (words === 'Really?') {
+      if (words === 'Are you sure?') {
         await press('Yes, remove');
         await says('Sample pack was removed.');
       }
@@ -157,9 +157,9 @@ describe('a note', () => {
   it('is found, changed and deleted in the options, and outlives a reset', async () => {
     await driver.openExtensionPage(OPTIONS);
     await says('Met him in Seoul.');
-    await press('Back to the standard');
+    await press('Reset to defaults');
     await press('Yes, reset');
-    await says('Everything is back to the standard.');
+    await says('Everything is back to its default.');
     await says('Met him in Seoul.');
     expect(await axeFindings(driver.page)).toEqual([]);
     await driver.page.type('.notes-search', 'busan');
@@ -191,7 +191,7 @@ describe('a note', () => {
     );
     await says('From elsewhere.');
     expect(JSON.parse(await saved('Save notes to a file'))).toMatchObject({ notes: [note] });
-    await press('Back to the standard');
+    await press('Reset to defaults');
     await press('Delete my notes too');
     await press('Yes, reset');
     await says('There are none yet.');
