@@ -34,8 +34,7 @@ export function firstDay(date: PartialDate): IsoDate {
 export function lastDay(date: PartialDate): IsoDate {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return `${date}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /** True if the date lies surely after the day: no day that it may mean is on or before it. */
@@ -45,6 +44,15 @@ export function isAfter(date: PartialDate, day: IsoDate): boolean {
 
 /** The day that lies `days` after (or, negative, before) the given one. */
 export function addDays(day: IsoDate, days: number): IsoDate {
+  const date = Number(day.slice(8)) + days;
+  // every month has that day
+  if (date >= 1 && date <= SHORTEST_MONTH) return day.slice(0, 8) + twoDigits(date);
+  return calendarDay(day, days);
+}
+
+const SHORTEST_MONTH = 28;
+
+function calendarDay(day: IsoDate, days: number): IsoDate {
   const date = new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY);
   // toISOString would write the time of the day too, at twice the cost
   return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
@@ -68,5 +76,6 @@ export function dayNumber(day: IsoDate): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : SHORTEST_MONTH;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -1,15 +1,15 @@
 /** The entities of one kind: texts, of which each entity's own stretch is parsed at the first question and kept. */
 import type { CompiledKind, Place } from './facts';
 import { startsOf, unpackArrays } from './packed-arrays';
-import { getOrInsert } from './get-or-insert';
 
 /** How the facts of each entity begin, before the id. */
 const ID_LEAD = '{"id":"'.length;
 
 export class Store<Facts extends object, Details> {
   readonly #compiled: CompiledKind;
-  readonly #facts = new Map<Place, Facts>();
-  readonly #details = new Map<Place, Details>();
+  /** By place, of those asked for. */
+  readonly #facts: Facts[] = [];
+  readonly #details: Details[] = [];
   /** Ids asked for, also those that there are not. */
   readonly #places = new Map<string, Place | undefined>();
   #layout: { facts: Uint32Array; details: Uint32Array; byId: Uint32Array } | undefined;
@@ -21,17 +21,13 @@ export class Store<Facts extends object, Details> {
 
   /** @param place of an entity that there is; likewise below */
   facts(place: Place): Facts {
-    return getOrInsert(this.#facts, place, () => {
-      const { facts } = this.#open();
-      return JSON.parse(this.#compiled.facts.slice(facts[place], facts[place + 1])) as Facts;
-    });
+    const { facts } = this.#open();
+    return (this.#facts[place] ??= JSON.parse(stretch(this.#compiled.facts, facts, place)) as Facts);
   }
 
   details(place: Place): Details {
-    return getOrInsert(this.#details, place, () => {
-      const { details } = this.#open();
-      return JSON.parse(this.#compiled.details.slice(details[place], details[place + 1])) as Details;
-    });
+    const { details } = this.#open();
+    return (this.#details[place] ??= JSON.parse(stretch(this.#compiled.details, details, place)) as Details);
   }
 
   get size(): number {
@@ -81,3 +77,7 @@ export class Store<Facts extends object, Details> {
 }
 
 type Row = Uint32Array;
+
+function stretch(text: string, starts: Row, place: Place): string {
+  return text.slice(starts[place], starts[place + 1]);
+}
