@@ -19,17 +19,22 @@ export interface CountryMention {
 
 /** The country mentions of a document, in order; institutions stand for their country as metonyms ("the State Department"). */
 export function findCountries(doc: Doc, names: readonly NameMatch[], context: Context): CountryMention[] {
-  const named = names.flatMap(({ entries, ...place }): CountryMention[] => {
+  const named = names.flatMap((match): CountryMention[] => {
+    const { entries } = match;
     const entry = entries.find((candidate) => candidate.kind === 'country' && !candidate.common);
-    if (entry) return [{ ...place, country: entry.id, form: entry.form }];
+    if (entry) return [{ ...placeOf(match), country: entry.id, form: entry.form }];
     const institution = entries.find((candidate) => candidate.kind === 'organisation');
     const country = institution && context.institution(institution.id)?.country;
     return country && context.institution(institution.id)?.kind === 'government'
-      ? [{ ...place, country, form: 'metonym' as const, institution: institution.id }]
+      ? [{ ...placeOf(match), country, form: 'metonym' as const, institution: institution.id }]
       : [];
   });
   const koreas = koreasByDirection(doc, named);
   return koreas.length ? [...named, ...koreas].sort(byPosition) : named;
+}
+
+function placeOf({ block, from, to, start, end }: NameMatch): Omit<NameMatch, 'entries'> {
+  return { block, from, to, start, end };
 }
 
 /** "the North" and "the South" in an article that names both Koreas. */

@@ -38,7 +38,15 @@ interface Layer {
   dataset: Dataset;
   scanner: NameScanner;
   /** A name that comes again has the same array, by which later stages know what they found out about it. */
-  bySpelling: Map<string, readonly NameEntry[]>;
+  bySpelling: Map<number, Spelling[]>;
+}
+
+/** A way to write the name that ends at a node. */
+interface Spelling {
+  capitals: number;
+  acronyms: number;
+  allCaps: boolean;
+  entries: readonly NameEntry[];
 }
 
 export class Gazetteer {
@@ -49,7 +57,7 @@ export class Gazetteer {
     this.#layers = context.layers.map((dataset) => ({
       dataset,
       scanner: new NameScanner(unpackNames(dataset.names)),
-      bySpelling: new Map<string, readonly NameEntry[]>(),
+      bySpelling: new Map<number, Spelling[]>(),
     }));
     this.#context = context;
   }
@@ -77,10 +85,16 @@ export class Gazetteer {
     from: number,
   ): FoundName[] {
     return scanner.scan(from === 0 ? text : text.slice(from), allCaps).flatMap((span) => {
-      const spelling = `${span.node} ${span.capitals} ${span.acronyms} ${allCaps}`;
-      const entries = getOrInsert(bySpelling, spelling, () =>
-        this.#entriesOf(scanner.usesOf(span, allCaps), dataset),
+      const { node, capitals, acronyms } = span;
+      const known = getOrInsert(bySpelling, node, () => []);
+      let spelling = known.find(
+        (one) => one.capitals === capitals && one.acronyms === acronyms && one.allCaps === allCaps,
       );
+      if (!spelling) {
+        const entries = this.#entriesOf(scanner.usesOf(span, allCaps), dataset);
+        known.push((spelling = { capitals, acronyms, allCaps, entries }));
+      }
+      const { entries } = spelling;
       return entries.length > 0 ? [{ start: span.start + from, end: span.end + from, entries }] : [];
     });
   }

@@ -37,9 +37,10 @@ export function resolveSanctions(scene: Scene): Draft[] {
     .filter((cue) => !named.some((draft) => covers(draft, cue)))
     .map((cue) => readCue(cue, authorities, targets, scene));
   const article = overview(read, targets, named, scene);
+  const byName = named.map((draft) => toldByName(draft, scene));
   const told: Told[] = [];
   const drafts = read.flatMap((one, at) => {
-    const discourse = { ...article, told: [...toldByName(named, one.cue, scene), ...told] };
+    const discourse = { ...article, told: [...byName.filter((name) => isBefore(name, one.cue)), ...told] };
     const resolved = resolveCue(one, read[at + 1]?.cue, authorities, discourse, scene);
     if (!resolved || named.some((other) => overlaps(other, resolved.draft))) return [];
     told.push({ block: one.cue.block.index, parts: resolved.parts });
@@ -73,18 +74,20 @@ function overlaps(a: Draft, b: Draft): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
-/** Instruments named before the cue, nearby, are spoken of as well. */
-function toldByName(named: readonly Draft[], { block, start }: Cue, { context }: Scene): Told[] {
-  return named
-    .filter((draft) => draft.block < block.index || (draft.block === block.index && draft.start < start))
-    .map(({ block: index, start: at, entities }) => ({
-      block: index,
-      at,
-      parts: entities.flatMap((entity): Part[] => {
-        const regime = context.regime(entity.id);
-        return regime && entity.kind === 'sanctions' ? [{ ...entity, regime }] : [];
-      }),
-    }));
+/** Instruments that a text names are spoken of as well. */
+function toldByName({ block, start, entities }: Draft, { context }: Scene): Told & { at: number } {
+  return {
+    block,
+    at: start,
+    parts: entities.flatMap((entity): Part[] => {
+      const regime = context.regime(entity.id);
+      return regime && entity.kind === 'sanctions' ? [{ ...entity, regime }] : [];
+    }),
+  };
+}
+
+function isBefore(told: { block: number; at: number }, { block, start }: Cue): boolean {
+  return told.block < block.index || (told.block === block.index && told.at < start);
 }
 
 function resolveCue(

@@ -9,7 +9,7 @@ import { TIME_OPENERS } from '../lexicon/time';
 import { readCountedOn } from './counted-on';
 import type { Interval } from './intervals';
 import { readMonth } from './month-dates';
-import { readYear } from './numbers';
+import { beginsWithDigit, readYear } from './numbers';
 import { readAgo, readRelative, readSeason, readWeekday, readWeekend } from './relative-times';
 
 export interface TimeMention {
@@ -49,9 +49,5 @@ export function findTimes(block: DocBlock, day: IsoDate): TimeMention[] {
 
 /** Most words open no time expression. */
 function opens(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return (first >= ZERO && first <= NINE) || TIME_OPENERS.has(word);
+  return beginsWithDigit(word) || TIME_OPENERS.has(word);
 }
-
-const ZERO = 48;
-const NINE = 57;

@@ -16,13 +16,23 @@ export function readYear(block: DocBlock, at: number): Reading | undefined {
 
 /** @returns 1 to 31 */
 export function dayNumber(block: DocBlock, at: number): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(block.words[at]?.lower ?? '');
+  const word = block.words[at]?.lower ?? '';
+  const match = beginsWithDigit(word) ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word) : null;
   const value = match ? Number(match[1]) : 0;
   return value >= 1 && value <= 31 ? value : undefined;
 }
 
 export function yearNumber(block: DocBlock, at: number): number | undefined {
   const word = block.words[at]?.lower ?? '';
-  const value = /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+  const value = beginsWithDigit(word) && /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
   return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
 }
+
+/** Most words that are asked about are none, and are told so without an expression. */
+export function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= ZERO && first <= NINE;
+}
+
+const ZERO = 48;
+const NINE = 57;

@@ -71,11 +71,12 @@ const WEEKEND_LEADS: ReadonlySet<string> = new Set(['over', 'at', 'during', 'on'
 /** "two years ago" */
 export function readAgo(block: DocBlock, at: number, day: IsoDate): Reading | undefined {
   const { words } = block;
+  const unit = UNITS.get(words[at + 1]?.lower ?? '');
+  if (!unit || words[at + 2]?.lower !== 'ago') return undefined;
   const count =
     NUMBERS.get(words[at]!.lower) ??
     (/^\d{1,3}$/.test(words[at]!.lower) ? Number(words[at]!.lower) : undefined);
-  const unit = UNITS.get(words[at + 1]?.lower ?? '');
-  if (count === undefined || !unit || words[at + 2]?.lower !== 'ago') return undefined;
+  if (count === undefined) return undefined;
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   const about = (days: number, slack: number): Interval => ({

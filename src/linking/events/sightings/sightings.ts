@@ -49,6 +49,9 @@ export function meetingOfAny(
 /** The one meeting that is meant; none if several fit or too little is said. */
 function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): MeetingFacts | undefined {
   const { persons, required, circumstance, is } = sighting;
+  // Without any word for it a sentence must name both.
+  const isSeenAlone = is === 'presence' && sighting.strength !== 'bare';
+  if (persons.length < 2 && !isSeenAlone) return undefined;
   const [participant] = required;
   const then = [...meetingsAt(circumstance, participant ? [participant] : persons, context)].filter(
     (meeting) =>
@@ -62,8 +65,7 @@ function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): Meetin
   const together = placed.length ? placed : between;
   const best = theOne(together, sighting, day);
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
-  // Without any word for it a sentence must name both.
-  return is === 'presence' && sighting.strength !== 'bare' ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
+  return isSeenAlone ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
 }
 
 function fitsTense(meeting: MeetingFacts, { tense }: Sighting, day: IsoDate): boolean {

@@ -3,6 +3,7 @@
  * "President Abedrabbo Mansour Hadi". The family name is known, and the words before it are first names.
  */
 import type { PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import { gapAfter, type DocBlock } from '../../document';
 import { COMMON_FAMILY_NAMES } from '../../lexicon/common-names';
 import { areOneGivenName } from '../../lexicon/given-names';
@@ -65,7 +66,7 @@ export function withGivenName(
 function entriesOf(
   { entries }: NameMatch,
   personOf: (id: string) => PersonFacts | undefined,
-  bears: (person: PersonFacts, parts: string[]) => { common: boolean } | undefined,
+  bears: (person: PersonFacts, parts: readonly string[]) => { common: boolean } | undefined,
 ): NameEntry[] {
   const ofPersons = new Map(
     entries.filter(({ kind }) => kind === 'person').map((entry) => [entry.id, entry]),
@@ -73,10 +74,18 @@ function entriesOf(
   return [...ofPersons.values()].flatMap((entry) => {
     const person = personOf(entry.id);
     if (!person || familyNameStandsFirst(person)) return [];
-    const found = bears(person, fold(person.name).toLowerCase().split(' '));
+    const found = bears(person, foldedParts(person));
     return found ? [{ ...entry, form: 'name' as const, common: found.common }] : [];
   });
 }
+
+/** The words of a person's name in small letters. */
+function foldedParts(person: PersonFacts): readonly string[] {
+  return getOrInsert(parts, person, ({ name }) => fold(name).toLowerCase().split(' '));
+}
+
+/** Articles ask for those of the same families again and again. */
+const parts = new WeakMap<PersonFacts, readonly string[]>();
 
 /** True if a word belongs to the name that ends with the family name: by a blank, or as an initial. */
 function joins(block: DocBlock, at: number, from: number): boolean {

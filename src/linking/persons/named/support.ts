@@ -10,7 +10,7 @@ import type { NameMatch } from '../../names/find-names';
 import { homesInText } from '../homes-in-text';
 import type { OfficeMention } from '../offices/office-mention';
 import { homeBodies, isProminent, leadsACountry, representsOrLed, TOP_ROLES } from '../standing';
-import { rolesInArticle, rolesInText } from './trades';
+import { rolesInArticle, RolesSpokenOf } from './trades';
 import { worldOf, type World } from './world';
 
 const GOVERNMENT_ROLES: ReadonlySet<Role> = new Set([
@@ -40,7 +40,7 @@ export class Support {
   readonly world: World;
   readonly #bodies = new Set<string>();
   #namesALeader = false;
-  readonly #roles: ReadonlySet<Role>;
+  readonly #roles: RolesSpokenOf;
   readonly #input: SupportInput;
   readonly #day: IsoDate;
 
@@ -137,7 +137,7 @@ export class Support {
     const span = sentenceAt(block, start);
     const within = inSentence(block, start);
     const offices = inBlock(this.#input.offices, block).filter(within);
-    const roles = rolesInText(block.text.slice(span.start, span.end).toLowerCase(), offices);
+    const roles = new RolesSpokenOf(offices, () => block.text.slice(span.start, span.end).toLowerCase());
     // An analyst of that name may work anywhere, so the article must name the house.
     return (person.offices ?? []).some(
       ({ role, of }) =>
@@ -186,6 +186,6 @@ function inSentence(block: DocBlock, start: number): (place: { start: number; en
 /** Roles for which no words are sure to be said. */
 const UNSPOKEN_ROLES: ReadonlySet<Role> = new Set(['head', 'deputy-head', 'first-lady', 'other']);
 
-function speaksOf({ offices = [] }: PersonFacts, roles: ReadonlySet<Role>): boolean {
+function speaksOf({ offices = [] }: PersonFacts, roles: RolesSpokenOf): boolean {
   return offices.some(({ role }) => UNSPOKEN_ROLES.has(role) || roles.has(role));
 }

@@ -1,4 +1,5 @@
 /** What the article says that people in it are: which offices and trades it speaks of, so that a namesake can be told from a minister. */
+import { getOrInsert } from '@/context/get-or-insert';
 import type { Role } from '@/context/schema';
 import type { Doc } from '../../document';
 import type { OfficeMention } from '../offices/office-mention';
@@ -28,19 +29,38 @@ const TRADE_WORDS: readonly { roles: readonly Role[]; words: RegExp }[] = [
   { roles: ['central-bank-governor'], words: /\b(?:central bank\w*|rates?|monetary|inflation|fed|ecb|boe|boj)\b/ },
 ]; // prettier-ignore
 
-/** The roles of which the article speaks. */
-export function rolesInArticle(doc: Doc, offices: readonly OfficeMention[]): ReadonlySet<Role> {
-  return rolesInText(doc.blocks.map((block) => block.text.toLowerCase()).join('\n'), offices);
+const WORDS_OF_ROLES = Map.groupBy(
+  TRADE_WORDS.flatMap(({ roles, words }) => roles.map((role) => ({ role, words }))),
+  ({ role }) => role,
+);
+
+/** The roles of which a text speaks; its words are looked through only for those that are asked about. */
+export class RolesSpokenOf {
+  readonly #ofOffices: ReadonlySet<Role>;
+  readonly #textOf: () => string;
+  #text: string | undefined;
+  readonly #found = new Map<RegExp, boolean>();
+
+  /**
+   * @param offices those that stand in the text
+   * @param textOf gives it in small letters
+   */
+  constructor(offices: readonly OfficeMention[], textOf: () => string) {
+    this.#ofOffices = new Set(offices.flatMap((office) => office.roles));
+    this.#textOf = textOf;
+  }
+
+  has(role: Role): boolean {
+    return (
+      this.#ofOffices.has(role) || (WORDS_OF_ROLES.get(role) ?? []).some(({ words }) => this.#holds(words))
+    );
+  }
+
+  #holds(words: RegExp): boolean {
+    return getOrInsert(this.#found, words, () => words.test((this.#text ??= this.#textOf())));
+  }
 }
 
-/**
- * @param text in small letters
- * @param offices those that stand in it
- */
-export function rolesInText(text: string, offices: readonly OfficeMention[]): ReadonlySet<Role> {
-  const roles = new Set<Role>(offices.flatMap((office) => office.roles));
-  for (const trade of TRADE_WORDS) {
-    if (trade.words.test(text)) for (const role of trade.roles) roles.add(role);
-  }
-  return roles;
+export function rolesInArticle(doc: Doc, offices: readonly OfficeMention[]): RolesSpokenOf {
+  return new RolesSpokenOf(offices, () => doc.blocks.map((block) => block.text.toLowerCase()).join('\n'));
 }

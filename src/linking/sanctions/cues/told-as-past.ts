@@ -17,6 +17,8 @@ export function yearTold(cue: Cue): string | undefined {
 
 /** "the embargo imposed in the 1980s": the last year of the decade that a cue's clause tells. */
 export function decadeTold(cue: Cue): string | undefined {
+  // every regime asks, and hardly any sentence speaks of a decade
+  if (!cue.block.text.slice(cue.sentence.start, cue.sentence.end).includes('0s')) return undefined;
   const decade = /\bin the (?:early |late |mid-?)?((?:19|20)\d)0s\b/.exec(clauseOf(cue))?.[1];
   return decade === undefined ? undefined : `${decade}9`;
 }

@@ -2,6 +2,7 @@
 import type { Context } from '@/context/context';
 import { lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
+import { getOrInsert } from '@/context/get-or-insert';
 import type { CountryMention } from '../../countries';
 import { homesOf } from '../../homes';
 import { inBlock } from '../../in-block';
@@ -34,6 +35,28 @@ const UK_ALONE_FROM = '2021-01-01';
 const UK_FIRST_OWN = '2020-07-06';
 const IMPOSING_KINDS: ReadonlySet<string> = new Set(['international', 'government', 'legislature']);
 
+/** Where something begins. */
+interface Place {
+  block: DocBlock;
+  start: number;
+}
+
+class Places {
+  readonly #starts = new Map<DocBlock, Set<number>>();
+
+  constructor(places: readonly Place[]) {
+    for (const place of places) this.add(place);
+  }
+
+  add({ block, start }: Place): void {
+    getOrInsert(this.#starts, block, () => new Set<number>()).add(start);
+  }
+
+  has({ block, start }: Place): boolean {
+    return this.#starts.get(block)?.has(start) ?? false;
+  }
+}
+
 export function findAuthorities({ names, countries, persons, context, doc }: Scene): AuthorityMention[] {
   const mentions: AuthorityMention[] = [];
   for (const match of names) {
@@ -44,21 +67,19 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
     const country = institution.country ?? (authority === 'EU' ? 'european-union' : undefined);
     if (authority) mentions.push({ ...match, authority, ...(country && { country }) });
   }
-  const placeOf = (mention: { block: DocBlock; start: number }): string =>
-    `${mention.block.index}:${mention.start}`;
-  const named = new Set(mentions.map(placeOf));
+  const named = new Places(mentions);
   for (const mention of countries) {
-    if (named.has(placeOf(mention))) continue;
+    if (named.has(mention)) continue;
     const authority = AUTHORITY_OF[mention.country];
     if (authority) mentions.push({ ...mention, authority });
     else if (EU_MEMBERS.has(mention.country)) mentions.push({ ...mention, authority: 'EU', member: true });
   }
-  for (const mention of mentions) named.add(placeOf(mention));
+  for (const mention of mentions) named.add(mention);
   for (const block of doc.blocks) {
     for (let at = 0; at < block.words.length; at++) {
       const { lower, capital, start, end } = block.words[at]!;
       const stands = capital || lower === 'bloc' ? AUTHORITY_WORDS.get(lower) : undefined;
-      if (stands === undefined || named.has(placeOf({ block, start }))) continue;
+      if (stands === undefined || named.has({ block, start })) continue;
       const authority = lower === 'bloc' ? blocMeant(start, block, mentions) : stands;
       mentions.push({ block, from: at, to: at + 1, start, end, authority });
     }
