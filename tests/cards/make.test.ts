@@ -53,6 +53,17 @@ describe('the meetings on the card of a person', () => {
   });
 });
 
+describe('what somebody became after the article', () => {
+  const since = (day: string): string[] =>
+    cardOf('person', 'boris-johnson', day).since.map(({ text }) => text);
+
+  it('is folded under what came since, and told once', () => {
+    expect(since('2016-06-22').filter((text) => /became foreign secretary/i.test(text))).toHaveLength(1);
+    expect(since('2016-06-22').filter((text) => /became prime minister/i.test(text))).toHaveLength(1);
+    expect(since('2025-01-01').join(' ')).not.toContain('Became');
+  });
+});
+
 describe('the card of one instrument of sanctions', () => {
   const card = cardOf('sanctions', 'us-venezuela/us-pdvsa-2019', '2019-01-28');
 

@@ -47,6 +47,7 @@ describe('a person in one line', () => {
   });
 
   it('holds an office of a state as one of that state', () => {
+    expect(on('narendra-modi', '2013-01-01')).toBe('Chief Minister of Gujarat, India since 2001');
     expect(on('brad-raffensperger', '2020-06-09')).toBe('Secretary of state of Georgia since 2019');
   });
 

@@ -9,7 +9,7 @@ const UNOFFICIAL: readonly Role[] = ['executive', 'academic', 'analyst', 'activi
 
 /** Before whose title a country goes as an adjective: "U.S. Secretary of State", but "Governor of the Reserve Bank, South Africa". */
 const SPEAKS_FOR_COUNTRY =
-  /^(?!.*\bParty\b|.*\b(?:Adviser|Advisor|Assistant) to\b|.*\bof [Ss]tate of\b)(?:(?!Prime|First Minister)[\p{L}-]+ ){0,4}?(?:Secretary|Minister|Ambassador|Envoy|Representative|Senator|Negotiator|Adviser)\b/iu;
+  /^(?!.*\bParty\b|.*\b(?:Adviser|Advisor|Assistant) to\b|.*\bof [Ss]tate of\b)(?:(?!Prime|First Minister|Chief Minister)[\p{L}-]+ ){0,4}?(?:Secretary|Minister|Ambassador|Envoy|Representative|Senator|Negotiator|Adviser)\b/iu;
 
 /** As newspapers write them; that of a country is else the first in the dataset. */
 const SHORT_ADJECTIVES: Readonly<Record<string, string>> = { American: 'U.S.' };

@@ -3,11 +3,12 @@ import type { Context } from '@/context/context';
 import { firstDay, isAfter, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
-import type { OfficeLine, PersonCard } from '../card';
+import type { DatedLine, OfficeLine, PersonCard } from '../card';
 import { cutRecord, isLater, sourceLinks, stands } from './cut';
 import { meetingLine, personLink } from './meeting-lines';
+import { lowerTitle } from './office-nouns';
 import { officeWords } from './office-words';
-import { standingOn } from './standing';
+import { officesAfter, standingOn } from './standing';
 
 /** Most meetings on one timeline; of more, the latest are shown. */
 const MOST_MEETINGS = 24;
@@ -49,7 +50,7 @@ export function makePersonCard(
         return [{ instrument: instrument.name, regime: { id: regime.id, name: regime.name }, ...(listing.from && { from: listing.from }), ...(listing.seen && { seen: listing.seen }), ...(listing.as && { as: listing.as }) }];
       }),
     record,
-    since: [...since, ...(person.died && isAfter(person.died, day) ? [{ on: person.died, text: 'Died.' }] : [])],
+    since: [...since, ...laterOffices(person, since, day, context), ...(person.died && isAfter(person.died, day) ? [{ on: person.died, text: 'Died.' }] : [])],
     sources: sourceLinks(details.sources),
     reviewed,
   }; // prettier-ignore
@@ -58,6 +59,23 @@ export function makePersonCard(
 function familyEntries({ family }: PersonFacts): [FamilyTie, string | string[]][] {
   return Object.entries(family ?? {}) as [FamilyTie, string | string[]][];
 }
+
+/** What somebody became after the day, unless the record of that month tells it. */
+function laterOffices(
+  person: PersonFacts,
+  since: readonly DatedLine[],
+  day: IsoDate,
+  context: Context,
+): DatedLine[] {
+  const told = since.filter(({ text }) => CAME_INTO.test(text)).map(({ on }) => on.slice(0, MONTH_LENGTH));
+  return officesAfter(person, day)
+    .filter(({ from }) => !told.includes(from.slice(0, MONTH_LENGTH)))
+    .map((office) => ({ on: office.from, text: `Became ${officeWords(office, context, lowerTitle)}.` }));
+}
+
+const CAME_INTO =
+  /\b(?:became|elected|appointed|named|nominated|sworn|took office|chosen|succeeded|crowned|inaugurated|made him|made her)\b/i;
+const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** Offices begun by the day, latest first; one that ends later is shown as still held. */
 function officeLines(person: PersonFacts, day: IsoDate, context: Context): OfficeLine[] {

@@ -1,7 +1,7 @@
 /** What a person was on a day, in one line. */
 import type { Context } from '@/context/context';
 import { heldOn } from '@/context/lookups';
-import { daysBetween, firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
+import { daysBetween, firstDay, isAfter, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import { isLasting, lowerTitle } from './office-nouns';
@@ -16,6 +16,28 @@ const RANK: readonly Role[] = [
 /** Offices held on the day, the weightiest first. */
 export function officesOn(person: PersonFacts, day: IsoDate): Office[] {
   return (person.offices ?? []).filter((office) => heldOn(office, day)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** What is no office that somebody comes into: a calling, a run for one, what befell somebody. */
+const NO_OFFICE: readonly Role[] = [
+  'candidate',
+  'academic',
+  'analyst',
+  'activist',
+  'cleric',
+  'first-lady',
+  'other',
+];
+
+/** Offices that somebody came into only after the day, in the order of the dataset. */
+export function officesAfter(person: PersonFacts, day: IsoDate): (Office & { from: PartialDate })[] {
+  return (person.offices ?? []).filter(
+    (office): office is Office & { from: PartialDate } =>
+      office.from !== undefined &&
+      isAfter(office.from, day) &&
+      !NO_OFFICE.includes(office.role) &&
+      !isLasting(office.title),
+  );
 }
 
 /** So long after somebody last looked, an office that had no end then may have one. */
