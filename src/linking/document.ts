@@ -11,6 +11,8 @@ export interface DocBlock {
   /** Folded; offsets are those of the block's text. */
   text: string;
   words: Word[];
+  /** All that its words bear. */
+  marks: number;
   sentences: Span[];
   /** Most words have capitals, so that a capital says nothing. */
   titleCase: boolean;
@@ -46,6 +48,7 @@ function prepareBlock(block: Block, index: number): DocBlock {
     kind: block.kind,
     text,
     words,
+    marks: words.reduce((all, word) => all | word.marks, 0),
     sentences: splitSentences(text),
     titleCase:
       longer.length > 0 && longer.filter((word) => word.capital).length >= TITLE_CASE_SHARE * longer.length,

@@ -25,6 +25,11 @@ export class TokenTrie<T> {
     (node.values ??= []).push(value);
   }
 
+  /** The words with which phrases begin. */
+  firstWords(): Iterable<string> {
+    return this.#root.next?.keys() ?? [];
+  }
+
   /**
    * The longest phrase that starts at a word and passes the test, if any.
    * @param joins whether the gap between the word at an index and the next one may stand inside a phrase

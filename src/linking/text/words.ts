@@ -1,4 +1,5 @@
 /** Words of a folded text: runs of letters and digits. Apostrophes, hyphens and full stops stand between words. */
+import { marksOf } from './marks';
 import { CAPITAL, LARGE, SMALL, classAt, meet, wordEnd } from './units';
 
 export interface Word {
@@ -8,6 +9,8 @@ export interface Word {
   lower: string;
   /** Starts with a capital letter. */
   capital: boolean;
+  /** On which lists it stands. */
+  marks: number;
   /** Two letters or more, all of them capitals. */
   allCaps: boolean;
 }
@@ -31,11 +34,13 @@ function readWord(folded: string, start: number, end: number): Word {
   let kinds = 0;
   for (let at = start; at < end; at++) kinds |= classAt(folded, at);
   const text = folded.slice(start, end);
+  // pairs tell nothing of their case here
+  const lower = kinds & LARGE || kinds === 0 ? text.toLowerCase() : text;
   return {
     start,
     end,
-    // pairs tell nothing of their case here
-    lower: kinds & LARGE || kinds === 0 ? text.toLowerCase() : text,
+    lower,
+    marks: marksOf(lower),
     capital: (classAt(folded, start) & CAPITAL) !== 0,
     allCaps: end - start > 1 && (kinds & LARGE) !== 0 && !(kinds & SMALL),
   };

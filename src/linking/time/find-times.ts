@@ -6,6 +6,8 @@
 import type { IsoDate } from '@/context/dates';
 import type { DocBlock } from '../document';
 import { TIME_OPENERS } from '../lexicon/time';
+import { markWords } from '../text/marks';
+import type { Word } from '../text/words';
 import { readCountedOn } from './counted-on';
 import type { Interval } from './intervals';
 import { readMonth } from './month-dates';
@@ -24,7 +26,7 @@ export interface TimeMention {
 export function findTimes(block: DocBlock, day: IsoDate): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = 0; at < block.words.length;) {
-    if (!opens(block.words[at]!.lower)) {
+    if (!opens(block.words[at]!)) {
       at++;
       continue;
     }
@@ -48,6 +50,8 @@ export function findTimes(block: DocBlock, day: IsoDate): TimeMention[] {
 }
 
 /** Most words open no time expression. */
-function opens(word: string): boolean {
-  return beginsWithDigit(word) || TIME_OPENERS.has(word);
+function opens({ lower, marks }: Word): boolean {
+  return (marks & OPENS_TIME) !== 0 || beginsWithDigit(lower);
 }
+
+const OPENS_TIME = markWords(TIME_OPENERS);

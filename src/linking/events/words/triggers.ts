@@ -2,6 +2,7 @@
 import { gapAfter, sentenceAt, type DocBlock } from '../../document';
 import { TRIGGERS, type TriggerWords } from '../../lexicon/events';
 import { TokenTrie } from '../../names/token-trie';
+import { markWords } from '../../text/marks';
 import { splitWords } from '../../text/words';
 import { isOtherSense } from './other-senses';
 
@@ -17,6 +18,7 @@ export interface Trigger {
 
 const trie = new TokenTrie<TriggerWords>();
 for (const entry of TRIGGERS) for (const words of entry.words) trie.add(splitWords(words).map((word) => word.lower), entry); // prettier-ignore
+const OPENS_TRIGGER = markWords(trie.firstWords());
 
 /** After these, "meet", "visit" and "call" are verbs. */
 const VERB_LEADS: ReadonlySet<string> = new Set([
@@ -36,8 +38,9 @@ const VERB_LEADS: ReadonlySet<string> = new Set([
 export function findTriggers(block: DocBlock): Trigger[] {
   const joins = (index: number): boolean => /^[ -]$/.test(gapAfter(block, index));
   const found: Trigger[] = [];
+  if (!(block.marks & OPENS_TRIGGER)) return found;
   for (let at = 0; at < block.words.length;) {
-    const match = trie.longestAt(block.words, at, joins);
+    const match = block.words[at]!.marks & OPENS_TRIGGER ? trie.longestAt(block.words, at, joins) : undefined;
     const words = match?.values[0];
     if (!match || !words || isOtherSense(block, at, match.end)) {
       at++;

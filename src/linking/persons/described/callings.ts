@@ -12,6 +12,7 @@ import {
 import { LAUREATES } from '../../lexicon/laureates';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { mentionsBefore } from '../mentions-before';
+import { markWords } from '../../text/marks';
 import type { PersonMention } from '../person-mention';
 import { homeBodies } from '../standing';
 
@@ -21,12 +22,14 @@ const LOOK_BACK = 2;
 const APPOSITION_WORDS = 4;
 /** Most words between "the" and the noun. */
 const MOST_MODIFIERS = 2;
+const CALLING = markWords(CALLINGS);
 
 export function callings(scene: DescriptionScene): PersonMention[] {
   let called: ReadonlyMap<PersonFacts, ReadonlySet<string>> | undefined;
-  return scene.doc.blocks.flatMap((block) =>
+  const blocks = scene.doc.blocks.filter(({ marks }) => marks & CALLING);
+  return blocks.flatMap((block) =>
     block.words.flatMap((word, at) => {
-      if (word.capital || !CALLINGS.has(word.lower)) return [];
+      if (word.capital || !(word.marks & CALLING)) return [];
       const lead = leadOf(block, at, scene);
       if (!lead || goesOn(block, at) || isApposition(block, lead.from - 1, scene)) return [];
       called ??= callingsOf(scene.named);

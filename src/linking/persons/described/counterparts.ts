@@ -11,6 +11,7 @@ import { capitalAfterComma, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { heldLately } from '../offices/held-then';
 import type { PersonMention } from '../person-mention';
+import { markWords } from '../../text/marks';
 
 /** Offices that have a counterpart abroad, the highest first. */
 const ROLES: readonly Role[] = [
@@ -22,13 +23,15 @@ const TOP_ROLES: ReadonlySet<Role> = new Set(['leader', 'president', 'monarch', 
 /** "his Chinese counterpart in the talks, Vice Premier He Lifeng". */
 const NAMED_AFTER_ASIDE = /^ (?:in|at) (?:the|those) \p{Ll}+, \p{Lu}/u;
 
+const COUNTERPART = markWords(['counterpart']);
+
 /** The counterparts that a block speaks of. @param mentions all persons of the article, described ones too */
 export function counterparts(
   block: DocBlock,
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
-  if (!/counterpart/i.test(block.text)) return [];
+  if (!(block.marks & COUNTERPART)) return [];
   return block.words.flatMap((word, at) => {
     if (
       word.lower !== 'counterpart' ||

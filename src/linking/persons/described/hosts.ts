@@ -11,6 +11,7 @@ import { mentionsBefore } from '../mentions-before';
 import type { PersonMention } from '../person-mention';
 import { leadsACountry } from '../standing';
 import { textBefore } from '../../text/before';
+import { markWords } from '../../text/marks';
 
 const WORDS: ReadonlySet<string> = new Set(['host', 'visitor', 'guest', 'counterpart']);
 /** How many blocks back the other may have been named. */
@@ -21,13 +22,15 @@ const DOMINANCE = 2;
 /** "Obama was his host" says what somebody is; it names nobody anew. */
 const IS_SAID = /\b(?:is|was|were|be|been|being|as) $/;
 
+const HOST_OR_GUEST = markWords(WORDS);
+
 /** @param mentions all persons of the article, described ones too */
 export function hosts(
   block: DocBlock,
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
-  if (!/\b(?:his|her|the) (?:host|visitor|guest|counterpart)\b/i.test(block.text)) return [];
+  if (!(block.marks & HOST_OR_GUEST)) return [];
   return block.words.flatMap((word, at) => {
     const lead = block.words[at - 1];
     if (!lead || !WORDS.has(word.lower) || !/^(?:his|her|the)$/.test(lead.lower)) return [];

@@ -10,6 +10,7 @@ import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { PersonMention } from '../person-mention';
 import { textBefore } from '../../text/before';
+import { markWords } from '../../text/marks';
 
 /** "Kim's late father", "the current leader's sister". */
 export function kinOfNamed(
@@ -31,13 +32,15 @@ export function kinOfNamed(
   );
 }
 
+const HIS_OR_HER = markWords(['his', 'her']);
+
 /** "his father", "her husband". @param mentions all persons of the article, described ones too */
 export function kinByPronoun(
   block: DocBlock,
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
-  if (!/\b(?:his|her)\b/i.test(block.text)) return [];
+  if (!(block.marks & HIS_OR_HER)) return [];
   return block.words.flatMap((word, at) => {
     if (word.lower !== 'his' && word.lower !== 'her') return [];
     const tie = readTie(block, at + 1);
@@ -105,9 +108,11 @@ const EVERYBODY_HAS: ReadonlySet<FamilyTie> = new Set([
 
 const ELDER_WORDS: ReadonlySet<string> = new Set(['elder', 'older']);
 
+const ELDER_OR_YOUNGER = markWords([...ELDER_WORDS, 'younger']);
+
 /** "the elder Kim" is the father, or else the older brother, of a Kim of this article; "the younger Kim" the other of the two. */
 export function elders(block: DocBlock, { named, counts, context }: DescriptionScene): PersonMention[] {
-  if (!/elder|older|younger/i.test(block.text)) return [];
+  if (!(block.marks & ELDER_OR_YOUNGER)) return [];
   const found: PersonMention[] = [];
   for (let i = 0; i + 1 < block.words.length; i++) {
     const word = block.words[i]!.lower;

@@ -10,6 +10,7 @@ import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { mentionsBefore } from '../mentions-before';
 import type { PersonMention } from '../person-mention';
+import { markWords } from '../../text/marks';
 
 /** Offices that one holds after the other, the ones that news speaks of first. */
 const SUCCESSIVE_ROLES: readonly Role[] = [
@@ -31,13 +32,15 @@ const STEP_MODIFIERS: ReadonlySet<string> = new Set([
 /** "his successor as speaker but one" is the next after that. */
 const BUT_ONE = /^ (?:as \p{Ll}+ )?but one\b/u;
 
+const STEP = markWords(Object.keys(STEP_WORDS));
+
 /** The successions that a block speaks of. @param mentions all persons of the article, described ones too */
 export function successions(
   block: DocBlock,
   mentions: readonly PersonMention[],
   scene: DescriptionScene,
 ): PersonMention[] {
-  if (!/predecessor|successor/i.test(block.text)) return [];
+  if (!(block.marks & STEP)) return [];
   return block.words.flatMap((word, at) => {
     const step = STEP_WORDS[word.lower];
     if (

@@ -1,9 +1,12 @@
 /** What an article is about, as far as it tells a politician from a namesake. */
 import type { DocBlock, Doc } from '../../document';
 import { OTHER_TRADES, OTHER_WORLD_WORDS, POLITICAL_WORDS } from '../../lexicon/other-worlds';
+import { markWords } from '../../text/marks';
 
 /** How many different words of another world an article must have to belong to it. */
 const OTHER_WORLD_MINIMUM = 3;
+const OF_OTHER_WORLD = markWords(OTHER_WORLD_WORDS);
+const POLITICAL = markWords(POLITICAL_WORDS);
 
 /** `politics`, another world (sport, film, science, food), or nothing that the words would tell. */
 export type World = 'politics' | 'other' | 'unknown';
@@ -11,10 +14,11 @@ export type World = 'politics' | 'other' | 'unknown';
 export function worldOf(doc: Doc): World {
   const other = new Set<string>();
   const political = new Set<string>();
-  for (const { words } of doc.blocks) {
-    for (const { lower } of words) {
-      if (OTHER_WORLD_WORDS.has(lower)) other.add(lower);
-      if (POLITICAL_WORDS.has(lower)) political.add(lower);
+  for (const block of doc.blocks) {
+    if (!(block.marks & (OF_OTHER_WORLD | POLITICAL))) continue;
+    for (const { lower, marks } of block.words) {
+      if (marks & OF_OTHER_WORLD) other.add(lower);
+      if (marks & POLITICAL) political.add(lower);
     }
   }
   if (other.size >= OTHER_WORLD_MINIMUM && other.size > political.size) return 'other';

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/offices';
 import type { NameMatch } from '../../names/find-names';
 import { TokenTrie } from '../../names/token-trie';
+import { markWords } from '../../text/marks';
 import { splitWords } from '../../text/words';
 import {
   bodyAfter,
@@ -29,6 +30,8 @@ import type { OfficeMention } from './office-mention';
 
 const trie = new TokenTrie<OfficeWords>();
 for (const entry of OFFICE_WORDS) for (const words of entry.words) trie.add(splitWords(words).map((word) => word.lower), entry); // prettier-ignore
+/** A diplomat may be the top one. */
+const OPENS_OFFICE = markWords([...trie.firstWords(), 'diplomat']);
 
 /** Finds the office words of a block, the longest first, each with its country or institution if one is said. */
 export function findOffices(
@@ -36,6 +39,7 @@ export function findOffices(
   countries: readonly CountryMention[],
   names: readonly NameMatch[],
 ): OfficeMention[] {
+  if (!(block.marks & OPENS_OFFICE)) return [];
   const here = inBlock(countries, block);
   const bodies = [...here, ...institutionsIn(block, here, names)];
   const taken = new Set<number>();
@@ -47,9 +51,10 @@ export function findOffices(
     /^(?:[ -]|\.|\. )$/.test(gapAfter(block, index)) && !taken.has(index + 1);
   const found: OfficeMention[] = [];
   for (let at = 0; at < block.words.length;) {
-    const match = taken.has(at)
-      ? undefined
-      : (trie.longestAt(block.words, at, joins) ?? topDiplomatAt(block, at, here));
+    const mayOpen = block.words[at]!.marks & OPENS_OFFICE && !taken.has(at);
+    const match = mayOpen
+      ? (trie.longestAt(block.words, at, joins) ?? topDiplomatAt(block, at, here))
+      : undefined;
     if (!match) {
       at++;
       continue;

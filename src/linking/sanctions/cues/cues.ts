@@ -17,13 +17,14 @@ import { withoutCrowds } from '../../text/crowds';
 import type { Span } from '../../text/sentences';
 import type { Cue, Strength } from './cue';
 import { isOfAnotherWorld } from './other-worlds';
+import { markWords } from '../../text/marks';
 
 /** How many words before a weak one may say that it is imposed. */
 const LEAD_REACH = 3;
 /** After these "controls" and "limits" are verbs: "companies that he controls". */
 const VERBAL_LEADS: ReadonlySet<string> = new Set('he she it they who which that also now still'.split(' '));
 /** All of which one look-up tells that most words are none. */
-const NOUNS: ReadonlySet<string> = new Set([...SANCTION_WORDS, ...WEAK_WORDS]);
+const NOUN = markWords([...SANCTION_WORDS, ...WEAK_WORDS]);
 /** Characters around a noun within which an act tells of the same sanctions. */
 const SAME_CLAUSE = 50;
 
@@ -85,9 +86,10 @@ const OPENS_SENTENCE =
 
 function nounsIn(block: DocBlock): Cue[] {
   const nouns: Cue[] = [];
+  if (!(block.marks & NOUN)) return nouns;
   for (let at = 0; at < block.words.length; at++) {
-    const { start, end, lower } = block.words[at]!;
-    const strength = NOUNS.has(lower) ? strengthOf(block, at) : undefined;
+    const { start, end, lower, marks } = block.words[at]!;
+    const strength = marks & NOUN ? strengthOf(block, at) : undefined;
     if (!strength) continue;
     const sentence = sentenceAt(block, start);
     nouns.push({

@@ -8,6 +8,7 @@ import { homesOf } from '../../homes';
 import { inBlock } from '../../in-block';
 import type { DocBlock } from '../../document';
 import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../../lexicon/sanctions-authorities';
+import { markWords } from '../../text/marks';
 import { ALONG_WITH } from '../../lexicon/sanctions-imposing';
 import type { Scene } from '../../scene';
 import { textBefore } from '../../text/before';
@@ -34,6 +35,8 @@ const UK_ALONE_FROM = '2021-01-01';
 /** Before its first own regime, on human rights, what "Britain" agreed to were the EU's. */
 const UK_FIRST_OWN = '2020-07-06';
 const IMPOSING_KINDS: ReadonlySet<string> = new Set(['international', 'government', 'legislature']);
+
+const AUTHORITY = markWords(AUTHORITY_WORDS.keys());
 
 /** Where something begins. */
 interface Place {
@@ -76,9 +79,11 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
   }
   for (const mention of mentions) named.add(mention);
   for (const block of doc.blocks) {
+    if (!(block.marks & AUTHORITY)) continue;
     for (let at = 0; at < block.words.length; at++) {
-      const { lower, capital, start, end } = block.words[at]!;
-      const stands = capital || lower === 'bloc' ? AUTHORITY_WORDS.get(lower) : undefined;
+      const { lower, capital, marks, start, end } = block.words[at]!;
+      const stands =
+        marks & AUTHORITY && (capital || lower === 'bloc') ? AUTHORITY_WORDS.get(lower) : undefined;
       if (stands === undefined || named.has({ block, start })) continue;
       const authority = lower === 'bloc' ? blocMeant(start, block, mentions) : stands;
       mentions.push({ block, from: at, to: at + 1, start, end, authority });
