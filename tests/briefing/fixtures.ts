@@ -42,7 +42,7 @@ export const BRIEFING: Briefing = {
     person('putin', 'Vladimir Putin', 'centre', 'President of Russia since 2012', 'RU', 5),
     person('trump', 'Donald Trump', 'inOffice', 'President of the United States since 2017', 'US', 4),
     person('xi', 'Xi Jinping', 'inOffice', 'President of China since 2013', 'CN', 1),
-    person('lankov', 'Andrei Lankov', 'expert', 'Professor, Kookmin University since 2004', 'KR', 2),
+    person('lankov', 'Andrei Lankov', 'expert', 'Professor at Kookmin University since 2004', 'KR', 2),
     person('kim-jong-il', 'Kim Jong Il', 'historical', 'Former Leader of North Korea, 1994–2011', 'KP', 2),
   ],
   meetings: [

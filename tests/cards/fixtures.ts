@@ -153,7 +153,7 @@ export const lankov: PersonCard = {
   background:
     'Russian historian of North Korea. He studied at Kim Il Sung University in Pyongyang in the 1980s and has taught in Canberra and Seoul.',
   born: '1963-07-26',
-  offices: [{ words: 'Professor, Kookmin University' }],
+  offices: [{ words: 'Professor at Kookmin University' }],
   family: [],
   meetings: [],
   meetingsSince: [],

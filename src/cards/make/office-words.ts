@@ -26,7 +26,7 @@ const SEAT = /\b(?:White House|Kremlin|Downing Street)\b/;
 const KIN =
   /^(?:\p{L}+ )?(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|fiance|fiancee|nephew|niece) of /iu;
 
-/** "President of Russia", "Professor, Kookmin University", "Turkish writer". @param write the title as it stands where the words go */
+/** "President of Russia", "Professor at Kookmin University", "Turkish writer". @param write the title as it stands where the words go */
 export function officeWords(
   office: Office,
   context: Context,
