@@ -16,7 +16,7 @@ import { packNames } from './name-tables';
 
 /** Family names that start sentences as other words: He Lifeng is never just He. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'he she so an do no to my go on in is as at be by ha we us you it or if up all any but not now one two can will may'.split(
+  'he she so an do no to my go on in is as at be by ha we us you it or if up all any but not now one two can will'.split(
     ' ',
   ),
 );

@@ -43,6 +43,16 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'a prime minister who is called as a month and as a verb',
+    day: '2019-04-11',
+    lines: [
+      '# {May|theresa-may} Wins Brexit Delay; Britain May Leave Later',
+      '{Theresa May|theresa-may} won a delay in Brussels. It may help {May|theresa-may}, said an ally of {May|theresa-may}, whom Juncker and {May|theresa-may} thanked.',
+      '“May I ask when?” a reporter said. In May, or on May 23 at the latest, {May|theresa-may}’s party votes; the May elections come in April and May elsewhere.',
+      'After 2 May the {May|theresa-may} government is on its own.',
+    ],
+  },
+  {
     what: 'two Bushes, the later named for his office',
     day: '2008-01-16',
     lines: [

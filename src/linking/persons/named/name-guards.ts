@@ -4,6 +4,7 @@ import { gapAfter, sentenceAt, type DocBlock } from '../../document';
 import { HONORIFICS } from '../../lexicon/offices';
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers';
 import { LOWER_NAME_HEADS, MAY_FOLLOW_A_NAME, NAME_HEADS, SHIP_PREFIXES } from '../../lexicon/name-heads';
+import { isNoName } from './may';
 
 /** How many words further a head may stand: "Trump International Hotel". */
 const HEAD_DISTANCE = 2;
@@ -12,6 +13,7 @@ const HEAD_DISTANCE = 2;
 export function namesAThing(block: DocBlock, from: number, to: number): boolean {
   const before = block.words[from - 1];
   if (before?.allCaps && SHIP_PREFIXES.has(before.lower)) return true;
+  if (to - from === 1 && block.words[from]!.lower === 'may' && isNoName(block, from)) return true;
   // Xi'an and Modi'in are towns.
   const end = block.words[to - 1]!.end;
   if (/^'(?!(?:s|d|ll|re|ve)\b)\p{L}/u.test(block.text.slice(end, end + 4))) return true;
