@@ -1,6 +1,7 @@
 /** Where "his last nuclear talks with Trump in February" becomes the Hanoi summit: triggers, clauses, candidates, choice. */
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../document';
+import { inBlock } from '../in-block';
 import type { Draft, Scene } from '../scene';
 import { withoutCrowds } from '../text/crowds';
 import { findTimes } from '../time/find-times';
@@ -41,7 +42,11 @@ export function resolveEvents(scene: Scene): Draft[] {
 
 function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Draft[] {
   const start = datelineEnd(block);
-  const times = findTimes(block, scene.doc.day).filter((time) => time.start >= start);
+  const persons = inBlock(scene.persons, block);
+  const times = findTimes(block, scene.doc.day).filter(
+    // "ahead of May's trip"
+    (time) => time.start >= start && !persons.some((one) => one.start <= time.start && time.end <= one.end),
+  );
   const places = findPlaces(block, scene).filter((place) => place.start >= start);
   const named = namedMeetings(block, scene, { places, times });
   const triggers = withoutCrowds(findTriggers(block)).filter(

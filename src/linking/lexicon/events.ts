@@ -17,6 +17,10 @@ export interface TriggerWords {
   tense?: 'past';
 }
 
+/** What may stand between "spoke" and "with". */
+const ADVERBS_OF_SPEAKING =
+  'later earlier again separately briefly directly privately today yesterday twice'.split(' ');
+
 export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'summit', part: 'noun', words: ['summit', 'summit meeting', 'summit talks'] },
   { is: 'summit', part: 'noun', plural: true, words: ['summits', 'summit meetings'] },
@@ -29,9 +33,10 @@ export const TRIGGERS: readonly TriggerWords[] = [
   { is: 'conversation', part: 'noun', words: ['video conference', 'videoconference', 'conference call', 'video link up'] },
   { is: 'meeting', part: 'verb', tense: 'past', words: ['met', 'sat down with', 'shook hands with', 'held talks with', 'hosted', 'received', 'welcomed', 'dined with', 'had dinner with', 'had lunch with', 'had breakfast with', 'had talks with', 'gave lunch to', 'gave dinner to', 'gave a dinner for', 'hosted dinner for', 'held a meeting with', 'sat across from', 'came to see', 'went to see', 'last saw', 'last saw each other', 'faced each other', 'saw each other', 'last met', 'first met'] },
   { is: 'meeting', part: 'verb', words: ['meet', 'meets', 'hosts', 'host', 'receives', 'receive', 'hosting', 'receiving', 'holds talks with', 'hold talks with', 'have talks with', 'have lunch with', 'have dinner with', 'have breakfast with', 'hold a meeting with', 'sit down with', 'sits down with', 'sitting down with'] },
+  { is: 'meeting', part: 'verb', words: ['news conference with', 'press conference with'] },
   { is: 'visit', part: 'verb', tense: 'past', words: ['visited', 'traveled to', 'travelled to', 'went to', 'flew to', 'arrived in', 'came to', 'made a trip to', 'returned to', 'gone to'] },
   { is: 'visit', part: 'verb', words: ['visits', 'visiting', 'travels to', 'travel to', 'traveling to', 'travelling to', 'go to', 'goes to', 'going to', 'fly to', 'flies to', 'flying to', 'arrives in', 'arrive in', 'arriving in', 'heads to', 'heading to', 'head to'] },
-  { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke by video with', 'spoke by video link with', 'spoke by video', 'spoke via video link', 'talked by video', 'spoke with', 'spoken with', 'spoken by phone with', 'talked by phone with', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned'] },
+  { is: 'call', part: 'verb', tense: 'past', words: ['spoke by phone with', 'spoke by telephone with', 'spoke on the phone with', 'spoke by video with', 'spoke by video link with', 'spoke by video', 'spoke via video link', 'talked by video', 'spoke with', 'spoken with', ...ADVERBS_OF_SPEAKING.map((how) => `spoke ${how} with`), 'spoken by phone with', 'talked by phone with', 'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned'] },
   { is: 'contact', part: 'hint', tense: 'past', words: ['saw', 'seen', 'dined', 'lunched', 'ate with', 'eaten', 'conferred', 'sat', 'sat together', 'shook', 'shook hands', 'shaken hands', 'clasped hands', 'sat down', 'embraced', 'hugged', 'greeted', 'signed', 'was the guest', 'was a guest', 'was his guest', 'was her guest', 'was his host', 'was her host', 'was host', 'called on', 'came together', 'got together', 'gathered', 'negotiated', 'huddled', 'traded barbs', 'strolled', 'walked', 'stood beside', 'appeared with', 'clashed', 'parted', 'entertained', 'courted'] },
   { is: 'contact', part: 'hint', words: ['see', 'sees', 'seeing', 'dine', 'sit',   'greet', 'greets', 'expects', 'sign', 'signs', 'dinner', 'state dinner', 'dressing down', 'audience', 'lunch', 'breakfast', 'banquet', 'reception', 'gathering', 'session', 'shake hands', 'shakes hands', 'shaking hands', 'clasp hands', 'handshake', 'ceremonial welcome', 'honor guard', 'guard of honor', 'one on one', 'fist bump', 'clash', 'quarrel', 'shouting match', 'showdown', 'blowup', 'chat', 'meal', 'day with', 'days with', 'hours with', 'minutes with'] },
   { is: 'conversation', part: 'hint', tense: 'past', words: ['talked', 'spoke', 'spoken'] },

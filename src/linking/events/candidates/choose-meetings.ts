@@ -48,7 +48,7 @@ export function chooseMeetings(
   const future = ranked.filter((meeting) => meeting.from > day);
   if (query.inferred && query.persons.length > 0) return chooseInferred(past, future, query, day);
   if (query.count > 1) return choosePlural(past, query, dated, day);
-  if (dated) return chooseDated(past, future, query);
+  if (dated) return chooseDated(past, future, query, day);
 
   if (
     query.ordinal !== undefined &&
@@ -166,8 +166,11 @@ function chooseDated(
   past: readonly MeetingFacts[],
   future: readonly MeetingFacts[],
   query: EventQuery,
+  day: IsoDate,
 ): Choice | undefined {
-  const [likelier, other] = query.tense === 'future' ? [future, past] : [past, future];
+  // "arrived Saturday ahead of the talks": what is to come may come today
+  const today = past.filter((meeting) => meeting.from === day);
+  const [likelier, other] = query.tense === 'future' ? [[...today, ...future], past] : [past, future];
   const pool = likelier.length || query.tense === 'past' ? likelier : other;
   if (pool.length === 0) return undefined;
   // A summit has its place and day to itself; other words need to say who.

@@ -3,6 +3,7 @@ import type { Context } from '@/context/context';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { KINDS_OF_CLASS } from '../../lexicon/events';
 import { homesOf } from '../../homes';
+import { leadsACountry } from '../../persons/standing';
 import { readingsOf, type EventQuery } from '../clause/event-query';
 import type { IsoDate } from '@/context/dates';
 import { fitsPlace, fitsTime, isNews, isVisit } from './fits';
@@ -23,10 +24,21 @@ export function findCandidates(query: EventQuery, day: IsoDate, context: Context
       query.persons.every((person) => meeting.participants.includes(person.id)) &&
       fitsTime(readings, meeting) &&
       fitsPlace(query, meeting) &&
+      !(
+        query.is === 'summit' &&
+        query.inferred &&
+        meeting.kind === 'talks' &&
+        !areLeaders(query.persons, meeting, context)
+      ) &&
       // The costliest last: they ask who each participant was on the day.
       query.countries.every((country) => involves(meeting, country, context)) &&
       isJourney(query, meeting, day, context),
   );
+}
+
+/** "on the eve of the summit": what a leader and an official had was none. */
+function areLeaders(persons: readonly PersonFacts[], { from }: MeetingFacts, context: Context): boolean {
+  return persons.every((person) => leadsACountry(person, context, from));
 }
 
 function saysTooLittle(query: EventQuery): boolean {
@@ -77,9 +89,12 @@ function isJourney(query: EventQuery, meeting: MeetingFacts, day: IsoDate, conte
     return meeting.place?.country === destination && isNews(meeting, day);
   if (destination !== undefined && homesOf(traveller, meeting.from, context).includes(destination))
     return false;
-  return query.told
-    ? !homesOf(traveller, meeting.from, context).includes(meeting.place?.country ?? '')
-    : true;
+  if (!query.told && !query.place) return true;
+  // nobody travels to where all are at home
+  const travellers = query.told ? [traveller] : query.persons;
+  return travellers.some(
+    (one) => !homesOf(one, meeting.from, context).includes(meeting.place?.country ?? ''),
+  );
 }
 
 /** In the country, and with somebody of it, or told as a visit to it: who meets a third party there visits nobody. */

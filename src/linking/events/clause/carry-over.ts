@@ -13,7 +13,11 @@ export function carryOver(
 ): EventQuery {
   if (previous?.trigger.sentence.start !== trigger.sentence.start) return query;
   const between = trigger.block.text.slice(previous.trigger.end, trigger.start);
-  if (query.times.length === 0 && FOR_IT.test(between)) {
+  const isForIt = FOR_IT.test(between);
+  // "arriving in India today for his first state visit"
+  if (isForIt && query.is === 'visit' && previous.query.is === 'visit' && query.countries.length === 0 && !query.place)
+    return { ...query, countries: previous.query.countries, times: query.times.length ? query.times : previous.query.times }; // prettier-ignore
+  if (query.times.length === 0 && isForIt) {
     return {
       ...query,
       times: previous.query.times,

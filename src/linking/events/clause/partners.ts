@@ -95,8 +95,12 @@ function namesCountryFirst({ countries }: Scene, block: DocBlock, start: number,
   if (!country || country.form === 'adjective') return false;
   const between = block.text.slice(country.end, person);
   // "with U.S. President Trump", "with North Korea's Kim", "with Turkey's president, Recep": the country belongs to the person.
+  if (TITLE_OF_PERSON.test(between)) return false;
   return !(COUNTRY_OF_PERSON.test(between) || RULER_OF.test(between)) || between.includes(' and ');
 }
+
+/** "with Ukraine's National Security and Defense Council Secretary Rustem Umerov": one long title. */
+const TITLE_OF_PERSON = /^'s(?: \p{Lu}[\p{L}.-]*)+(?: (?:and|of|for|the)(?: \p{Lu}[\p{L}.-]*)+)* $/u;
 
 const COUNTRY_OF_PERSON = /^(?:'s?)?(?: [\p{L}-]+){0,4} $/u;
 const RULER_OF = /^'s?(?: [\p{L}-]+){1,4}, (?:\p{Lu}[\p{L}.]* ){0,2}$/u;

@@ -124,7 +124,7 @@ const ONCE_BEFORE = /^[^,.;:]{0,40} (?:only )?once before\b/;
 /** Characters before an event in which a hope for it stands. */
 const HOPE_REACH = 40;
 const HOPED =
-  /\b(?:hop(?:e|es|ed|ing)|wants?|wanted|would like|wish\w*|offer\w*|s[eo]\w*ght?|asked?|ready|willing\w*|open|possib\w+|could|might|may (?:soon|also|yet|well|again))\b[^.;:]*$/i;
+  /\b(?:hop(?:e|es|ed|ing)|wants?|wanted|would like|wish\w*|offer\w*|s[eo]\w*ght?|asked?|ready|willing\w*|open|possib\w+|could|might|conditions?|allow\w*|look(?:s|ed|ing)? forward|may (?:soon|also|yet|well|again))\b[^.;:]*$/i;
 
 /** "second summit"; none in "the first summit in a decade". */
 function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string[]): number | undefined {

@@ -29,10 +29,16 @@ const GOES_ON = /^(?: [^,;:]*)?,? and (?:[\p{Ll}\d]+ ){0,4}$/u;
 const HELD_AS_WELL =
   /,? and (?:then |also |later |has )?(?:held|had|began|started|opened|concluded) (?:[\p{Ll}\d-]+ ){0,6}$/u;
 
-/** "Cho had arrived ahead of Lee, meeting Rubio": what the subject did, not who was named last. */
+/** "Cho had arrived ahead of Lee, meeting Rubio", "told the king after meeting": what the subject did, not who was named last. */
 function isGerund({ block, words, from }: Trigger, between: string): boolean {
-  return words.part === 'verb' && block.words[from]!.lower.endsWith('ing') && between.endsWith(', ');
+  return words.part === 'verb' && block.words[from]!.lower.endsWith('ing') && GERUND_AFTER.test(between);
 }
+
+const GERUND_AFTER = /(?:, | (?:after|before) )$/;
+
+/** "flew in with his wife, Kim": who came along does not act. */
+const COMPANION =
+  /\bwith (?:his|her) (?:wife|husband|son|daughter|brother|sister|partner|family),? (?:\p{Lu}[\p{L}.]* )*$/u;
 
 /** "Trump said he was looking forward to": whoever speaks of himself. */
 const SAID_THAT =
@@ -47,7 +53,11 @@ export function subjectsOf(
 ): PersonFacts[][] {
   const { block, words, sentence } = trigger;
   const inSentence = inBlock(scene.persons, block).filter(
-    (one) => one.end <= trigger.start && one.start >= sentence.start && !partners.includes(one.person),
+    (one) =>
+      one.end <= trigger.start &&
+      one.start >= sentence.start &&
+      !partners.includes(one.person) &&
+      !COMPANION.test(block.text.slice(sentence.start, one.start)),
   );
   const { possessor } = lead;
   if (possessor && 'before' in possessor) {
@@ -57,7 +67,10 @@ export function subjectsOf(
     const both = joinedTo(block, inSentence.slice(0, inSentence.indexOf(owner) + 1));
     return [[...both.filter(({ person }) => !shareHome(person, owner.person, scene.doc.day, scene.context)), owner].map(({ person }) => person)]; // prettier-ignore
   }
-  if (possessor) return antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
+  if (possessor) {
+    const owners = antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
+    return owners.length ? owners : subjectAfter(scene, trigger, partners);
+  }
   if (words.part === 'noun' && words.is !== 'visit' && partners.length === 0)
     return pairOfSentence(scene, trigger);
   if (words.part === 'noun' && words.is !== 'visit' && partners.length > 1) return [];
@@ -70,7 +83,7 @@ export function subjectsOf(
   const pronoun = PRONOUN.exec(between)?.[1]?.toLowerCase();
   if (pronoun)
     return antecedents(pronoun.length > 3 ? 'they' : pronoun, scene, trigger, inSentence, partners);
-  if (!last) return [];
+  if (!last) return subjectAfter(scene, trigger, partners);
   const head = CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end))); // prettier-ignore
   if (head) return [[head.person]];
   if (isGerund(trigger, between)) return [[inSentence[0]!.person], [last.person]];
@@ -91,6 +104,27 @@ export function subjectsOf(
     ]);
   return [[...joinedTo(block, inSentence), last].map((one) => one.person)];
 }
+
+/** "At a news conference with Niinisto in Sochi, Putin said": an opening phrase is of whom the comma brings. */
+function subjectAfter(
+  { persons }: Scene,
+  { block, end, sentence }: Trigger,
+  partners: readonly PersonFacts[],
+): PersonFacts[][] {
+  if (!OPENING_PHRASE.test(block.text.slice(sentence.start, end))) return [];
+  if (TO_A_PART_OF_THE_WORLD.test(block.text.slice(end, sentence.end))) return [];
+  const next = inBlock(persons, block).find(
+    (one) => one.start > end && one.start < sentence.end && !partners.includes(one.person),
+  );
+  if (!next || !BRINGS_SUBJECT.test(block.text.slice(end, next.start))) return [];
+  return block.text.slice(next.end).startsWith("'s ") ? [] : [[next.person]];
+}
+
+const OPENING_PHRASE =
+  /^["']?(?:But |And |Then )?(?:At|In|On|After|Before|During|Following|Upon|While|When|With|\p{Lu}?\p{Ll}+ing)\b/u;
+/** "In an uproarious trip to Europe": of many stops. */
+const TO_A_PART_OF_THE_WORLD = /^ to (?:the )?(?:Europe|Asia|Africa|Middle East|Latin America|Gulf|region)\b/;
+const BRINGS_SUBJECT = /^[^;:"]*,"? (?:[\p{L}.'-]+ ){0,5}$/u;
 
 /** In "Xi, who toasted Putin in Moscow, received" it is Xi who received. */
 const OPENS_A_CLAUSE = /^, (?:who|whose) /;

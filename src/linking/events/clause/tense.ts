@@ -16,6 +16,8 @@ const WITH_WHOM = /^ (?:with|between) \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,
 /** "He's to hold his first", "are due in Geneva for" */
 const IS_TO = /(?:\b(?:is|are)|'s|'re) (?:due )?to (?:[\p{Ll}-]+ ){1,6}$/u;
 
+const LOOKS_FORWARD = /\blook(?:s|ed|ing)? forward to (?:[\p{L}'-]+ ){0,4}$/u;
+
 /** "will be received", "is to be hosted" */
 function isToBe({ block, start, sentence }: Trigger): boolean {
   return TO_BE.test(block.text.slice(sentence.start, start));
@@ -38,7 +40,8 @@ export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' 
   const past = nearest(PAST_WORDS);
   if (words.tense === 'past') return isToBe(trigger) ? 'future' : 'past';
   if (words.part === 'verb') return future >= 0 || before.at(-1) === 'to' ? 'future' : undefined;
-  if (IS_TO.test(block.text.slice(sentence.start, trigger.start))) return 'future';
+  const told = block.text.slice(sentence.start, trigger.start);
+  if (IS_TO.test(told) || LOOKS_FORWARD.test(told)) return 'future';
   const after = block.text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH_AFTER));
   if (FUTURE_AFTER.test(after)) return 'future';
   if (PAST_AFTER.test(after.replace(WITH_WHOM, ''))) return 'past';

@@ -29,7 +29,8 @@ const ON_THE_EDGE =
 export const GATHERING_OF = /\b(?:summit|meeting|gathering) of (?:(?:the )?leaders of )?(?:the )?$/;
 /** "to meet NATO leaders". */
 const MEETS = /\b(?:meets?|met|meeting|joins?|joined|addressed?) (?:with )?(?:other |fellow )?$/;
-const LEADERS = /^ (?:leaders|heads of state)\b/;
+/** After the name of a body, or in it: "EU leaders". */
+const LEADERS = / (?:leaders|heads of state)$/;
 /** "attending the APEC forum": a forum is also what the body is. */
 const FORUM = /^ forum\b/;
 const ATTENDS =
@@ -62,17 +63,26 @@ export function seriesNamed(
   if (series === undefined || OFFICIALS_OF.test(before)) return undefined;
   if (
     GATHERS.test(block.text.slice(end)) ||
-    (LEADERS.test(block.text.slice(end)) && MEETS.test(before)) ||
+    (MEETS.test(before) && LEADERS.test(withNextWords(match))) ||
     (FORUM.test(block.text.slice(end)) && ATTENDS.test(before)) ||
     ON_THE_EDGE.test(before) ||
     GATHERING_OF.test(before)
   )
     return series;
   const follows = places.find((place) => place.start > end && IN.test(block.text.slice(end, place.start)));
-  const isThere =
-    follows?.cities !== undefined &&
-    context.meetingsOfSeries(series).some((meeting) => fitsPlace({ place: follows, times: [] }, meeting));
-  return isThere ? series : undefined;
+  if (follows?.cities === undefined) return undefined;
+  const there = context.meetingsOfSeries(series).filter((meeting) => fitsPlace({ place: follows, times: [] }, meeting)); // prettier-ignore
+  return there.length > 0 && there.length < AT_ITS_SEAT ? series : undefined;
+}
+
+/** Editions in one town from which on a body is at home there: "NATO in Brussels" is no summit. */
+const AT_ITS_SEAT = 4;
+
+/** A name with the words after it in which its leaders would be told. */
+function withNextWords({ block, start, end }: NameMatch): string {
+  return (
+    block.text.slice(start, end) + (/^ (?:leaders|heads of state)\b/.exec(block.text.slice(end))?.[0] ?? '')
+  );
 }
 
 /** The series in which a body's leaders meet. */

@@ -30,6 +30,8 @@ const WEIGHTS = {
   sameBlock: 2,
   previousBlock: 1.25,
   justTold: 1.75,
+  /** "Putin received Witkoff. The meeting lasted five hours." */
+  goesOn: 3,
   nobodyElse: 2,
   inHeadline: 1.25,
 };
@@ -140,13 +142,19 @@ export class EarlierEvents {
         (here.words[trigger.from]!.lower !== 'state' || isVisit(event.meeting)),
     );
     const small = fitting.filter((event) => !isCrowd(event.meeting) || isCalled(event, word));
-    const summits = fitting.filter((event) => event.meeting.kind === 'summit' || isCalled(event, word));
-    const heard = ENCOUNTER.test(word) ? small : word === 'summit' && summits.length ? summits : fitting;
+    const summits = fitting.filter(
+      (event) =>
+        event.meeting.kind === 'summit' || isCalled(event, word) || this.#leadersAt(event.meeting) > 1,
+    );
+    const heard = ENCOUNTER.test(word) ? small : word === 'summit' ? summits : fitting;
+    const toldHere = inBlock.filter((event) => event.draft.end <= trigger.sentence.start && isTold(event));
+    const last = toldHere.findLast((event) => heard.includes(event));
     for (const { meeting } of heard) {
       const mentions = heard.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
       const just = mentions.some((event) => isInSentenceBefore(event, trigger)) ? WEIGHTS.justTold : 0;
+      const goesOn = opensSentence(trigger) && last !== undefined && mentions.includes(last);
       const count = this.#counts.get(meeting) ?? 0;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
       // "the summit" is rather what was called a summit than what was called talks.
@@ -159,6 +167,7 @@ export class EarlierEvents {
         Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention +
           recency +
           just +
+          (goesOn ? WEIGHTS.goesOn : 0) +
           first +
           sameWord +
           nobodyElse +
@@ -191,13 +200,17 @@ export class EarlierEvents {
   }
 
   /** What two leaders had: whoever else negotiates, "the talks" go on without them. */
-  #isOfLeaders({ participants, from }: MeetingFacts): boolean {
+  #isOfLeaders(meeting: MeetingFacts): boolean {
+    return meeting.participants.length === 2 && this.#leadersAt(meeting) === 2;
+  }
+
+  /** How many of those who took part led a country. */
+  #leadersAt({ participants, from }: MeetingFacts): number {
     const { context } = this.#scene;
-    const leads = (id: string): boolean => {
+    return participants.filter((id) => {
       const person = context.person(id);
       return person !== undefined && leadsACountry(person, context, from);
-    };
-    return participants.length === 2 && participants.every(leads);
+    }).length;
   }
 
   /** @param isOther the event was told in another block and not called so */
@@ -253,6 +266,18 @@ const MOST_OF_A_TALK = 6;
 function isInSentenceBefore({ block, draft }: Earlier, { sentence, block: here }: Trigger): boolean {
   if (block !== here || draft.end > sentence.start) return false;
   return sentenceAt(block, draft.start).end >= sentence.start - 1;
+}
+
+/** "The meeting …", "Their talks …" */
+function opensSentence({ block, from, sentence }: Trigger): boolean {
+  return OPENS.test(block.text.slice(sentence.start, block.words[from]!.start));
+}
+
+const OPENS = /^["']?(?:The|Their|That|This) (?:\p{Ll}+[ -]){0,2}$/u;
+
+/** By words of its own, not as what was told before. */
+function isTold({ draft }: Earlier): boolean {
+  return draft.evidence.every(({ by }) => by !== 'earlier-mention');
 }
 
 /** "the trip" goes back to what was told as one: talks on the way are only a part of it. */

@@ -82,16 +82,22 @@ function isOfSomebody(block: DocBlock, at: number): boolean {
   return (
     before?.capital === true &&
     after?.capital === true &&
-    !block.words[at]!.capital &&
+    (!block.words[at]!.capital || (block.titleCase && !GOES_WITH_A_NOUN.has(after.lower))) &&
     gapAfter(block, at - 1) === ' ' &&
     gapAfter(block, at) === ' '
   );
 }
 
+/** In a headline "Putin Visits Beijing" tells a visit; "Putin Visits to Beijing" counts several. */
+const GOES_WITH_A_NOUN: ReadonlySet<string> = new Set(
+  'to of by with from in and or are were may will have resume'.split(' '),
+);
+
 /** ", meeting Putin in Tianjin", "after meeting with Xi": an act, where nothing makes it a noun. */
 function isGerund(block: DocBlock, at: number): boolean {
-  const next = block.words[at + 1];
   const previous = block.words[at - 1];
+  const isWith = block.words[at + 1]?.lower === 'with' && GERUND_LEADS.has(previous?.lower ?? '');
+  const next = block.words[isWith ? at + 2 : at + 1];
   if (!next?.capital || gapAfter(block, at) !== ' ' || block.titleCase) return false;
   if (!previous) return false;
   const gap = gapAfter(block, at - 1);
