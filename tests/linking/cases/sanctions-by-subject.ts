@@ -29,6 +29,11 @@ export const BY_SUBJECT: readonly NewsCase[] = [
   ['2011-02-02', 'Norwegian salmon spoils in Chinese ports, Oslo’s exporters say. China imposed restrictions on Norwegian salmon after the Nobel Peace Prize went to Liu Xiaobo.', 'CN>norway'],
   ['2022-08-05', 'China imposed sanctions on Nancy Pelosi for her trip to Taipei.', 'CN>united-states'],
   ['2022-03-10', 'New Zealand passed a law to impose sanctions on Russia, its first without the United Nations.', 'New Zealand>russia'],
+  ['2014-04-26', 'The Group of Seven agreed to put more sanctions on Russia over Ukraine.', 'G7>russia'],
+  ['2022-09-02', 'Finance ministers of the G7 agreed to impose a cap on Russian oil.', 'G7>russia:g7-price-cap-agreement'],
+  ['2018-03-15', 'The U.S. imposed sanctions on 19 Russians for election meddling.', 'US>russia:us-russia-2018-03-15'],
+  ['2016-05-23', 'Barack Obama lifted the arms embargo on Vietnam during a visit to Hanoi.', 'US>vietnam'],
+  ['2022-08-06', 'China sanctioned Nancy Pelosi after she had been to Taiwan.', 'CN>united-states:cn-us-pelosi-2022'],
 ]; // prettier-ignore
 
 /** Whose they are and on whom, told by a sentence before, by a pronoun or by the article. */
