@@ -389,6 +389,7 @@ describe('meetings', () => {
     const g20 = { people, meetings: [meeting('g20', { series: 'g20-summits', from: '2010-11-11', to: '2010-11-12', place: { city: 'Seoul', country: 'south-korea' } })] }; // prettier-ignore
     const cells = { kind: 'G20', name: 'G20 summit 5', start: '2010-11-11', end: '2010-11-12', city: 'Seoul', country: 'South Korea' }; // prettier-ignore
     expect(found(summits, g20, cells)).toEqual([]);
+    expect(found(summits, g20, { ...cells, start: '2010-11', end: '2010-11' })).toEqual([]);
     expect(found(summits, g20, { ...cells, end: '2010-11-13', country: 'Japan' })).toEqual([
       'g20: to: ours 2010-11-12, theirs 2010-11-13',
       'g20: place: ours south-korea, theirs Japan',

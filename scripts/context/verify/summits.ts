@@ -41,9 +41,14 @@ function compareDays(meeting: MeetingSource, cells: TableRow['cells'], isWhole: 
   const contained = (ours.from >= from && ours.to <= to) || (from >= ours.from && to <= ours.to);
   if (!isWhole && contained) return [];
   return [
-    ...(ours.from !== from && !INFERRED_START.test(cells.name!) ? [{ field: 'from', ours: ours.from, theirs: from }] : []),
-    ...(ours.to !== to ? [{ field: 'to', ours: ours.to, theirs: to }] : []),
+    ...(!isIn(ours.from, from) && !INFERRED_START.test(cells.name!) ? [{ field: 'from', ours: ours.from, theirs: from }] : []),
+    ...(!isIn(ours.to, to) ? [{ field: 'to', ours: ours.to, theirs: to }] : []),
   ]; // prettier-ignore
+}
+
+/** True also where the table knows but the month: "2026-11". */
+function isIn(day: string, dayOrMonth: string): boolean {
+  return day.startsWith(dayOrMonth);
 }
 
 function comparePlace(

@@ -29,6 +29,15 @@ describe('who acts', () => {
     ).toContain('meeting → 2013-kerry-netanyahu-meeting-in-jerusalem-11-08');
   });
 
+  test('with whom somebody had lunch, not who else was seen that day', () => {
+    expect(
+      meetings(
+        '2018-07-16',
+        'Trump flew to Finland from Britain, where he had lunch on Friday with Prime Minister Theresa May at Chequers and took tea with Queen Elizabeth II.',
+      ),
+    ).toEqual(['lunch → 2018-trumps-visit-to-the-united-kingdom']);
+  });
+
   test('nobody’s wife', () => {
     expect(
       meetings(

@@ -4,6 +4,7 @@ import { inBlock } from '../../in-block';
 import type { Draft, Scene } from '../../scene';
 import { circumstancesOf, type Circumstance } from '../words/circumstances';
 import { objectOf } from '../clause/object';
+import { partnersAfter } from '../clause/partners';
 import { timesOf } from '../clause/times';
 import { isDenied } from '../clause/denial';
 import { isNews } from '../candidates/fits';
@@ -32,7 +33,9 @@ export function seenAt(
   if (isDenied(trigger) || object === 'others' || (words.object && !object)) return undefined;
   const subject = relativeSubject(trigger, around.scene);
   if (subject === 'others') return undefined;
-  const required = [...new Set([...partners, ...(object ? [object] : []), ...(subject ? [subject] : [])])];
+  // "had lunch on Friday with May at Chequers"
+  const company = words.part === 'hint' ? partnersAfter(around.scene, trigger).slice(0, 1) : [];
+  const required = [...new Set([...partners, ...company, ...(object ? [object] : []), ...(subject ? [subject] : [])])]; // prettier-ignore
   const times = timesOf(trigger, around.triggers.filter(isNoHint), around.times);
   const near = circumstancesOf(block, sentence, around.sites, times)
     .filter(
