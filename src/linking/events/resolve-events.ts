@@ -25,6 +25,7 @@ import { timesOf } from './clause/times';
 import { carryOver } from './clause/carry-over';
 import { EarlierEvents } from './referring/earlier-events';
 import { runsBack } from './referring/story-order';
+import { roundOfSeries } from './named/round-of-series';
 import { summitOfBody } from './named/summit-of-body';
 import { findTriggers, type Trigger } from './words/triggers';
 import { textBefore } from '../text/before';
@@ -80,6 +81,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       for (const one of inPlaces) keep(draftInPlace(one, trigger, readings[0]!, scene));
       return;
     }
+    const round = roundOfSeries(trigger, readings[0]!, scene, places);
     const draft =
       summitOfBody(trigger, scene, { places, times }) ??
       // "He has met Kim three times": whom else "he" may be would have a number of his own.
@@ -91,9 +93,12 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       draftOfVisit(trigger, from, readings[0]!, scene) ??
       draftOfSummit(trigger, from, readings[0]!, scene) ??
       draftOfTalks(trigger, from, readings[0]!, scene) ??
+      round ??
       (earlier.meansUnknown(trigger) ? undefined : draftOfReported(trigger, from, readings, scene));
     const takesBack = draft && runsBackFrom(draft, trigger, readings[0]!);
-    if (draft && !takesBack) keep(draft);
+    // "the talks" after "the last round of talks" are the negotiations, not that round
+    if (draft && draft === round) drafts.push(draft);
+    else if (draft && !takesBack) keep(draft);
     earlier.heard(trigger, readings[0]!, draft !== undefined);
     previous = { trigger, query: readings[0]! };
   };

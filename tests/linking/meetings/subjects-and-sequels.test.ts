@@ -86,6 +86,29 @@ describe('what is to come', () => {
   });
 });
 
+describe('rounds of the negotiations that an article is about', () => {
+  const told = (words: string): string[] =>
+    meetings(
+      '2013-11-19',
+      'Iran and the United States are near a deal, said an official in Washington.',
+      words,
+    );
+
+  test('the last and the next', () => {
+    expect(told('The last round of talks broke up over a reactor. The next round of nuclear negotiations begins in Geneva on Wednesday. In the talks all were polite.')).toEqual([
+      'last round of talks → 2013-geneva-talks-with-iran-of-early-november',
+      'next round of nuclear negotiations → 2013-geneva-interim-agreement-talks',
+    ]); // prettier-ignore
+  });
+
+  test('none in a place where there was none, nor of sides that nobody names', () => {
+    expect(told('The last round of talks, in Vienna, broke up.')).toEqual([]);
+    expect(
+      meetings('2013-11-19', 'The last round of talks between the unions and the bank broke up.'),
+    ).toEqual([]);
+  });
+});
+
 describe('headlines and seats', () => {
   test('a verb that looks like a plural', () => {
     expect(meetings('2015-10-21', '# Assad Visits Moscow to Discuss War With Putin')).not.toContain(
