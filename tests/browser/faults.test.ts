@@ -295,7 +295,7 @@ describe('packs', () => {
     await open();
     await works();
     const again = await driver.openBeside('options.html');
-    await says(again, 'Nothing of it was deleted');
+    await says(again, 'Nothing was deleted');
     await again.close();
   });
 });

@@ -111,7 +111,7 @@ describe('a person inside the words of a meeting, whose first name is a link', (
   const WITHIN = 'talks in Hanoi with Kim Jong Un';
   // the card of the meeting names the person, and his office
   const PERSON = 'Born Jan. 8, 1984';
-  const MEETING = 'it ended without an agreement';
+  const MEETING = 'Second North Korea–U.S. summit';
   const middleWithin = async (words: string) => {
     const { x, y, width, height } = await rectOf(page, words, { phrase: WITHIN });
     return { x: x + width / 2, y: y + height / 2 };
