@@ -22,7 +22,7 @@ function wordOne(evidence: Evidence): string {
         date: wordSpan(evidence.on, evidence.on),
       });
     case 'family':
-      return t('why.family', { tie: wordTieInside(evidence.tie as FamilyTie), name: evidence.of });
+      return t('why.family', { tie: wordTieInside(evidence.tie), name: evidence.of });
     case 'participants':
       return evidence.names.join(' + ');
     case 'time':

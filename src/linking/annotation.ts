@@ -1,5 +1,6 @@
 /** What the linker says about an article: which words mean which entities, and why. */
 import type { IsoDate } from '@/context/dates';
+import type { FamilyTie } from '@/context/schema';
 
 export type EntityKind = 'person' | 'meeting' | 'sanctions' | 'organisation' | 'place';
 
@@ -22,7 +23,7 @@ export type Evidence =
   | { by: 'name'; name: string }
   | { by: 'short-form'; of: string }
   | { by: 'office'; title: string; of: string; on: IsoDate }
-  | { by: 'family'; tie: string; of: string }
+  | { by: 'family'; tie: FamilyTie; of: string }
   | { by: 'participants'; names: string[] }
   | { by: 'time'; words: string; from: IsoDate; to: IsoDate }
   | { by: 'place'; name: string }

@@ -128,7 +128,7 @@ export function elders(block: DocBlock, { named, counts, context }: DescriptionS
         describePerson(
           { block, from: i, to: i + 2 },
           relative,
-          { by: 'family', tie: word, of: block.text.slice(name.start, name.end) },
+          { by: 'order', words: block.text.slice(block.words[i]!.start, name.end) },
           0.85,
         ),
       );
