@@ -81,8 +81,7 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       for (const one of inPlaces) keep(draftInPlace(one, trigger, readings[0]!, scene));
       return;
     }
-    const round = roundOfSeries(trigger, readings[0]!, scene, places);
-    const draft =
+    const ofClause =
       summitOfBody(trigger, scene, { places, times }) ??
       // "He has met Kim three times": whom else "he" may be would have a number of his own.
       firstResult(readings[0]!.count > 1 ? readings.slice(0, 1) : readings, (query) =>
@@ -92,12 +91,15 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
       seenUnlessTold(trigger, readings) ??
       draftOfVisit(trigger, from, readings[0]!, scene) ??
       draftOfSummit(trigger, from, readings[0]!, scene) ??
-      draftOfTalks(trigger, from, readings[0]!, scene) ??
+      draftOfTalks(trigger, from, readings[0]!, scene);
+    const round = ofClause ? undefined : roundOfSeries(trigger, readings[0]!, scene, places);
+    const draft =
+      ofClause ??
       round ??
       (earlier.meansUnknown(trigger) ? undefined : draftOfReported(trigger, from, readings, scene));
     const takesBack = draft && runsBackFrom(draft, trigger, readings[0]!);
     // "the talks" after "the last round of talks" are the negotiations, not that round
-    if (draft && draft === round) drafts.push(draft);
+    if (round) drafts.push(round);
     else if (draft && !takesBack) keep(draft);
     earlier.heard(trigger, readings[0]!, draft !== undefined);
     previous = { trigger, query: readings[0]! };

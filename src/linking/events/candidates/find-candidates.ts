@@ -12,8 +12,10 @@ import { meetingsAround, stretchOf } from './meetings-around';
 import { involves, isHomeOfSomebody, meetingsInvolving } from './meetings-of-countries';
 import { meetingsThere } from './meetings-there';
 
-/** Meetings that fit, in order of time; empty where the clause says too little to look. */
-/** @param day the article's */
+/**
+ * Meetings that fit, in order of time; empty where the clause says too little to look.
+ * @param day the article's
+ */
 export function findCandidates(query: EventQuery, day: IsoDate, context: Context): MeetingFacts[] {
   if (saysTooLittle(query)) return [];
   const readings = readingsOf(query);

@@ -9,7 +9,7 @@ import type { PlaceMention } from '../words/find-places';
 import type { Trigger } from '../words/triggers';
 
 const ROUND_OF =
-  /\b(?:(?<before>last|latest|previous|most recent)|(?<next>next|new|another|upcoming|fresh)) round of (?:[\p{L}'-]+ ){0,3}$/iu;
+  /\b(?:last|latest|previous|most recent|(?<next>next|new|another|upcoming|fresh)) round of (?:[\p{L}'-]+ ){0,3}$/iu;
 /** "the last round of talks, last month in Baghdad" */
 const APART = /^, (?:[\p{L}\d]+ ){0,3}in (?:the )?$/u;
 /** Days before and after the article's within which negotiations go on. */

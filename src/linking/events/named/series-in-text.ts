@@ -29,8 +29,9 @@ const ON_THE_EDGE =
 export const GATHERING_OF = /\b(?:summit|meeting|gathering) of (?:(?:the )?leaders of )?(?:the )?$/;
 /** "to meet NATO leaders". */
 const MEETS = /\b(?:meets?|met|meeting|joins?|joined|addressed?) (?:with )?(?:other |fellow )?$/;
-/** After the name of a body, or in it: "EU leaders". */
-const LEADERS = / (?:leaders|heads of state)$/;
+const LEADERS = /^ (?:leaders|heads of state)\b/;
+/** A body's name may have them in it: "EU leaders". */
+const NAMES_LEADERS = / (?:leaders|heads of state)$/;
 /** "attending the APEC forum": a forum is also what the body is. */
 const FORUM = /^ forum\b/;
 const ATTENDS =
@@ -63,7 +64,8 @@ export function seriesNamed(
   if (series === undefined || OFFICIALS_OF.test(before)) return undefined;
   if (
     GATHERS.test(block.text.slice(end)) ||
-    (MEETS.test(before) && LEADERS.test(withNextWords(match))) ||
+    (MEETS.test(before) &&
+      (LEADERS.test(block.text.slice(end)) || NAMES_LEADERS.test(block.text.slice(start, end)))) ||
     (FORUM.test(block.text.slice(end)) && ATTENDS.test(before)) ||
     ON_THE_EDGE.test(before) ||
     GATHERING_OF.test(before)
@@ -77,13 +79,6 @@ export function seriesNamed(
 
 /** Editions in one town from which on a body is at home there: "NATO in Brussels" is no summit. */
 const AT_ITS_SEAT = 4;
-
-/** A name with the words after it in which its leaders would be told. */
-function withNextWords({ block, start, end }: NameMatch): string {
-  return (
-    block.text.slice(start, end) + (/^ (?:leaders|heads of state)\b/.exec(block.text.slice(end))?.[0] ?? '')
-  );
-}
 
 /** The series in which a body's leaders meet. */
 export function seriesOf(body: string, context: Context): string | undefined {

@@ -147,14 +147,14 @@ export class EarlierEvents {
         event.meeting.kind === 'summit' || isCalled(event, word) || this.#leadersAt(event.meeting) > 1,
     );
     const heard = ENCOUNTER.test(word) ? small : word === 'summit' ? summits : fitting;
-    const toldHere = inBlock.filter((event) => event.draft.end <= trigger.sentence.start && isTold(event));
-    const last = toldHere.findLast((event) => heard.includes(event));
+    const goesOn = opensSentence(trigger)
+      ? inBlock.findLast((event) => event.draft.end <= trigger.sentence.start && isTold(event) && heard.includes(event))
+      : undefined; // prettier-ignore
     for (const { meeting } of heard) {
       const mentions = heard.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));
       const recency = nearest === 0 ? WEIGHTS.sameBlock : nearest === 1 ? WEIGHTS.previousBlock : 0;
       const just = mentions.some((event) => isInSentenceBefore(event, trigger)) ? WEIGHTS.justTold : 0;
-      const goesOn = opensSentence(trigger) && last !== undefined && mentions.includes(last);
       const count = this.#counts.get(meeting) ?? 0;
       const first = this.#events[0]?.meeting === meeting ? WEIGHTS.first : 0;
       // "the summit" is rather what was called a summit than what was called talks.
@@ -167,7 +167,7 @@ export class EarlierEvents {
         Math.min(count, WEIGHTS.mostMentions) * WEIGHTS.mention +
           recency +
           just +
-          (goesOn ? WEIGHTS.goesOn : 0) +
+          (goesOn?.meeting === meeting ? WEIGHTS.goesOn : 0) +
           first +
           sameWord +
           nobodyElse +
