@@ -44,11 +44,8 @@ export function readPeopleTable(path: string): RawFile {
   return readTable(
     path,
     ['id', ...PERSON_COLUMNS, 'wikipedia', 'aliases', ...OFFICE_COLUMNS, 'sources'],
-    (rows, file) => {
-      const byId = new Map<string, Row[]>();
-      for (const row of rows) byId.set(row.cells.id!, [...(byId.get(row.cells.id!) ?? []), row]);
-      return [...byId].map(([id, own]) => personEntry(id, own, file));
-    },
+    (rows, file) => [...Map.groupBy(rows, ({ cells }) => cells.id!)].map(([id, own]) => personEntry(id, own, file)), // prettier-ignore
+    isOfficeOfSame,
   );
 }
 
@@ -57,6 +54,7 @@ export function readMeetingsTable(path: string): RawFile {
     path,
     [...MEETING_COLUMNS, 'aliases', 'venue', 'city', 'country', 'participants', 'parties', 'sources'],
     (rows, file) => rows.map((row) => meetingEntry(row, file)),
+    () => false,
   );
 }
 
@@ -64,9 +62,35 @@ function readTable(
   path: string,
   columns: readonly string[],
   toEntries: (rows: Row[], file: string) => RawEntry[],
+  goesOn: (row: Row, previous: Row) => boolean,
 ): RawFile {
-  const { file, rows, problems } = readRows(path, columns);
+  const { file, rows, problems: unreadable } = readRows(path, columns);
+  const problems = [...unreadable, ...repeatedIds(rows, file, goesOn)];
   return { entries: problems.length ? [] : toEntries(rows, file), problems };
+}
+
+/** Rows with an id that an earlier row has, but for those that go on with the entry just above. */
+function repeatedIds(
+  rows: readonly Row[],
+  file: string,
+  goesOn: (row: Row, previous: Row) => boolean,
+): Problem[] {
+  const firstLine = new Map<string, number>();
+  return rows.flatMap((row, index) => {
+    const id = row.cells.id!;
+    const first = firstLine.get(id);
+    if (first === undefined) {
+      firstLine.set(id, row.line);
+      return [];
+    }
+    if (goesOn(row, rows[index - 1]!)) return [];
+    return [{ file, line: row.line, message: `${id}: this id stands in line ${first} already` }];
+  });
+}
+
+/** A person's further offices follow the first at once, and say nothing of the person again, which nobody would read. */
+function isOfficeOfSame({ cells }: Row, previous: Row): boolean {
+  return cells.id === previous.cells.id && ![...PERSON_COLUMNS, 'wikipedia', 'aliases'].some((column) => cells[column]); // prettier-ignore
 }
 
 /** The rows of a table that has no other columns than these. */
