@@ -1,89 +1,165 @@
-/** Whether a cue, with what its sentence and the article say, speaks of sanctions at all. */
+/** Whether a cue, with what its sentence and the article say, speaks of sanctions at all: each strength asks for more or less. */
 import { IMPOSED_WORDS, STANDALONE_MEASURE, THE_NEW } from '../lexicon/sanctions';
 import { HITS, ON_UNNAMED } from '../lexicon/sanctions-acts';
 import type { RegimeCore } from '@/context/facts';
 import { IMPOSERS } from '../lexicon/sanctions-authorities';
-import type { Against } from './targets/against';
-import type { Cue } from './cues/cue';
+import type { Cue, Strength } from './cues/cue';
+import type { ReadCue } from './read-cue';
 import { isDefinite, isOnlyOneTold, toldBefore, type Discourse } from './regimes/discourse';
-import type { Imposers } from './imposers/imposers';
 import type { Meant } from './regimes/regimes';
 import { textBefore } from '../text/before';
 
-/** How much each strength of cue asks for. */
-export function speaksOfSanctions(
-  cue: Cue,
-  imposers: Imposers,
-  against: Against,
-  meant: Meant,
-  isTold: boolean,
-  words: string,
-  discourse: Discourse,
-): boolean {
-  const hasTarget = meant.targets.length > 0;
-  const isPartner = meant.targets.some(({ target }) => IMPOSERS.has(target));
-  // "the UN measures": of an authority whose sanctions the article has spoken of.
-  const isKnown = imposers.attached.length > 0 && meant.regimes.every((regime) => discourse.told.some(({ parts }) => parts.some((part) => part.regime === regime))); // prettier-ignore
-  // "the Xinjiang penalties"
-  const isAbout = against.attached.some(({ regimes }) => regimes !== undefined);
-  const isSaid = imposers.attached.length > 0 || imposers.acting.length > 0;
-  const isOrder = isSaid || against.attached.length > 0 || STANDALONE_MEASURE.test(words.toLowerCase());
-  // "Japan lifted the curbs": not those on somebody else that others were just said to have.
-  if (isDefinite(cue) && cue.strength !== 'strong' && isSaid && !hasTarget && !meant.regimes.some((regime) => wasTold(regime, discourse))) return false; // prettier-ignore
-  const isImposedWord = cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun);
-  switch (imposers.attached.length > 0 && isImposedWord ? 'imposed' : cue.strength) {
-    case 'strong':
-      return true;
-    case 'act':
-      return hasTarget
-        ? isSaid || discourse.spoken || cue.usually !== undefined
-        : discourse.spoken &&
-            (cue.isNamed === true ||
-              (isSaid && isTold) ||
-              (imposers.acting.length > 0 && isListing(cue) && toldBefore(cue, discourse) !== undefined));
-    case 'referring':
-      // Of "measures" there are many.
-      if (cue.noun === 'measures')
-        return imposers.attached.length > 0
-          ? discourse.spoken || (against.attached.length > 0 && !isPartner)
-          : !isSaid && isOnlyOneTold(cue, discourse);
-      return (
-        toldBefore(cue, discourse) !== undefined ||
-        (isSaid && hasTarget && !isPartner) ||
-        (discourse.spoken && (isAbout || (isImposedWord && against.attached.length > 0 && !isPartner)))
-      );
-    case 'imposed':
-      return (
-        (discourse.spoken && (isSaid || (hasTarget && !isPartner))) ||
-        (isSaid && against.attached.length > 0) ||
-        (imposers.attached.length > 0 && hasTarget && !isPartner) ||
-        (isTold && (isOrder || isPartner)) ||
-        (!isSaid &&
-          !hasTarget &&
-          THE_NEW.test(textBefore(cue.block.text, cue.start)) &&
-          isOnlyOneTold(cue, discourse))
-      );
-    case 'punish':
-      if (!discourse.spoken || !imposers.acting.length) return false;
-      return against.attached.length > 0
-        ? !isPartner &&
-            (!HITS.test(cueWords(cue)) || against.attached.every(({ form }) => form !== 'country'))
-        : /ed\b/.test(cueWords(cue)) &&
-            ON_UNNAMED.test(cue.block.text.slice(cue.end)) &&
-            toldBefore(cue, discourse)?.block === cue.block.index;
-    case 'ban':
-      return isTold && isSaid && (against.attached.length > 0 || isPartner);
-    case 'weak':
-      return (
-        (isTold && isOrder) ||
-        (discourse.spoken && (isKnown || isAbout)) ||
-        // "penalties against Nicaragua"
-        (discourse.spoken && isImposedWord && against.attached.length > 0 && !isPartner) ||
-        (imposers.attached.length > 0 && against.attached.length > 0 && !isPartner) ||
-        // "a cap imposed by the Security Council", which imposes nothing else
-        (imposers.attached.some(({ authority }) => authority === 'UN') && hasTarget && discourse.spoken)
-      );
-  }
+/** What may be meant by a cue, to be judged. */
+export interface Reading extends ReadCue {
+  meant: Meant;
+  /** The words around it, or a name among them, tell one of the measures. */
+  isTold: boolean;
+  /** The words around it. */
+  words: string;
+  discourse: Discourse;
+}
+
+/** A reading with what all strengths ask of it. */
+interface Clues extends Reading {
+  /** Whose they are stands with the noun: "U.S. sanctions". */
+  isOwned: boolean;
+  /** Somebody acts: "the Treasury lifted". */
+  hasActor: boolean;
+  isSaidWhose: boolean;
+  hasTarget: boolean;
+  /** On whom they are stands with the cue. */
+  isAimed: boolean;
+  /** The target is one that imposes sanctions itself: named beside them, it may be the one who does. */
+  isPartner: boolean;
+  /** Some word before surely spoke of sanctions. */
+  isSpokenOf: boolean;
+  /** The noun is a word for what is imposed, such as "restrictions". */
+  isImposedWord: boolean;
+}
+
+const ASKS: Readonly<Record<Strength, (clues: Clues) => boolean>> = {
+  strong: () => true,
+  act: isSanctioning,
+  referring: refersToSanctions,
+  imposed: isImposed,
+  punish: punishes,
+  ban: ({ isTold, isSaidWhose, isAimed, isPartner }) => isTold && isSaidWhose && (isAimed || isPartner),
+  weak: isMeasure,
+};
+
+export function speaksOfSanctions(reading: Reading): boolean {
+  const clues = cluesOf(reading);
+  if (isOfOthers(clues)) return false;
+  const strength = clues.isOwned && clues.isImposedWord ? 'imposed' : reading.cue.strength;
+  return ASKS[strength](clues);
+}
+
+function cluesOf(reading: Reading): Clues {
+  const { cue, imposers, against, meant, discourse } = reading;
+  const isOwned = imposers.attached.length > 0;
+  const hasActor = imposers.acting.length > 0;
+  return {
+    ...reading,
+    isOwned,
+    hasActor,
+    isSaidWhose: isOwned || hasActor,
+    hasTarget: meant.targets.length > 0,
+    isAimed: against.attached.length > 0,
+    isPartner: meant.targets.some(({ target }) => IMPOSERS.has(target)),
+    isSpokenOf: discourse.spoken,
+    isImposedWord: cue.noun !== undefined && IMPOSED_WORDS.has(cue.noun),
+  };
+}
+
+/** "Japan lifted the curbs": not those on somebody else that others were just said to have. */
+function isOfOthers({ cue, isSaidWhose, hasTarget, meant, discourse }: Clues): boolean {
+  return (
+    isDefinite(cue) &&
+    cue.strength !== 'strong' &&
+    isSaidWhose &&
+    !hasTarget &&
+    !meant.regimes.some((regime) => wasTold(regime, discourse))
+  );
+}
+
+function isSanctioning(clues: Clues): boolean {
+  const { cue, isSaidWhose, isSpokenOf, isTold } = clues;
+  if (clues.hasTarget) return isSaidWhose || isSpokenOf || cue.usually !== undefined;
+  if (!isSpokenOf) return false;
+  return (
+    cue.isNamed === true ||
+    (isSaidWhose && isTold) ||
+    (clues.hasActor && isListing(cue) && toldBefore(cue, clues.discourse) !== undefined)
+  );
+}
+
+function refersToSanctions(clues: Clues): boolean {
+  const { cue, discourse, isAimed, isPartner, isSaidWhose, isSpokenOf } = clues;
+  // Of "measures" there are many.
+  if (cue.noun === 'measures')
+    return clues.isOwned
+      ? isSpokenOf || (isAimed && !isPartner)
+      : !isSaidWhose && isOnlyOneTold(cue, discourse);
+  if (toldBefore(cue, discourse) !== undefined) return true;
+  if (isSaidWhose && clues.hasTarget && !isPartner) return true;
+  return isSpokenOf && (isAbout(clues) || (clues.isImposedWord && isAimed && !isPartner));
+}
+
+function isImposed(clues: Clues): boolean {
+  const { cue, hasTarget, isOwned, isPartner, isSaidWhose, isSpokenOf, isTold } = clues;
+  if (isSpokenOf && (isSaidWhose || (hasTarget && !isPartner))) return true;
+  if (isSaidWhose && clues.isAimed) return true;
+  if (isOwned && hasTarget && !isPartner) return true;
+  if (isTold && (isPartner || isOrder(clues))) return true;
+  return (
+    !isSaidWhose &&
+    !hasTarget &&
+    THE_NEW.test(textBefore(cue.block.text, cue.start)) &&
+    isOnlyOneTold(cue, clues.discourse)
+  );
+}
+
+function punishes({ cue, against, discourse, hasActor, isAimed, isPartner, isSpokenOf }: Clues): boolean {
+  if (!isSpokenOf || !hasActor) return false;
+  if (isAimed)
+    return (
+      !isPartner && (!HITS.test(cueWords(cue)) || against.attached.every(({ form }) => form !== 'country'))
+    );
+  return (
+    /ed\b/.test(cueWords(cue)) &&
+    ON_UNNAMED.test(cue.block.text.slice(cue.end)) &&
+    toldBefore(cue, discourse)?.block === cue.block.index
+  );
+}
+
+function isMeasure(clues: Clues): boolean {
+  const { isAimed, isOwned, isPartner, isSpokenOf } = clues;
+  if (clues.isTold && isOrder(clues)) return true;
+  if (isSpokenOf && (isKnown(clues) || isAbout(clues))) return true;
+  // "penalties against Nicaragua"
+  if (isAimed && !isPartner && (isOwned || (isSpokenOf && clues.isImposedWord))) return true;
+  // "a cap imposed by the Security Council", which imposes nothing else
+  return isSpokenOf && clues.hasTarget && clues.imposers.attached.some(({ authority }) => authority === 'UN');
+}
+
+/** "the UN measures": of an authority whose sanctions the article has spoken of. */
+function isKnown({ isOwned, meant, discourse }: Clues): boolean {
+  return (
+    isOwned &&
+    meant.regimes.every((regime) =>
+      discourse.told.some(({ parts }) => parts.some((part) => part.regime === regime)),
+    )
+  );
+}
+
+/** "the Xinjiang penalties" */
+function isAbout({ against }: Clues): boolean {
+  return against.attached.some(({ regimes }) => regimes !== undefined);
+}
+
+/** The sentence says whose, on whom, or names what nobody but a state orders. */
+function isOrder({ isSaidWhose, isAimed, words }: Clues): boolean {
+  return isSaidWhose || isAimed || STANDALONE_MEASURE.test(words.toLowerCase());
 }
 
 /** "The Treasury also designated three companies". */
