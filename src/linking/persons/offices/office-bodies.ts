@@ -24,8 +24,48 @@ export function institutionsIn(
   });
 }
 
+/** Words of an office, from the word `at` up to `end`; `modified` is the first of the modifiers before them. */
+interface OfficeSpan {
+  block: DocBlock;
+  modified: number;
+  at: number;
+  end: number;
+}
+
+export interface Owner {
+  body?: BodyMention;
+  /** The body where it stands before the words. */
+  before?: BodyMention;
+  /** The body where it stands after them. */
+  after?: BodyMention;
+  /** Said as a possessor: "Russia's", "its", or the one of the office they are joined to. */
+  possessive: boolean;
+}
+
+/** @param previous the office found before in the block */
+export function ownerOf(
+  { block, modified, at, end }: OfficeSpan,
+  bodies: readonly BodyMention[],
+  previous: OfficeMention | undefined,
+): Owner {
+  const before =
+    theCountryBefore(block, modified, bodies) ??
+    // "China's central bank governor": the bank's name ends within the office's words.
+    bodies.find((body) => body.from < at && body.to > at && body.to < end) ??
+    bodies.find((body) => body.to === modified || (body.to === modified - 1 && isPossessive(block, body.to)));
+  if (before) {
+    // "China's central bank" is an institution's name with its possessor in it.
+    const hasPossessor = block.text.slice(before.start, before.end).includes("'s ");
+    return { body: before, before, possessive: before.to < modified || hasPossessor };
+  }
+  const after = bodyAfter(block, end, bodies);
+  if (after) return { body: after, after, possessive: false };
+  const shared = sharedBody(block, at, previous) ?? itsCountryBefore(block, modified, bodies);
+  return shared ? { body: shared, possessive: true } : { possessive: false };
+}
+
 /** "the country's chief negotiator", "the bloc's top diplomat": of the country or the alliance that the block has named last. */
-export function theCountryBefore(
+function theCountryBefore(
   block: DocBlock,
   at: number,
   bodies: readonly BodyMention[],
@@ -46,7 +86,7 @@ export function theCountryBefore(
 }
 
 /** "North Korea fired missiles while its leader was abroad": of the country that the sentence has named last. */
-export function itsCountryBefore(
+function itsCountryBefore(
   block: DocBlock,
   at: number,
   bodies: readonly BodyMention[],
@@ -70,12 +110,12 @@ export function isSeat(block: DocBlock, body: BodyMention | undefined): boolean 
 const BLOC_NOUNS: ReadonlySet<string> = new Set(['bloc', 'alliance']);
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic']);
 
-export function isPossessive(block: DocBlock, index: number): boolean {
+function isPossessive(block: DocBlock, index: number): boolean {
   return block.words[index]?.lower === 's' && gapAfter(block, index - 1) === "'";
 }
 
 /** "president of the European Commission", "envoy to the United Nations". */
-export function bodyAfter(
+function bodyAfter(
   block: DocBlock,
   at: number,
   bodies: readonly BodyMention[],
@@ -99,7 +139,7 @@ function startsSentence(block: DocBlock, index: number): boolean {
 }
 
 /** "Venezuela's defense minister and chief justice": the country holds for both. */
-export function sharedBody(
+function sharedBody(
   block: DocBlock,
   at: number,
   previous: OfficeMention | undefined,

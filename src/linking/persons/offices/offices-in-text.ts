@@ -2,34 +2,22 @@
 import { inBlock } from '../../in-block';
 import type { CountryMention } from '../../countries';
 import { gapAfter, type DocBlock } from '../../document';
-import {
-  ACTING_WORDS,
-  BODY_ROLES,
-  COMING_WORDS,
-  FORMER_WORDS,
-  GENERIC_OFFICE_WORDS,
-  OFFICE_MODIFIERS,
-  OFFICE_WORDS,
-  type OfficeWords,
-} from '../../lexicon/offices';
+import { OFFICE_WORDS, type OfficeWords } from '../../lexicon/offices';
 import type { NameMatch } from '../../names/find-names';
 import { TokenTrie } from '../../names/token-trie';
 import { markWords } from '../../text/marks';
 import { splitWords } from '../../text/words';
-import {
-  bodyAfter,
-  institutionsIn,
-  isPossessive,
-  isSeat,
-  itsCountryBefore,
-  sharedBody,
-  theCountryBefore,
-  type BodyMention,
-} from './office-bodies';
+import { describeOffice } from './describe-office';
+import { institutionsIn } from './office-bodies';
 import type { OfficeMention } from './office-mention';
 
 const trie = new TokenTrie<OfficeWords>();
-for (const entry of OFFICE_WORDS) for (const words of entry.words) trie.add(splitWords(words).map((word) => word.lower), entry); // prettier-ignore
+for (const entry of OFFICE_WORDS)
+  for (const words of entry.words)
+    trie.add(
+      splitWords(words).map((word) => word.lower),
+      entry,
+    );
 /** A diplomat may be the top one. */
 const OPENS_OFFICE = markWords([...trie.firstWords(), 'diplomat']);
 
@@ -64,7 +52,7 @@ export function findOffices(
       at = match.end;
       continue;
     }
-    const office = describeOffice(block, at, match.end, match.values, bodies, found.at(-1));
+    const office = describeOffice({ block, at, ...match }, bodies, found.at(-1));
     if (office) found.push(office);
     at = match.end;
   }
@@ -88,94 +76,3 @@ function topDiplomatAt(
 function isCompound(block: DocBlock, end: number): boolean {
   return gapAfter(block, end - 1) === '-' && block.words[end]?.lower === 'owned';
 }
-
-function describeOffice(
-  block: DocBlock,
-  at: number,
-  wordsEnd: number,
-  values: readonly OfficeWords[],
-  bodies: readonly BodyMention[],
-  previous: OfficeMention | undefined,
-): OfficeMention | undefined {
-  const { from: modified, tense: saidBefore, acting } = readModifiers(block, at);
-  const isElect = gapAfter(block, wordsEnd - 1) === '-' && block.words[wordsEnd]?.lower === 'elect';
-  const wordEnd = isElect ? wordsEnd + 1 : wordsEnd;
-  const before =
-    theCountryBefore(block, modified, bodies) ??
-    // "China's central bank governor": the bank's name ends within the office's words.
-    bodies.find((body) => body.from < at && body.to > at && body.to < wordEnd) ??
-    bodies.find((body) => body.to === modified || (body.to === modified - 1 && isPossessive(block, body.to)));
-  // "China's central bank" is an institution's name with its possessor in it.
-  const possessive =
-    before !== undefined &&
-    (before.to < modified || block.text.slice(before.start, before.end).includes("'s "));
-  const after = before ? undefined : bodyAfter(block, wordEnd, bodies);
-  const shared =
-    before || after
-      ? undefined
-      : (sharedBody(block, at, previous) ?? itsCountryBefore(block, modified, bodies));
-  const body = before ?? after ?? shared;
-  const from = before?.from ?? modified;
-  const outer = before ? readModifiers(block, before.from) : { from, tense: 'now' as const, acting };
-  const country = body?.country;
-  const fitting = values.filter(
-    (value) => !value.only || country === undefined || value.only.includes(country),
-  );
-  // "Georgia Secretary of State": an office of that name which we don't know.
-  if (!fitting.length) return undefined;
-  const own = body === undefined ? fitting.find((value) => value.of !== undefined) : undefined;
-  const institution = body?.institution ?? (own?.only ? undefined : own?.of);
-  const words = block.text.slice(block.words[at]!.start, block.words[wordsEnd - 1]!.end);
-  const roles = fitting.flatMap((value) => value.roles);
-  const ofInstitution =
-    body?.institution !== undefined && GENERIC_OFFICE_WORDS.has(words.toLowerCase().replace('-', ' '));
-  return {
-    block,
-    from,
-    to: after?.to ?? wordEnd,
-    start: Math.min(block.words[modified]!.start, before?.start ?? Infinity),
-    end: after?.end ?? block.words[wordEnd - 1]!.end,
-    roles: isSeat(block, before)
-      ? ['leader', 'president']
-      : ofInstitution
-        ? [...new Set([...roles, ...BODY_ROLES])]
-        : roles,
-    words,
-    senses: fitting,
-    ...(country !== undefined && { country }),
-    ...(institution !== undefined && { institution }),
-    ...(own?.only && { usual: own.of! }),
-    tense: isElect ? 'coming' : outer.tense !== 'now' ? outer.tense : saidBefore,
-    determiner: possessive || shared ? 'possessive' : determinerBefore(block, outer.from),
-    acting: acting || outer.acting,
-    capital: block.words[at]!.capital,
-  };
-}
-
-/** Walks back over "new", "former", "then-" before a word. */
-function readModifiers(block: DocBlock, at: number): Pick<OfficeMention, 'from' | 'tense' | 'acting'> {
-  let from = at;
-  let acting = false;
-  let tense: OfficeMention['tense'] = 'now';
-  while (from > 0 && /^[ -]$/.test(gapAfter(block, from - 1))) {
-    const word = block.words[from - 1]!.lower;
-    if (FORMER_WORDS.has(word)) tense = 'past';
-    else if (COMING_WORDS.has(word)) tense = 'coming';
-    else if (ACTING_WORDS.has(word)) acting = true;
-    else if (!OFFICE_MODIFIERS.has(word)) break;
-    from--;
-  }
-  return { from, tense, acting };
-}
-
-function determinerBefore(block: DocBlock, from: number): OfficeMention['determiner'] {
-  if (from === 0 || !/^[ -]$/.test(gapAfter(block, from - 1))) return 'none';
-  const word = block.words[from - 1]!.lower;
-  if (word === 'the') return 'the';
-  return INDEFINITE.has(word) ? 'indefinite' : 'none';
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(
-  `a an any no each every another some one sitting first second third fourth fifth sixth seventh eighth ninth tenth two three four five
-   many several few both most last only next`.split(/\s+/),
-); // prettier-ignore
