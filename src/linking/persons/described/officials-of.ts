@@ -2,13 +2,11 @@
 import type { PersonFacts } from '@/context/facts';
 import type { Role } from '@/context/schema';
 import { heldOn } from '@/context/lookups';
-import { gapAfter, type DocBlock } from '../../document';
-import { inBlock } from '../../in-block';
-import { antecedents } from '../antecedent';
 import { capitalAfterComma, isSaidOfName, namedRightAfter, precedesName } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import type { OfficeMention } from '../offices/office-mention';
 import type { PersonMention } from '../person-mention';
+import { possessorAt } from './possessor';
 import { leadsACountry } from '../standing';
 
 /** Offices that one person holds under a leader. */
@@ -33,32 +31,18 @@ export function officialsOf(
     if (namedRightAfter({ block, to }, scene.named) || capitalAfterComma({ block, to }, scene.countries))
       return [];
     if (isSaidOfName({ block, from }, roles, scene.named)) return [];
-    const leader = possessorAt(block, from - 1, mentions, scene);
+    const possessor = possessorAt(block, from - 1, mentions, scene.doc);
+    const leader = possessor?.person;
     if (!leader || !leadsACountry(leader, scene.context, scene.doc.day)) return [];
     const person = holderUnder(leader, role, scene);
     if (!person || person === leader || precedesName({ block, from, to }, person, scene.named)) return [];
-    const pronoun = /^(?:his|her)$/.test(block.words[from - 1]!.lower) ? 1 : 0;
     return describePerson(
-      { block, from: from - pronoun, to },
+      { block, from: possessor.from, to },
       person,
       { by: 'office', title: office.words, of: leader.name, on: scene.doc.day },
       0.8,
     );
   });
-}
-
-function possessorAt(
-  block: DocBlock,
-  at: number,
-  mentions: readonly PersonMention[],
-  { doc }: DescriptionScene,
-): PersonFacts | undefined {
-  const word = block.words[at];
-  if (!word || gapAfter(block, at) !== ' ') return undefined;
-  if (word.lower === 'his' || word.lower === 'her')
-    return antecedents({ block, start: word.start, word: word.lower }, { doc, named: mentions })[0];
-  if (word.lower !== 's' || gapAfter(block, at - 1) !== "'") return undefined;
-  return inBlock(mentions, block).find((mention) => mention.to === at)?.person;
 }
 
 function holderUnder(

@@ -3,12 +3,11 @@ import type { Context } from '@/context/context';
 import { firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
-import { gapAfter, type DocBlock } from '../../document';
-import { inBlock } from '../../in-block';
-import { antecedents } from '../antecedent';
+import type { DocBlock } from '../../document';
 import { capitalAfterComma, followsName, namedRightAfter } from './beside-name';
 import { describePerson, type DescriptionScene } from './describe-person';
 import { mentionsBefore } from '../mentions-before';
+import { possessorAt } from './possessor';
 import type { PersonMention } from '../person-mention';
 import { markWords } from '../../text/marks';
 
@@ -52,9 +51,9 @@ export function successions(
       return [];
     let from = at;
     while (from > 0 && STEP_MODIFIERS.has(block.words[from - 1]!.lower)) from--;
-    const possessor = possessorAt(block, from - 1, mentions, scene);
+    const possessor = possessorAt(block, from - 1, mentions, scene.doc);
     const person = possessor && neighbourOf(possessor.person, step, scene.doc.day, scene.context);
-    return person && !followsName({ block, from: possessor.named, to: at + 1 }, person, scene.named)
+    return person && !followsName({ block, from: possessor.since, to: at + 1 }, person, scene.named)
       ? describePerson(
           { block, from: possessor.from, to: at + 1 },
           person,
@@ -63,24 +62,6 @@ export function successions(
         )
       : [];
   });
-}
-
-/** Whose it is: "his", "her", or a name with a possessive that ends at the word; where the description begins, and where its possessor. */
-function possessorAt(
-  block: DocBlock,
-  at: number,
-  mentions: readonly PersonMention[],
-  { doc }: DescriptionScene,
-): { person: PersonFacts; from: number; named: number } | undefined {
-  const word = block.words[at];
-  if (!word || gapAfter(block, at) !== ' ') return undefined;
-  if (word.lower === 'his' || word.lower === 'her') {
-    const [person] = antecedents({ block, start: word.start, word: word.lower }, { doc, named: mentions });
-    return person && { person, from: at, named: at };
-  }
-  if (word.lower !== 's') return undefined;
-  const owner = inBlock(mentions, block).find((mention) => mention.to === at);
-  return owner && { person: owner.person, from: at + 1, named: owner.from };
 }
 
 /** Who held the person's office right before or after. */

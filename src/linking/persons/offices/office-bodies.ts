@@ -115,11 +115,7 @@ function isPossessive(block: DocBlock, index: number): boolean {
 }
 
 /** "president of the European Commission", "envoy to the United Nations". */
-function bodyAfter(
-  block: DocBlock,
-  at: number,
-  bodies: readonly BodyMention[],
-): BodyMention | undefined {
+function bodyAfter(block: DocBlock, at: number, bodies: readonly BodyMention[]): BodyMention | undefined {
   if (block.words[at]?.lower !== 'of') return undefined;
   const start = at + 1 + (block.words[at + 1]?.lower === 'the' ? 1 : 0);
   const body = bodies.find((one) => one.from === start && one.form !== 'adjective');
