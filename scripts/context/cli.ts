@@ -1,5 +1,6 @@
 /** `npm run context -- check|stats|export|verify|import|pack|check-pack`: looks after the dataset in assets/context. */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { check } from './check';
 import { findHoles } from './coverage';
 import { loadContext } from '../load-context';
@@ -29,6 +30,7 @@ const USAGE = `usage: npm run context -- COMMAND [--from FOLDER]
                      (always over the bundled dataset)
   --from FOLDER      another folder of the same shape as assets/context`;
 
+/** What may follow a command. */
 interface Options {
   json: boolean;
   coverage: boolean;
@@ -43,53 +45,86 @@ interface Options {
   version: string | undefined;
 }
 
+interface Command {
+  /** Whether it goes with so many words behind it. */
+  takes: (words: readonly string[]) => boolean;
+  /** @returns the exit code: 0 done, 1 problems found */
+  run: (words: readonly string[], options: Options) => number | Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: { takes: isNothing, run: (_, { from }) => check(readContextSource(from), from) },
+  stats: {
+    takes: isNothing,
+    run: (_, { from, coverage: isCoverage, json }) =>
+      isCoverage ? coverage(readContextSource(from)) : stats(readContextSource(from), json),
+  },
+  export: { takes: isNothing, run: (_, { from }) => exportAll(readContextSource(from), from) },
+  verify: {
+    takes: ({ length }) => length === 1,
+    run: ([folder], { from }) => verify(readContextSource(from), folder!, from),
+  },
+  import: {
+    takes: ([source, ...files]) => IMPORT_SOURCES.includes(source ?? '') && files.length === 1,
+    run: ([source, file], options) => importFile(readContextSource(options.from), source!, file!, options),
+  },
+  pack: {
+    takes: ({ length }) => length === 1,
+    run: ([file], options) =>
+      writePack(
+        readContextSource(options.from).source,
+        file!,
+        options,
+        new Date().toISOString().slice(0, 10),
+      ),
+  },
+  'check-pack': { takes: ({ length }) => length > 0, run: (files) => checkPacks(loadContext(), files) },
+};
+
 /** Runs a command. @returns the exit code: 0 done, 1 problems found, 2 not understood */
 function main(words: string[]): number | Promise<number> {
-  const options: Options = {
-    json: false,
-    coverage: false,
-    write: false,
-    overwrite: false,
-    from: 'assets/context',
-    only: undefined,
-    to: undefined,
-    asOf: undefined,
-    id: undefined,
-    name: undefined,
-    version: undefined,
-  };
-  const rest: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word === '--json') options.json = true;
-    else if (word === '--coverage') options.coverage = true;
-    else if (word === '--write') options.write = true;
-    else if (word === '--overwrite') options.overwrite = true;
-    else if (word === '--from') options.from = words[++i] ?? '';
-    else if (word === '--only') options.only = words[++i] ?? '';
-    else if (word === '--to') options.to = words[++i] ?? '';
-    else if (word === '--as-of') options.asOf = words[++i] ?? '';
-    else if (word === '--id') options.id = words[++i] ?? '';
-    else if (word === '--name') options.name = words[++i] ?? '';
-    else if (word === '--version') options.version = words[++i] ?? '';
-    else rest.push(word);
+  try {
+    const { options, command, rest } = parse(words);
+    if (command?.takes(rest)) return command.run(rest, options);
+    console.error(USAGE);
+  } catch (error) {
+    if (!isMistyped(error)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
   }
-  const from = resolve(options.from);
-  const read = (): ReadSource => readContextSource(from);
-  const [command, ...extra] = rest;
-  const [first, second] = extra;
-  if (command === 'check' && extra.length === 0) return check(read(), from);
-  if (command === 'stats' && extra.length === 0)
-    return options.coverage ? coverage(read()) : stats(read(), options.json);
-  if (command === 'export' && extra.length === 0) return exportAll(read(), from);
-  if (command === 'verify' && first && extra.length === 1) return verify(read(), first, from);
-  if (command === 'import' && first && IMPORT_SOURCES.includes(first) && second && extra.length === 2)
-    return importFile(read(), first, second, { ...options, from });
-  if (command === 'pack' && first && extra.length === 1)
-    return writePack(read().source, first, options, new Date().toISOString().slice(0, 10));
-  if (command === 'check-pack' && extra.length > 0) return checkPacks(loadContext(), extra);
-  console.error(USAGE);
   return 2;
+}
+
+function parse(args: string[]): { options: Options; command: Command | undefined; rest: string[] } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      coverage: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      overwrite: { type: 'boolean', default: false },
+      from: { type: 'string', default: 'assets/context' },
+      only: { type: 'string' },
+      to: { type: 'string' },
+      'as-of': { type: 'string' },
+      id: { type: 'string' },
+      name: { type: 'string' },
+      version: { type: 'string' },
+    },
+  });
+  const { only, to, 'as-of': asOf, id, name, version, ...set } = values;
+  const [command = '', ...rest] = positionals;
+  const options = { ...set, from: resolve(set.from), only, to, asOf, id, name, version };
+  return { options, command: Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined, rest };
+}
+
+/** True of what `parseArgs` throws at words that it doesn't know. */
+function isMistyped(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}
+
+function isNothing({ length }: readonly string[]): boolean {
+  return length === 0;
 }
 
 function stats(read: ReadSource, json: boolean): number {
