@@ -31,7 +31,7 @@ export function handText({ cards }: Hand, day: IsoDate): string {
 export function cardText(card: Card, day: IsoDate): string {
   const head = [
     card.name,
-    `${card.headline} (${t('card.asOf', { date: wordDate(day) })})`,
+    [card.headline, `(${t('card.asOf', { date: wordDate(day) })})`].filter(Boolean).join(' '),
     ...(card.kind === 'person' ? [wordLife(card.born, card.died, day)] : []),
     ...(card.kind === 'sanctions' ? [wordStanding(card, day)] : []),
     card.background ?? '',

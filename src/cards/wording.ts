@@ -2,7 +2,7 @@
  * Dates and spans in the language of the interface. English ones have the voice of the page around: “Feb. 27–28, 2019”,
  * “August 2001”; Intl would not cut months as newspapers do. All others are worded by Intl.
  */
-import type { SanctionsCard } from '@/cards/card';
+import type { MeetingCard, SanctionsCard } from '@/cards/card';
 import { firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import { formatLocale } from '@/i18n/format';
 import { cached, locale, t } from '@/i18n/translate';
@@ -55,6 +55,13 @@ export function wordLife(born: PartialDate | undefined, died: PartialDate | unde
 /** Whether sanctions stood on a day. */
 export function wordInForce(inForce: boolean): string {
   return t(inForce ? 'sanctions.inForce' : 'sanctions.notInForce');
+}
+
+/** When a meeting was, as seen from the article's day. */
+export function wordWhen({ from, to, tense }: Pick<MeetingCard, 'from' | 'to' | 'tense'>): string {
+  const date = wordSpan(from, to);
+  if (tense === 'past') return date;
+  return t(tense === 'coming' ? 'meeting.coming' : 'meeting.onTheDay', { date });
 }
 
 type State = Pick<SanctionsCard, 'inForceThen' | 'from' | 'to'>;

@@ -120,10 +120,20 @@ describe('the card of an instrument whose summary begins with how it was adopted
 });
 
 describe('the card of a meeting', () => {
-  it('says which of its series it is, and who met', () => {
-    expect(cardOf('meeting', '2019-dmz-meeting', '2019-12-20').headline).toMatch(
-      /^Third North Korea–U.S. summit, with .*Kim Jong Un/,
+  it('says which of its series it is, and names those who met once, each with an office', () => {
+    const few = cardOf('meeting', '2019-dmz-meeting', '2019-12-20');
+    expect(few.headline).toBe('Third North Korea–U.S. summit');
+    expect(few.participants.map(({ person, office }) => `${person.name}, ${office}`)).toContain(
+      'Kim Jong Un, Supreme Leader of North Korea',
     );
+    expect(cardOf('meeting', '2024-apulia-g7-summit', '2024-12-20').headline).toMatch(
+      /^50th G7 summit, with .* others$/,
+    );
+  });
+
+  it('says nothing under a name that says it all', () => {
+    const { headline } = cardOf('meeting', '2021-geneva-summit', '2021-12-20');
+    expect(headline).toBe('');
   });
 
   it('names beside other meetings of the same people who else was there, and at large gatherings nobody', () => {

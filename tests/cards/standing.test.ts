@@ -1,5 +1,6 @@
 import { compiled } from 'virtual:context';
 import { describe, expect, it } from 'vitest';
+import { makePersonCard } from '@/cards/make/person-card';
 import { standingOn } from '@/cards/make/standing';
 import { Dataset } from '@/context/context';
 
@@ -86,5 +87,22 @@ describe('a person in one line', () => {
   it('is no laureate before the prize', () => {
     expect(on('nadia-murad', '2016-06-01')).not.toContain('Nobel');
     expect(on('nadia-murad', '2019-06-01')).toContain('Nobel Peace laureate');
+  });
+});
+
+describe('a person before any office', () => {
+  const card = (id: string, day: string) => makePersonCard(context.person(id)!, new Set(), day, context);
+
+  it('is told by what they were then, not by what they became', () => {
+    const { headline, background, since } = card('jose-antonio-kast', '2023-06-01');
+    expect(headline).toBe('Chilean conservative lawyer, son of German immigrants');
+    expect(background).toBeUndefined();
+    expect(since.at(-1)?.text).toMatch(/president/);
+  });
+
+  it('has what else is known of them beneath that', () => {
+    const { headline, background } = card('ebrahim-raisi', '2014-01-01');
+    expect(headline).toMatch(/^Cleric from Mashhad .*[^.]$/);
+    expect(background).toMatch(/^Rights groups .*\.$/);
   });
 });

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Card } from '@/cards/card';
 import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { DeckContext } from '@/cards/components/deck-context';
-import { wordLife, wordStanding } from '@/cards/wording';
+import { wordLife, wordStanding, wordWhen } from '@/cards/wording';
 import type { IsoDate } from '@/context/dates';
 import { t } from '@/i18n/translate';
 
@@ -21,6 +21,17 @@ export function Heading({ card }: { card: Card }) {
       {card.headline && (
         <p class="headline" {...DATASET_TEXT}>
           {card.headline}
+        </p>
+      )}
+      {card.kind === 'meeting' && (
+        <p class="headline">
+          {wordWhen(card)}
+          {card.place && (
+            <>
+              {'\u00a0· '}
+              <span {...DATASET_TEXT}>{card.place}</span>
+            </>
+          )}
         </p>
       )}
       {state && <p class="aside">{state}</p>}

@@ -1,12 +1,11 @@
-/** A meeting: when, where, who, what came of it, and where it stands in the series of the same people's meetings. */
+/** A meeting: who, what came of it, and where it stands in the series of the same people's meetings; the heading says when and where. */
 import type { MeetingCard } from '@/cards/card';
 import { DATASET_TEXT } from '@/cards/components/dataset-text';
 import { EntityName } from '@/cards/components/entity-name';
 import { MeetingRows } from '@/cards/components/meeting-rows';
 import { RecordSection } from '@/cards/components/record-section';
 import { TimelineDrawing } from '@/cards/components/timeline-drawing';
-import { wordSpan } from '@/cards/wording';
-import { Rows, type Row } from '@/design/rows';
+import { Rows } from '@/design/rows';
 import { Section } from '@/design/section';
 import { t } from '@/i18n/translate';
 
@@ -15,34 +14,32 @@ const MOST_PARTICIPANTS = 6;
 const SHOWN_OF_MANY = 4;
 
 export function MeetingBody({ card }: { card: MeetingCard }) {
-  const { place, participants, outcome, series, seriesName, record } = card;
+  const { participants, outcome, series, seriesName, record } = card;
   // What came after the article is folded, unless it is what the article announces.
   const known = series.filter(({ after, current }) => current || !after);
-  const facts: Row[] = [{ key: 'when', label: t('meeting.when'), value: wordWhen(card) }];
-  if (place)
-    facts.push({ key: 'where', label: t('meeting.where'), value: <span {...DATASET_TEXT}>{place}</span> });
   return (
     <>
-      <div class="section">
-        <Rows rows={facts} />
-        <Rows
-          limit={participants.length > MOST_PARTICIPANTS ? SHOWN_OF_MANY : MOST_PARTICIPANTS}
-          rows={participants.map(({ person, office }, i) => ({
-            key: person.id,
-            label: i === 0 ? t('meeting.who') : '',
-            value: (
-              <>
-                <EntityName entity={person} />
-                {office && (
-                  <span class="sub" {...DATASET_TEXT}>
-                    {office}
-                  </span>
-                )}
-              </>
-            ),
-          }))}
-        />
-      </div>
+      {participants.length > 0 && (
+        <div class="section">
+          <Rows
+            limit={participants.length > MOST_PARTICIPANTS ? SHOWN_OF_MANY : MOST_PARTICIPANTS}
+            rows={participants.map(({ person, office }, i) => ({
+              key: person.id,
+              label: i === 0 ? t('meeting.who') : '',
+              value: (
+                <>
+                  <EntityName entity={person} />
+                  {office && (
+                    <span class="sub" {...DATASET_TEXT}>
+                      {office}
+                    </span>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </div>
+      )}
       {outcome && (
         <Section title={t('meeting.outcome')}>
           <p class="outcome" {...DATASET_TEXT}>
@@ -59,10 +56,4 @@ export function MeetingBody({ card }: { card: MeetingCard }) {
       <RecordSection record={record} />
     </>
   );
-}
-
-function wordWhen({ from, to, tense }: MeetingCard): string {
-  const date = wordSpan(from, to);
-  if (tense === 'past') return date;
-  return t(tense === 'coming' ? 'meeting.coming' : 'meeting.onTheDay', { date });
 }

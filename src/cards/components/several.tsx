@@ -53,15 +53,18 @@ function lineOf({ id, name, meetingKind, from, to }: MeetingCard): MeetingLine {
 }
 
 function rowOf({ key, card }: KeyedCard): Row {
+  const said = card.kind === 'meeting' ? (card.place ?? card.headline) : card.headline;
   return {
     key,
     label: dateOf(card),
     value: (
       <>
         <EntityName entity={{ id: key, name: card.name }} />
-        <span class="sub" {...DATASET_TEXT}>
-          {card.kind === 'meeting' ? (card.place ?? card.headline) : card.headline}
-        </span>
+        {said && (
+          <span class="sub" {...DATASET_TEXT}>
+            {said}
+          </span>
+        )}
       </>
     ),
   };

@@ -4,7 +4,7 @@ import type { IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { MeetingCard, MeetingLine } from '../card';
 import { sourceLinks } from './cut';
-import { meetingHeadline } from './meeting-headline';
+import { meetingHeadline, numberedHeadline } from './meeting-headline';
 import { inArticleFirst, meetingLine, personLink, placeWords } from './meeting-lines';
 import { officeWords } from './office-words';
 import { officesOn } from './standing';
@@ -30,11 +30,7 @@ export function makeMeetingCard(
     kind: 'meeting',
     id: meeting.id,
     name: meeting.name,
-    headline: meetingHeadline(
-      meeting,
-      participants.map((id) => context.person(id)?.name ?? id),
-      seriesName,
-    ),
+    headline: headlineOf(meeting, participants, context),
     ...(details.note && { note: details.note }),
     meetingKind: meeting.kind,
     from: meeting.from,
@@ -59,6 +55,17 @@ export function makeMeetingCard(
     sources: sourceLinks(details.sources),
     reviewed: details.reviewed ?? context.reviewed,
   };
+}
+
+/** Of a small meeting who met is told beneath, each with an office, and is not to be read twice. */
+function headlineOf(meeting: MeetingFacts, participants: readonly string[], context: Context): string {
+  const series = context.seriesOf(meeting)?.name;
+  if (isSmall(meeting)) return numberedHeadline(meeting, series);
+  return meetingHeadline(
+    meeting,
+    participants.map((id) => context.person(id)?.name ?? id),
+    series,
+  );
 }
 
 /** Where all are of the same people, those who were there besides; at a large gathering nobody, it is much the same twenty each time. */

@@ -6,21 +6,31 @@ const MOST_NAMED = 4;
 const NAMED_OF_MANY = 2;
 
 /**
- * “Third North Korea–U.S. summit, with Donald Trump and Kim Jong Un”; without a series, who met.
+ * “50th G7 summit, with Joe Biden, Fumio Kishida and 11 others”; without a number, who met.
  * @param meeting its name, and its number in the series
  * @param names of those who met, the article's people first
  */
 export function meetingHeadline(
-  meeting: { name: string; number?: number | undefined },
+  meeting: Numbered,
   names: readonly string[],
   series: string | undefined,
 ): string {
   const who = names.length > MOST_NAMED ? [...names.slice(0, NAMED_OF_MANY), `${names.length - NAMED_OF_MANY} others`] : names; // prettier-ignore
-  const which =
-    series === undefined || meeting.number === undefined ? undefined : numbered(meeting.number, series);
-  if (which === undefined || meeting.name.toLowerCase().includes(which.toLowerCase()))
-    return listed(who) || (series ?? '');
+  const which = numberedHeadline(meeting, series);
+  if (!which) return listed(who) || (series ?? '');
   return who.length > 0 ? `${which}, with ${listed(who)}` : which;
+}
+
+/** “Third North Korea–U.S. summit”; empty without a number, or where the name says the same. */
+export function numberedHeadline({ name, number }: Numbered, series: string | undefined): string {
+  if (series === undefined || number === undefined) return '';
+  const which = numbered(number, series) ?? '';
+  return name.toLowerCase().includes(which.toLowerCase()) ? '' : which;
+}
+
+interface Numbered {
+  name: string;
+  number?: number | undefined;
 }
 
 /** The word that a series counts; talks are counted by rounds and phases, which their names tell. */

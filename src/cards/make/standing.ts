@@ -44,7 +44,7 @@ export function officesAfter(person: PersonFacts, day: IsoDate): (Office & { fro
 const STALE_DAYS = 365;
 
 /**
- * What a person was on the day: an office held, the last one before, the first to come, or nothing.
+ * What a person was on the day: an office held, the last one before, or nothing, if all that they are known for was still to come.
  * @param reviewed up to when the person's offices are known
  */
 export function standingOn(
@@ -78,8 +78,7 @@ export function standingOn(
   const coming = (person.offices ?? []).find(
     (office) => office.from !== undefined && firstDay(office.from) > day,
   );
-  if (coming && isLasting(coming.title)) return officeWords(coming, context);
-  return coming ? `Later ${officeWords(coming, context, lowerTitle)}` : '';
+  return coming && isLasting(coming.title) ? officeWords(coming, context) : '';
 }
 
 /** What somebody led before they ran again, which says more of them than that they run. */
