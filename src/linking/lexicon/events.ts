@@ -60,6 +60,19 @@ export const GUEST_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody does or says, which others welcome. */
+export const DOINGS: ReadonlySet<string> = new Set(
+  `commitment pledge promise decision announcement move moves offer proposal plan plans call statement remarks comments words support efforts effort
+   agreement willingness readiness intention resignation withdrawal election victory return release gesture initiative approval stance speech apology`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of those at whose place somebody is. */
+export const HOSTS: ReadonlySet<string> = new Set(
+  'hosted hosts host hosting received receives receive receiving welcomed'.split(' '),
+);
+
 /** Words right after "met" that are not whom somebody met. */
 export const AFTER_MEET: ReadonlySet<string> = new Set(
   `for with him her them each face again last this next twice once three two four five near after before during privately briefly

@@ -43,7 +43,7 @@ export function chooseMeetings(
   day: IsoDate,
 ): Choice | undefined {
   const dated = query.times.length > 0;
-  const ranked = preferExact(candidates, query);
+  const ranked = preferExact(candidates, query, day);
   const past = ranked.filter((meeting) => meeting.from <= day);
   const future = ranked.filter((meeting) => meeting.from > day);
   if (query.inferred && query.persons.length > 0) return chooseInferred(past, future, query, day);

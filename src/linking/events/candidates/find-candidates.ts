@@ -34,7 +34,9 @@ export function findCandidates(query: EventQuery, day: IsoDate, context: Context
       ) &&
       // The costliest last: they ask who each participant was on the day.
       query.countries.every((country) => involves(meeting, country, context)) &&
-      isJourney(query, meeting, day, context),
+      isJourney(query, meeting, day, context) &&
+      isAtHosts(query, meeting, context) &&
+      !isOfCompatriots(query, meeting, context),
   );
 }
 
@@ -78,6 +80,37 @@ function placed(
   return is === 'visit' && destination !== undefined
     ? meetingsThere({ words: '', country: destination }, meetings)
     : meetings;
+}
+
+/** "Roosevelt hosted Churchill": not in a third country. */
+function isAtHosts(
+  { hosted, persons }: EventQuery,
+  { place, from }: MeetingFacts,
+  context: Context,
+): boolean {
+  const [host, guest] = persons;
+  if (!hosted || !host || !guest || place?.country === undefined) return true;
+  const homes = homesOf(host, from, context);
+  return homes.length === 0 || homes.includes(place.country);
+}
+
+/** "Trump met with Pompeo": where both received a guest it would name the guest. */
+function isOfCompatriots(
+  { is, persons, countries, times, place }: EventQuery,
+  { participants, from }: MeetingFacts,
+  context: Context,
+): boolean {
+  const [first, ...others] = persons;
+  if (!first || others.length === 0 || is === 'visit' || is === 'summit') return false;
+  if (countries.length > 0 || times.length > 0 || place) return false;
+  const shared = homesOf(first, from, context).filter((home) =>
+    others.every((person) => homesOf(person, from, context).includes(home)),
+  );
+  if (shared.length === 0) return false;
+  return participants.some((id) => {
+    const homes = homesOf(context.person(id)!, from, context);
+    return homes.length > 0 && !homes.some((home) => shared.includes(home));
+  });
 }
 
 /** Who visits a country is not at home there, and was there. */

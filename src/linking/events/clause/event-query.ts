@@ -34,6 +34,8 @@ export interface EventQuery {
   orphaned: boolean;
   /** The event is told by a verb. */
   told: boolean;
+  /** The first of the persons received the others: they came to him. */
+  hosted: boolean;
 }
 
 /** All readings of the query's times. */

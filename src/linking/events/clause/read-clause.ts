@@ -1,5 +1,5 @@
 /** Reads what stands around a trigger into event queries: who, where, when, which, how many. */
-import { LATEST_WORDS, PREVIOUS_WORDS } from '../../lexicon/events';
+import { HOSTS, LATEST_WORDS, PREVIOUS_WORDS } from '../../lexicon/events';
 import { NUMBERS, ORDINALS, UNITS } from '../../lexicon/time';
 import type { PersonFacts } from '@/context/facts';
 import { homesOf, shareHome } from '../../homes';
@@ -15,6 +15,7 @@ import { timesOf } from './times';
 import { delegationsOf } from './delegations';
 import type { EventQuery } from './event-query';
 import { countsFromEarlier } from './relative-ordinal';
+import { textBefore } from '../../text/before';
 import type { Trigger } from '../words/triggers';
 
 export interface Clause {
@@ -62,6 +63,7 @@ export function readClause(input: ClauseInput): Clause {
     // a headline has no room for its articles
     definite: lead.definite || (block.kind === 'headline' && words.is === 'summit' && pair !== undefined),
     told: words.part === 'verb',
+    hosted: isHosted(trigger),
     hoped: HOPED.test(
       block.text.slice(Math.max(trigger.sentence.start, trigger.start - HOPE_REACH), trigger.start),
     ),
@@ -117,6 +119,15 @@ function areCompatriots(
 ): boolean {
   return first !== undefined && second !== undefined && shareHome(first, second, doc.day, context);
 }
+
+/** "Roosevelt hosted Churchill"; "will be received by" is the other way round, and who hosts a summit may host others. */
+function isHosted({ block, from, start, end }: Trigger): boolean {
+  if (!HOSTS.has(block.words[from]!.lower)) return false;
+  return GUEST.test(block.text.slice(end)) && !PASSIVE.test(textBefore(block.text, start));
+}
+
+const GUEST = /^ (?:(?:the|then|former|visiting) )?(?:\p{Lu}|(?:him|her|them|his|their)\b)/u;
+const PASSIVE = /\b(?:was|were|be|been|being|is|are) (?:\p{Ll}+ly )?$/u;
 
 /** "had met Putin once before" */
 const ONCE_BEFORE = /^[^,.;:]{0,40} (?:only )?once before\b/;

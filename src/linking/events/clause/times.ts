@@ -19,6 +19,7 @@ export function timesOf(
     if (time.start < trigger.sentence.start || time.end > trigger.sentence.end) return false;
     const distance = gap(trigger, time);
     if (distance > REACH + COMMA_PARTS || isOfSomethingElse(trigger, time)) return false;
+    if (isWhen(trigger, time)) return true;
     return !rivals.some(
       (rival) =>
         (gap(rival, time) < distance && !isCoordinated(trigger, rival, time)) ||
@@ -26,6 +27,13 @@ export function timesOf(
     );
   });
 }
+
+/** "did not meet in 2006 when Obama visited": the time of both. */
+function isWhen({ block, start }: Trigger, time: TimeMention): boolean {
+  return time.end < start && WHEN.test(block.text.slice(time.end, start));
+}
+
+const WHEN = /^,? when (?:\p{L}+ ){1,4}$/u;
 
 /** "met at Panmunjom on April 27, in a first summit": what a comma parts from a time is as if it stood further away. */
 const COMMA_PARTS = 20;

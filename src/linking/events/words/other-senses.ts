@@ -1,6 +1,6 @@
 /** Words of meeting, visiting and calling that mean something else where they stand: "welcomed the outcome", "calls for", "a visit to the site". */
 import { gapAfter, type DocBlock } from '../../document';
-import { GUEST_NOUNS } from '../../lexicon/events';
+import { DOINGS, GUEST_NOUNS } from '../../lexicon/events';
 import { textBefore } from '../../text/before';
 
 /** "were met with skepticism". */
@@ -22,8 +22,8 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   negotiations: new Set(['table']),
   tour: new Set(['operator', 'operators', 'guide']),
-  'go to': new Set(['war', 'court', 'the']),
-  'going to': new Set(['be', 'do', 'have', 'get', 'make', 'take', 'see', 'war', 'happen', 'win', 'the']),
+  'go to': new Set(['the']),
+  'going to': new Set(['the']),
   host: new Set(['of', 'country', 'city', 'nation']),
   hosts: new Set(['of']),
   received: new Set(['no', 'some', 'more']),
@@ -46,6 +46,8 @@ const HABITUAL =
 /** "restored military talks": a channel, not an event. */
 const CHANNEL =
   /\b(?:restor|resum|reopen|restart|suspend|unfreez|br(?:ea|o)k)\p{L}*(?: off)? (?:[\p{L}-]+ ){0,2}$/iu;
+/** "We ate their lunch" boasts. */
+const EATEN = /\b(?:ate|eats?|eaten|eating) (?:\p{L}+ )?$/u;
 /** "his three-day stay", not "will stay". */
 const BEFORE_STAY =
   /\b(?:his|her|their|the|a|this|that|last|first|brief|short|long|overnight|day|night|week)[ -]$/;
@@ -80,14 +82,34 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
     VISIT_TO_A_THING.test(block.text.slice(block.words[to - 1]!.end))
   )
     return true;
-  if (RECEIVES.test(phrase) && isOfThing(block, to)) return true;
+  if (RECEIVES.test(phrase) && (isOfThing(block, to) || isSomebodysDoing(block, to))) return true;
+  if (GOES_TO.test(phrase) && !isDestination(block, to)) return true;
   const before = block.text.slice(Math.max(0, block.words[from]!.start - REACH), block.words[from]!.start);
   if (NAMING.test(before)) return true;
   if (/^(?:meet|meets|met|meeting)$/.test(phrase) && MEETS_DEMANDS.test(block.text.slice(block.words[to - 1]!.end)))
     return true; // prettier-ignore
   if (/^(?:meetings|visits|summits|trips|calls)$/.test(phrase) && HABITUAL.test(before)) return true;
   if (phrase === 'talks' && CHANNEL.test(before)) return true;
+  if (phrase === 'lunch' && EATEN.test(before)) return true;
   return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"
+}
+
+/** "welcomed Kim's written pledge", not "Kim's sister" or "Germany's chancellor". */
+function isSomebodysDoing(block: DocBlock, at: number): boolean {
+  const owner = OWNER.exec(block.text.slice(block.words[at]?.start ?? block.text.length));
+  return owner !== null && DOINGS.has(owner[1]!);
+}
+
+const OWNER =
+  /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}.-]*'s? (?:[\p{Ll}-]+ ){0,2}?(\p{Ll}+)(?= (?:to|of|on|that|for|in|as|and|with|from)\b|[,.;])/u;
+
+/** "going to buy", "go to college": neither is a journey. */
+const GOES_TO = /^(?:go|goes|going|gone) to$/;
+
+/** A name, or somebody's: "to Vienna", "to the White House", "to his old friend", "to see Kim". */
+function isDestination(block: DocBlock, at: number): boolean {
+  const word = block.words[at];
+  return word !== undefined && (word.capital || word.lower === 'see' || ARTICLES.has(word.lower));
 }
 
 /** Whether what follows is a noun phrase without a name or a word for a person. */
