@@ -2,27 +2,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { compiled } from 'virtual:context';
-import type { Article } from '@/article/article';
-import type { Briefing } from '@/briefing/briefing';
-import { makeBriefing } from '@/briefing/make';
-import type { Hand } from '@/cards/card';
 import { handText } from '@/cards/card-text';
-import { keepLast } from '@/cards/keep-last';
-import { makeBackground, makeHand, makeMarked, type Marked } from '@/cards/make';
-import type { Occasion } from '@/cards/occasion';
-import { Dataset, type Context } from '@/context/context';
+import { Dataset } from '@/context/context';
 import { knownIds } from '@/context/known-ids';
-import { linkArticle } from '@/linking/link-article';
 import { isRequest, maySay, type Request } from '@/messages';
 import { NoteStore } from '@/notes/store';
 import { withNotes } from '@/notes/with-notes';
 import { WrittenNow } from '@/notes/written-now';
 import { PackStore } from '@/packs/store';
 import { withPacks } from '@/packs/with-packs';
-import { SAMPLE } from '@/sample/article';
 import { PrivateOffs } from '@/settings';
 import { listenToCommands } from '@/tabs/commands';
 import { insertCards } from '@/tabs/insert-cards';
+import { answersOver, type Answers } from './answers';
+import { showCount } from './count-badge';
+import { openNote } from './note-window';
 
 /**
  * Chrome keeps what it compiled of a worker that is one classic script, and starts it from there; of a module it keeps nothing.
@@ -98,54 +92,6 @@ function main(): void {
   });
 }
 
-/** What is said of articles, over one state of the data. */
-interface Answers {
-  /** Links a few sentences, so that the first article waits neither for the names to be opened nor for most of the code to be read. */
-  prepare: () => void;
-  marked: (article: Article) => Marked;
-  hand: (keys: readonly string[], occasion: Occasion) => Hand;
-  briefing: (article: Article) => Briefing;
-}
-
-/** @param base speaks alone where a pack is in the way: none may take from a reader what comes with the extension */
-function answersOver(context: Context, base: Dataset): Answers {
-  // The briefing is asked for after the page's own marks, of the same article.
-  const marked = keepLast((article: Article) => makeMarked(article, linkArticle(article, context), context));
-  let isPrepared = false;
-  const answers: Answers = {
-    prepare: () => {
-      if (isPrepared) return;
-      isPrepared = true;
-      linkArticle(SAMPLE, context);
-    },
-    marked,
-    hand: (keys, occasion) => makeHand(keys, occasion, context),
-    briefing: (article) => makeBriefing(article, makeBackground(marked(article), context), context),
-  };
-  if (context === base) return answers;
-  const alone = answersOver(base, base);
-  return {
-    prepare: orElse(answers.prepare, alone.prepare),
-    marked: orElse(answers.marked, alone.marked),
-    hand: orElse(answers.hand, alone.hand),
-    briefing: orElse(answers.briefing, alone.briefing),
-  };
-}
-
-function orElse<Question extends unknown[], Answer>(
-  first: (...question: Question) => Answer,
-  second: (...question: Question) => Answer,
-): (...question: Question) => Answer {
-  return (...question) => {
-    try {
-      return first(...question);
-    } catch (error) {
-      console.warn('Backgrounder: a pack is in the way.', error);
-      return second(...question);
-    }
-  };
-}
-
 /** The tab that a message comes from. */
 interface Sender {
   id?: number | undefined;
@@ -157,24 +103,3 @@ interface Installation {
   reason: string;
   temporary?: boolean;
 }
-
-/** CSS pixels of the window in which a note is written; it is a page of the extension, so that the article's page can't read along. */
-const NOTE_WINDOW = { width: 460, height: 420 };
-
-/** @param number of what the note is about, see `WrittenNow` */
-async function openNote(number: string): Promise<void> {
-  const url = `${browser.runtime.getURL('/note.html')}?${number}`;
-  // a phone has no windows
-  const { windows } = browser as { windows?: typeof browser.windows };
-  if (windows) await windows.create({ url, type: 'popup', ...NOTE_WINDOW });
-  else await browser.tabs.create({ url });
-}
-
-/** The count on the toolbar's button, for one tab; the browser takes it away when the tab leaves its page. */
-async function showCount(tabId: number, count: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
-}
-
-/** White on it has 7.0 : 1. */
-const BADGE_COLOR = '#55595f';
