@@ -74,7 +74,7 @@ describe('the card of one instrument of sanctions', () => {
   });
 
   it('tells of its regime apart, and nothing twice', () => {
-    expect(card.regime).toMatchObject({ name: 'US sanctions on Venezuela', from: '2014-12-18' });
+    expect(card.regime).toMatchObject({ name: 'U.S. sanctions on Venezuela', from: '2014-12-18' });
     expect(card.instruments.map(({ summary }) => summary)).toEqual([undefined]);
   });
 });

@@ -339,6 +339,27 @@ describe('the check of the house style', () => {
       '“20 May”: write “May 20”',
     ]);
   });
+
+  test('asks of names that the dataset gives what it asks of texts', () => {
+    const sanctions: ContextSource['sanctions'] = [
+      {
+        id: 'us-russia',
+        name: 'US sanctions on Russia',
+        background: 'Lists.',
+        authority: 'US',
+        target: 'russia',
+        from: '2018-04-06',
+        sources: ['wikidata:Q1'],
+        instruments: [
+          { id: 'april', name: 'List of 6 April 2018', adopted: '2018-04-06', summary: 'First.', measures: [], sources: ['wikidata:Q1'] },
+        ],
+      },
+    ]; // prettier-ignore
+    expect(checkHouseStyle(source({ sanctions })).map(({ message }) => message)).toEqual([
+      '“US”: the U.S. has its points in a sentence; write “U.S.”',
+      '“6 April 2018”: write “April 6, 2018”',
+    ]);
+  });
 });
 
 describe('the warning of hindsight', () => {

@@ -18,7 +18,7 @@ export function authorityOf({ authority }: Pick<RegimeCore, 'authority'>): strin
 }
 
 /**
- * “Asset freezes and limits on oil” under “US sanctions on Venezuela”; under “6th sanctions package”,
+ * “Asset freezes and limits on oil” under “U.S. sanctions on Venezuela”; under “6th sanctions package”,
  * “European Union on Russia: limits on oil and banks”.
  * @param name that the line stands under
  * @param kinds of the measures, the weightiest first
@@ -41,12 +41,12 @@ const STEM = 4;
 
 function tellsWhoAndWhom(name: string, { authority, target }: RegimeCore, context: Context): boolean {
   const whom = context.nameOf(target);
+  // “U.S.”
+  const words = name.replaceAll('.', '').split(' ');
   return (
-    name
-      .split(' ')
-      .some(
-        (word) => word === authority || (authority.length > 2 && word.startsWith(authority.slice(0, STEM))),
-      ) &&
+    words.some(
+      (word) => word === authority || (authority.length > 2 && word.startsWith(authority.slice(0, STEM))),
+    ) &&
     (name.includes(whom) || name.includes(context.country(target)?.adjective ?? whom))
   );
 }

@@ -21,7 +21,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_ACRONYM = 6;
-/** "US sanctions on Russia" only says whose they are and on whom. */
+/** "U.S. sanctions on Russia" only says whose they are and on whom. */
 const WHOSE_ON_WHOM = /\b(?:sanctions|arms embargo|restrictive measures) (?:on|against) /;
 
 /** The part of the dataset that has names; the bearer of a name is its place in its list. */
