@@ -51,7 +51,6 @@ export function compileNames(uses: readonly NameUse[], marked: Iterable<string> 
       rows.map((row) => row.map((token) => numbers.get(token)!)),
     ),
   );
-  const manners = new Manners();
   const inOrder = nodes.flatMap((node) => node.uses);
   const smallStarts = new Set(
     uses.flatMap(({ capitals, acronyms }, i) =>
@@ -66,8 +65,7 @@ export function compileNames(uses: readonly NameUse[], marked: Iterable<string> 
     childStarts: startsOf(nodes.map((node) => node.children.size), FIRST_CHILD), // prettier-ignore
     useStarts: startsOf(nodes.map((node) => node.uses.length)),
     bearers: Uint32Array.from(inOrder, (use) => use.bearer),
-    manners: Uint32Array.from(inOrder, (use) => manners.of(use)),
-    ...manners.columns(),
+    ...numberManners(inOrder),
     smallStarts: sorted(smallStarts),
     marked: sorted([...marked].flatMap((token) => numbers.get(token) ?? [])),
   };
@@ -122,23 +120,25 @@ function breadthFirst(root: Node): Node[] {
   return nodes;
 }
 
-/** The distinct manners of names: a few hundred for tens of thousands of names. */
-class Manners {
-  readonly #numbers = new Map<string, number>();
-  readonly #rows: NameUse[] = [];
+/** The distinct manners of names: a few hundred for tens of thousands of names, of which most have one of two. */
+function numberManners(
+  uses: readonly NameUse[],
+): Pick<NameTables, 'manners' | 'labels' | 'capitals' | 'acronyms'> {
+  const byManner = new Map<string, NameUse[]>();
+  for (const use of uses) getOrInsert(byManner, mannerOf(use), () => []).push(use);
+  const commonestFirst = [...byManner].sort(([, some], [, others]) => others.length - some.length);
+  const numbers = new Map(commonestFirst.map(([manner], number) => [manner, number]));
+  const rows = commonestFirst.map(([, [first]]) => first!);
+  return {
+    manners: Uint32Array.from(uses, (use) => numbers.get(mannerOf(use))!),
+    labels: Uint32Array.from(rows, (row) => row.label),
+    capitals: Uint32Array.from(rows, (row) => row.capitals),
+    acronyms: Uint32Array.from(rows, (row) => row.acronyms),
+  };
+}
 
-  of(use: NameUse): number {
-    const key = `${use.label} ${use.capitals} ${use.acronyms}`;
-    return getOrInsert(this.#numbers, key, () => this.#rows.push(use) - 1);
-  }
-
-  columns(): Pick<NameTables, 'labels' | 'capitals' | 'acronyms'> {
-    return {
-      labels: Uint32Array.from(this.#rows, (row) => row.label),
-      capitals: Uint32Array.from(this.#rows, (row) => row.capitals),
-      acronyms: Uint32Array.from(this.#rows, (row) => row.acronyms),
-    };
-  }
+function mannerOf({ label, capitals, acronyms }: NameUse): string {
+  return `${label} ${capitals} ${acronyms}`;
 }
 
 function sorted(numbers: Iterable<number>): Uint32Array {

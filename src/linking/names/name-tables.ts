@@ -24,7 +24,7 @@ export interface NameTables {
   useStarts: Uint32Array;
   /** By use: whose name it is, in the numbering of whoever made the dictionary. */
   bearers: Uint32Array;
-  /** By use: its manner, an index into the three below. */
+  /** By use: its manner, an index into the three below; the commonest come first. */
   manners: Uint32Array;
   /** By manner: what the name is to its bearer, in words of whoever made the dictionary. */
   labels: Uint32Array;
@@ -38,52 +38,90 @@ export interface NameTables {
   marked: Uint32Array;
 }
 
-/** Packs tables to a string; starts go as counts, which take a byte each. */
-export function packNames(tables: NameTables): string {
-  return packArrays([
-    [tables.childStarts[1]!], // the root has so many children that their count would widen all others
-    countsOf(tables.childStarts.subarray(1)),
-    countsOf(tables.useStarts),
-    countsOf(tables.tokenStarts),
-    countsOf(tables.bucketStarts),
-    ...ROWS.map((row) => tables[row]),
-  ]);
-}
-
-/** @param packed by `packNames` */
-export function unpackNames(packed: string): NameTables {
-  const [firsts, children, uses, tokens, buckets, ...rest] = unpackArrays(packed) as [Row, Row, Row, Row, Row, ...Row[]]; // prettier-ignore
-  const childStarts = new Uint32Array(children.length + 2);
-  childStarts[0] = FIRST_CHILD;
-  childStarts.set(startsOf(children, firsts[0]), 1);
-  return {
-    childStarts,
-    useStarts: startsOf(uses),
-    tokenStarts: startsOf(tokens),
-    bucketStarts: startsOf(buckets),
-    ...(Object.fromEntries(ROWS.map((row, i) => [row, rest[i]!])) as Record<(typeof ROWS)[number], Row>),
-  };
-}
-
-/** The rows that ship as they are, in order. */
-const ROWS = [
+/** The rows that are packed, in order. */
+const PACKED = [
+  'tokenCounts',
   'units',
-  'nodeTokens',
+  'bucketCounts',
+  'longer',
+  'childCounts',
+  'useCounts',
+  'firstTokenSteps',
+  'nextTokens',
   'bearers',
   'manners',
   'labels',
   'capitals',
   'acronyms',
-  'smallStarts',
-  'marked',
-] as const satisfies (keyof NameTables)[];
-type Row = Uint32Array;
+  'smallStartSteps',
+  'markedSteps',
+] as const;
+type PackedRows = Record<(typeof PACKED)[number], Uint32Array>;
+
+/**
+ * Packs tables to a string, as rows of small numbers, of which `packArrays` makes little: starts go as counts, ascending numbers
+ * as steps. The root goes apart: its children are nearly all tokens that there are, so that their steps are small.
+ */
+export function packNames(tables: NameTables): string {
+  const longer = tables.childStarts[FIRST_CHILD]!;
+  const rows: PackedRows = {
+    ...tables,
+    tokenCounts: countsOf(tables.tokenStarts),
+    bucketCounts: countsOf(tables.bucketStarts),
+    longer: Uint32Array.of(longer),
+    childCounts: countsOf(tables.childStarts.subarray(FIRST_CHILD)),
+    useCounts: countsOf(tables.useStarts),
+    firstTokenSteps: stepsOf(tables.nodeTokens.subarray(FIRST_CHILD, longer)),
+    nextTokens: tables.nodeTokens.subarray(longer),
+    smallStartSteps: stepsOf(tables.smallStarts),
+    markedSteps: stepsOf(tables.marked),
+  };
+  return packArrays(PACKED.map((name) => rows[name]));
+}
+
+/** @param packed by `packNames` */
+export function unpackNames(packed: string): NameTables {
+  const unpacked = unpackArrays(packed);
+  const rows = Object.fromEntries(PACKED.map((name, i) => [name, unpacked[i]!])) as PackedRows;
+  const { units, bearers, manners, labels, capitals, acronyms } = rows;
+  const longer = rows.longer[0]!;
+  const childStarts = new Uint32Array(rows.childCounts.length + 1 + FIRST_CHILD);
+  childStarts[0] = FIRST_CHILD;
+  childStarts.set(startsOf(rows.childCounts, longer), FIRST_CHILD);
+  const nodeTokens = new Uint32Array(longer + rows.nextTokens.length);
+  nodeTokens.set(sumsOf(rows.firstTokenSteps), FIRST_CHILD);
+  nodeTokens.set(rows.nextTokens, longer);
+  return {
+    tokenStarts: startsOf(rows.tokenCounts),
+    units,
+    bucketStarts: startsOf(rows.bucketCounts),
+    nodeTokens,
+    childStarts,
+    useStarts: startsOf(rows.useCounts),
+    bearers,
+    manners,
+    labels,
+    capitals,
+    acronyms,
+    smallStarts: sumsOf(rows.smallStartSteps),
+    marked: sumsOf(rows.markedSteps),
+  };
+}
 
 /** The root's first child: breadth-first, nothing but the root comes before it. */
 export const FIRST_CHILD = 1;
 
 function countsOf(starts: Uint32Array): Uint32Array {
   return starts.subarray(1).map((start, i) => start - starts[i]!);
+}
+
+/** Each number less the one before it, the first less nothing. */
+function stepsOf(ascending: Uint32Array): Uint32Array {
+  return ascending.map((number, i) => number - (ascending[i - 1] ?? 0));
+}
+
+function sumsOf(steps: Uint32Array): Uint32Array {
+  return startsOf(steps).subarray(1);
 }
 
 /** The hash of a token grows unit by unit, from this on. */
