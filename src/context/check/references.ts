@@ -1,96 +1,118 @@
 /** Every id that an entry mentions belongs to an entry of the right kind. */
 import type { KnownIds } from '../known-ids';
-import type { ContextSource, Room } from '../schema';
+import type { ContextSource, MeetingSource, PersonSource, Room } from '../schema';
 import type { Finding } from './finding';
+
+type Path = readonly (string | number)[];
+
+/** What an entry mentions: where in it, and what it must be. */
+interface Reference {
+  what: keyof typeof KINDS;
+  path: Path;
+  /** Nothing is mentioned where it is undefined. */
+  value: string | undefined;
+}
+
+/** Kinds of what can be mentioned, each with the words for it. */
+const KINDS = {
+  person: 'person',
+  country: 'country',
+  subject: 'subject',
+  series: 'series',
+  instrument: 'instrument',
+  body: 'country or institution',
+  target: 'country, institution, place or subject',
+} as const;
 
 /** @param known ids of another dataset, over which this one lies */
 export function checkReferences(source: ContextSource, known?: KnownIds): Finding[] {
-  const instruments = source.sanctions.flatMap((regime) => regime.instruments);
-  const ids = {
-    people: idsOf(source.people, known?.people),
-    countries: idsOf(source.countries, known?.countries),
-    institutions: idsOf(source.institutions, known?.institutions),
-    series: idsOf(source.series, known?.series),
-    subjects: idsOf(source.subjects, known?.subjects),
-    places: idsOf(source.places, known?.places),
-    instruments: idsOf(instruments, known?.instruments),
-  };
-  const bodies = new Set([...ids.countries, ...ids.institutions]);
-  const targets = new Set([...bodies, ...ids.places, ...ids.subjects]);
+  const ids = idsByKind(source, known);
   const findings: Finding[] = [];
-  const expect = (
-    known: ReadonlySet<string>,
-    what: string,
+  const expect = <Entry extends { id: string }>(
     room: Room,
-    id: string,
-    path: (string | number)[],
-    value: string | undefined,
+    entries: readonly Entry[],
+    references: (entry: Entry) => Reference[],
   ): void => {
-    if (value !== undefined && !known.has(value))
-      findings.push({ room, id, path, message: `there is no ${what} “${value}”` });
+    for (const entry of entries)
+      for (const { what, path, value } of references(entry))
+        if (value !== undefined && !ids[what].has(value))
+          findings.push({
+            room,
+            id: entry.id,
+            path: [...path],
+            message: `there is no ${KINDS[what]} “${value}”`,
+          });
   };
-
-  for (const person of source.people) {
-    expect(ids.countries, 'country', 'people', person.id, ['country'], person.country);
-    person.offices?.forEach((office, i) =>
-      expect(bodies, 'country or institution', 'people', person.id, ['offices', i, 'of'], office.of),
-    );
-    for (const [tie, relatives] of Object.entries(person.family ?? {})) {
-      for (const relative of [relatives].flat())
-        expect(ids.people, 'person', 'people', person.id, ['family', tie], relative);
-    }
-    person.sanctions?.forEach((listing, i) =>
-      expect(
-        ids.instruments,
-        'instrument',
-        'people',
-        person.id,
-        ['sanctions', i, 'instrument'],
-        listing.instrument,
-      ),
-    );
-  }
-  for (const meeting of source.meetings) {
-    meeting.participants.forEach((person, i) =>
-      expect(ids.people, 'person', 'meetings', meeting.id, ['participants', i], person),
-    );
-    meeting.parties?.forEach((party, i) =>
-      expect(bodies, 'country or institution', 'meetings', meeting.id, ['parties', i], party),
-    );
-    meeting.subjects?.forEach((subject, i) =>
-      expect(ids.subjects, 'subject', 'meetings', meeting.id, ['subjects', i], subject),
-    );
-    expect(ids.countries, 'country', 'meetings', meeting.id, ['place', 'country'], meeting.place?.country);
-    expect(ids.series, 'series', 'meetings', meeting.id, ['series'], meeting.series);
-    if (meeting.participants.length + (meeting.parties?.length ?? 0) < 2 && !meeting.series) {
-      findings.push({
-        room: 'meetings',
-        id: meeting.id,
-        path: ['participants'],
-        message: 'a meeting needs two participants or parties, or the series whose members met',
-      });
-    }
-  }
-  for (const regime of source.sanctions)
-    expect(
-      targets,
-      'country, institution, place or subject',
-      'sanctions',
-      regime.id,
-      ['target'],
-      regime.target,
-    );
-  for (const institution of source.institutions)
-    expect(ids.countries, 'country', 'institutions', institution.id, ['country'], institution.country);
-  for (const place of source.places)
-    expect(ids.countries, 'country', 'places', place.id, ['country'], place.country);
-  for (const series of source.series)
-    series.members?.forEach((member, i) =>
-      expect(bodies, 'country or institution', 'series', series.id, ['members', i], member),
-    );
-  return findings;
+  expect('people', source.people, ofPerson);
+  expect('meetings', source.meetings, ofMeeting);
+  expect('sanctions', source.sanctions, ({ target }) => [
+    { what: 'target', path: ['target'], value: target },
+  ]);
+  expect('institutions', source.institutions, ofCountry);
+  expect('places', source.places, ofCountry);
+  expect('series', source.series, ({ members }) => each('body', ['members'], members));
+  return [...findings, ...source.meetings.flatMap(lacksParticipants)];
 }
 
-function idsOf(entries: { id: string }[], known: readonly string[] = []): Set<string> {
-  return new Set([...known, ...entries.map((entry) => entry.id)]);
+function idsByKind(source: ContextSource, known?: KnownIds): Record<keyof typeof KINDS, ReadonlySet<string>> {
+  const country = idsOf(source.countries, known?.countries);
+  const institutions = idsOf(source.institutions, known?.institutions);
+  const places = idsOf(source.places, known?.places);
+  const subject = idsOf(source.subjects, known?.subjects);
+  const body = new Set([...country, ...institutions]);
+  return {
+    person: idsOf(source.people, known?.people),
+    country,
+    subject,
+    series: idsOf(source.series, known?.series),
+    instrument: idsOf(
+      source.sanctions.flatMap(({ instruments }) => instruments),
+      known?.instruments,
+    ),
+    body,
+    target: new Set([...body, ...places, ...subject]),
+  };
+}
+
+function idsOf(entries: readonly { id: string }[], known: readonly string[] = []): Set<string> {
+  return new Set([...known, ...entries.map(({ id }) => id)]);
+}
+
+function ofPerson({ country, offices = [], family = {}, sanctions = [] }: PersonSource): Reference[] {
+  return [
+    { what: 'country', path: ['country'], value: country },
+    ...offices.map(({ of }, i): Reference => ({ what: 'body', path: ['offices', i, 'of'], value: of })),
+    ...Object.entries(family).flatMap(([tie, relatives]) =>
+      [relatives].flat().map((value): Reference => ({ what: 'person', path: ['family', tie], value })),
+    ),
+    ...sanctions.map(({ instrument }, i): Reference => ({
+      what: 'instrument',
+      path: ['sanctions', i, 'instrument'],
+      value: instrument,
+    })),
+  ];
+}
+
+function ofMeeting({ participants, parties, subjects, place, series }: MeetingSource): Reference[] {
+  return [
+    ...each('person', ['participants'], participants),
+    ...each('body', ['parties'], parties),
+    ...each('subject', ['subjects'], subjects),
+    { what: 'country', path: ['place', 'country'], value: place?.country },
+    { what: 'series', path: ['series'], value: series },
+  ];
+}
+
+function ofCountry({ country }: { country?: string | undefined }): Reference[] {
+  return [{ what: 'country', path: ['country'], value: country }];
+}
+
+function each(what: Reference['what'], path: Path, values: readonly string[] = []): Reference[] {
+  return values.map((value, i) => ({ what, path: [...path, i], value }));
+}
+
+function lacksParticipants({ id, participants, parties = [], series }: MeetingSource): Finding[] {
+  if (participants.length + parties.length >= 2 || series) return [];
+  const message = 'a meeting needs two participants or parties, or the series whose members met';
+  return [{ room: 'meetings', id, path: ['participants'], message }];
 }
