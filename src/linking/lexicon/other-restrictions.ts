@@ -21,7 +21,13 @@ export const DOMESTIC_WORDS = new RegExp(
 ); // prettier-ignore
 /** "curbs on Iran's nuclear program", "halt Iran's nuclear weapons": what deals limit is no trade. */
 export const NUCLEAR_LIMITS =
-  /^[^.;:,]{0,45}\b(?:nuclear (?:weapons?|programs?|programmes?|activit\w+|work|tests?|development|ambitions)|uranium enrichment|enrichment|centrifuges?)\b/;
+  /^(?![^.;:,]{0,60}\bimports?\b)[^.;:,]{0,45}\b(?:nuclear (?:weapons?|programs?|programmes?|activit\w+|work|tests?|development|ambitions|(?:deal|accord) and)|(?:uranium )?enrichment|enrich(?:ed|ing)? (?:\w+ )?uranium|centrifuges?|weapons? (?:tests?|programs?|programmes?|inspect\w+|of mass destruction)|missile tests?)\b/;
+/** "suspend arms sales", "block the use of funds": what a government stops selling or paying itself. */
+export const OWN_DEALS =
+  /^(?:block|suspend|halt|stop|freez|froze|cancel)\w* [^.;:,]{0,40}?\b(?:(?:arms|weapons?)(?: and \w+)? (?:sales?|deals?|packages?|transfers?|contracts?)|(?:use of|military|federal|aid) funds)\b/;
+/** "military targets": right before the noun. */
+export const TARGETS_OF_WAR =
+  /^(?:military|civilian|possible|potential|soft|strategic|terrorist|other|legitimate|key|easy|high-value|any|all|new|such)$/;
 /** "deputy assistant secretary for sanctions": before the noun, an office. */
 export const OFFICE_FOR =
   /\b(?:secretary|under-?secretary|coordinator|envoy)(?: of (?:state|the treasury))? for $/i;
@@ -41,6 +47,9 @@ export const APPROVAL_BEFORE: ReadonlySet<string> = new Set([
   'legally',
   'publicly',
 ]);
+/** "wasn't sanctioned", "a rally sanctioned", "the killing was sanctioned": before the word, what nobody punishes. */
+export const WAS_NOT_APPROVED =
+  /\b(?:was|were|is|are)n['’]t (?:been )?$|\b(?:rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|killings?|murders?|assassinations?|executions?|attacks?|speech|visits?|trips?|operations?|strikes?|leaks?|raids?|hits?)(?: (?:that|which))? (?:(?:was|were|had|has|have|been|is|are|being|be|may|might|must|not|never|personally|officially) )*$/i;
 /** Things that are approved, not punished. */
 export const APPROVED_THINGS =
   /^(?:the |a |an |any |no |its |his |their )?(?:sale|program(?:me)?|loan|payment|purchase|plan|deal|merger|marriage|rall(?:y|ies)|protests?|use|budget|spending|strikes?|operation|project|move)\b/;

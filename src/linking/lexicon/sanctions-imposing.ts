@@ -2,7 +2,14 @@
 
 /** Verbs by which an authority is said to act, between it and the sanctions. */
 export const IMPOSES =
-  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|limited itself to|settled for|resorted to|has|have|had|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|order(?:s|ed)|pass(?:es|ed|ing)?|(?:follow|respond|answer|retaliat|hit back|struck back)\w*(?: \w+)? with|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
+  /\b(?:impos\w+|reimpos\w+|restor\w+|bring(?:s|ing)? back|slapp\w+|lift\w*|eas(?:e|ed|es|ing)|tighten\w*|levied|levies|adopt\w*|announc\w+|threaten\w*|promis\w+|authori[sz]\w+|sanction\w*|blacklist\w*|renew\w*|extend\w*|waiv\w+|maintain\w*|keep\w*|kept|voted|approv\w+|add(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|expand\w*|placed?|plac(?:es|ing)|puts?|putting|unveil\w*|hits?|hitting|target\w*|drop\w*|remov\w+|end(?:s|ed|ing)?|suspend\w*|hold off|held off|withdr\w+|agreed|prepar\w+|consider\w*|widen\w*|sign(?:s|ed|ing)?|took|tak(?:e|es|ing)|limited itself to|settled for|resorted to|unleash\w*|roll(?:s|ed)? out|back(?:s|ed)?|order(?:s|ed)|pass(?:es|ed|ing)?|issu(?:e|es|ed|ing)|(?:step|ramp|ratchet)\w* up|pursu\w+|(?:stiffen|toughen|strengthen)\w*|(?:follow|respond|answer|retaliat|hit back|struck back)\w*(?: \w+)? with|want(?:s|ed)?|seek(?:s|ing)?|sought)\b/;
+
+/** "the U.S. has crippling": between whose they are and the sanctions. */
+export const HAS_THEM =
+  /^(?: \p{L}+ly)? (?:has|have|had) (?:(?:its|their|no|a|an|such|many|some|more|the) )?(?:[\p{L}-]+ ){0,3}$/u;
+/** "would not hesitate to", "and its allies", "also": all that stands between who acts and a verb of sanctions. */
+export const VERB_FOLLOWS =
+  /^ (?:(?:government|administration|authorities|officials) )?(?:and (?:its |their |other )?(?:allies|partners|others) )?"?(?:(?:has|have|had|will|would|could|can|may|might|must|should|did|does|to|not|also|then|later|first|again|already|now|since|separately|reportedly|even|hesitate|move[ds]?|moving|seek|seeks|sought|want(?:s|ed)?|vow(?:s|ed)?|threaten(?:s|ed)?|plan(?:s|ned)?|decide[ds]?|agree[ds]?|\w+ly) )*$/;
 
 /** "imposed the sanctions": all that stands between who did it and the noun. */
 export const IMPOSES_THEM =
@@ -20,13 +27,16 @@ export const TELLS_OF_OTHERS =
 export const TAKES_STAND =
   /^(?: and (?:the )?\p{Lu}\p{L}+)?(?: in [^,;:]{0,20}| on \p{L}+day| last \p{L}+)? (?:has |have |had |again |also |both )*(?:vetoed|blocked|abstained|resisted|proposed|watered down)\b/u;
 
+/** "with Russia and China opposed": right after one who has a say in sanctions on another. */
+export const IS_AGAINST_IT = /^(?:,? and (?:the )?\p{Lu}\p{L}+)? (?:opposed|objecting|abstaining)\b/u;
+
 /** "Nikki Haley, the U.S. ambassador to the UN": before the cue, somebody who speaks of the Security Council's. */
 export const UN_ENVOY = /\b(?:[Aa]mbassador|envoy|[Rr]epresentative) to the (?:U\.?N\b|United Nations)/;
 /** "sanctions at the Security Council": right after the noun. */
 export const AT_THE_COUNCIL = /^ (?:at|in) the (?:U\.?N\.? |United Nations )?Security Council\b/;
 
 /** "China and Russia have blocked tougher action at the Security Council, including": before the cue. */
-export const BLOCKED_THERE = /\b(?:blocked|resisted|watered down)\b[^;:.]*\bSecurity Council\b/;
+export const BLOCKED_THERE = /\b(?:blocked|resisted|watered down|vetoes)\b[^;:.]*\bSecurity Council\b/;
 /** "Obama warned that": right after who speaks of sanctions that would be his own. */
 export const WARNS_OF = /^ (?:has |had |also |again )*(?:warned|threatened|vowed|pledged|promised)\b/;
 
@@ -67,6 +77,18 @@ export const PRONOUN_WITH_VERB =
 export const ACTED_UPON =
   /\b(?:[Oo]n|upon|against|[Aa]t|[Ww]ith|from|[Ff]or|over|near|toward|(?:invasion|annexation|occupation|war|destabili[sz]ation|shelling|support|defen[cs]e|parts?|areas|east) of) (?:the |both |eastern |southern |northern |western )?(?:(?:\p{Lu}[\p{L}.]+ ){0,2}(?:President|Prime Minister|Foreign Minister|Chancellor|Premier) )?$/u;
 
+/** "U.S.-led": right after who only leads or has written what others decide. */
+export const IS_LED = /^-(?:led|drafted|backed|sponsored|brokered|proposed)\b/;
+/** "Russian officials", "Chinese customs": right after an adjective, those who may act for their country. */
+export const ITS_MEN =
+  /^ (?:[\p{Ll}]+ ){0,2}?(?:governments?|authorit(?:y|ies)|officials?|leaders?(?:hip)?|lawmakers?|parliament|ministr(?:y|ies)|minister|president|premier|state|side|regulators?|customs|agenc(?:y|ies)|diplomats?|cabinet|court|\p{Lu})/u;
+
+/** "content in China, which has faced": between where something is restricted and the restrictions. */
+export const FACED_THERE = /^, (?:which|who) (?:has |have |had )?faced (?:[\p{Ll}]+ )?$/u;
+
+/** "announced in": right before a place where something is done. */
+export const IS_WHERE = /\b(?:in|at|near|from|outside) (?:the )?$/;
+
 /** "army officers in Russia": right before a place, where nobody acts. */
 export const IN_PLACE = /\b(?:in|into|inside) (?:eastern |southern |northern |western )?$/;
 
@@ -87,7 +109,8 @@ export const COPIES_NONE =
   /(?:\b(?:never|not|yet to|without|(?:refus|declin|fail|resist)\w+ (?:to)?)|n['’]t) ?(?:\w+ )?(?:all (?:of )?)?(?:the )?$/i;
 
 /** "Canada joined the U.S. and Britain in": up to what they do together, of whom the first is the sentence's subject. */
-export const JOINS_OTHERS_IN = /\bjoin(?:ed|s|ing)? [^;:.]*\bin (?:\w+ly )?$/i;
+export const JOINS_OTHERS_IN =
+  /\b(?:join(?:ed|s|ing)?|follow(?:ed|s|ing)?) [^;:]*\bin (?:\w+ly )?(?:(?:re)?impos|slapp|adopt|plac|announc|lift|eas)?(?:ing )?(?:[\w-]+ (?:round of )?)?$/i;
 
 /** "Putin called more sanctions useless": right after who only speaks of them. */
 export const SPEAKS_OF =
@@ -96,6 +119,10 @@ export const SPEAKS_OF =
 /** "Kremlin spokesman Dmitry Peskov said": the same after whom the speaker works for. */
 export const SPOKESMAN_SPEAKS =
   /^(?:'s)? (?:[\p{L}-]+ ){1,4}?(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:has |had |also )?(?:call(?:ed|s)|sa(?:id|ys)|told|denounced|rejected|criticized|warned|urged)\b/u;
+
+/** "Russia and China maintain that": the same after the first of several. */
+export const COUNTRIES_SPEAK =
+  /^(?:(?:,|,? and) (?:the )?\p{Lu}[\p{L}.]+)+(?: -|,)? (?:say|said|maintain(?:ed)?|argue[ds]?|insist(?:ed)?|warn(?:ed)?|believe[ds]?) /u;
 
 /** Words that part a noun from the authority before it. */
 export const JOINING_WORDS =
@@ -108,6 +135,9 @@ export const WHERE_EXPERTS_SIT =
 /** "a U.S. decision to blacklist": between whose it is and the cue. */
 export const DECIDES_TO =
   /^(?:'s)? (?:[\w-]+ )?(?:decision|move|order|plan|vote|bill|law|threat|effort|push|step|pledge|promise|offer|proposal)s? (?:[^,;:.]{0,15} )?to (?:(?:hit|slap|punish) [^,;:.]{2,40} with )?(?:[\w-]+ ){0,3}$/;
+
+/** "travel bans and asset freezes in": between a ban and where it holds. */
+export const IN_WHOSE = /^(?: and (?:asset freezes|travel bans|visa bans))? in (?:the )?$/;
 
 /** "sanctions that Washington imposed": after the authority. */
 export const RELATIVE_VERB =
@@ -149,6 +179,9 @@ export const THREATENS =
 /** "the sanctions", "those sanctions": right before a noun that refers back. */
 export const DEFINITE = /\b(?:the|those|these|such) $/i;
 
+/** "The new sanctions": what a sentence begins with that goes on about them. */
+export const OPENS_WITH_NEW = /^(?:The|These|Those) (?:new|latest|fresh|additional|further|tougher) $/;
+
 /** "hit Russia's banks with restrictions": before the noun. */
 export const HITS_WITH = /\b(?:hit|hits|hitting|slapp\w+|slaps?|punish\w*) [^;:.]+ with (?:\w+ ){0,2}$/i;
 
@@ -167,6 +200,20 @@ export const OF_ANOTHER_CLAUSE =
 /** "Guinea avoided further penalties", "Japan has held back from sanctions": before the noun, that there are none. */
 export const AVOIDS =
   /\b(?:(?:avoid|escap|avert|forestall|spare|head(?:ed|ing)? off)\w* (?:any |all )?(?:further|new|more|additional|fresh|tougher)|(?:held|hold(?:s|ing)?) back from|sh(?:y|ied) away from) (?:\w+ ){0,2}$/;
+
+/** "Israel's tight", "Venezuela's government to end its": between whose they are and the words that follow. */
+export const OWNS =
+  /^['’]s (?:[\p{Ll}]+ ){0,2}$|^(?:['’]s \w+)? (?:has |to )?(?:\w+ )?(?:end|lift|ease|keep|kept|impos|maintain)\w* its (?:own )?(?:\w+ )?$/u;
+/** Words for what a country does to others; "Iran's sanctions" may be those on it. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  'restrictions',
+  'restriction',
+  'curbs',
+  'ban',
+  'bans',
+  'blockade',
+  'embargo',
+]);
 
 /** "with sanctions of its own": after the noun. */
 export const OF_ITS_OWN = /^ of (?:its|their|his|her) own\b/;

@@ -99,6 +99,9 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
 );
 /** "sanctions seriously hurt China's interests": between the word and who is hurt. */
 export const HARM = /^ (?:[\p{Ll}]+ )?(?:hurts?|harm(?:s|ed)?|damages?|undermines?) $/u;
+/** "America's longtime adversary": right after a country, somebody else. */
+export const RIVAL_OF =
+  /^['’]s (?:[\w-]+ ){0,2}(?:adversar(?:y|ies)|rivals?|foes?|enem(?:y|ies)|neighbou?rs?|opponents?)\b/;
 /** What may stand between a target and the sanctions word that it qualifies: "Russian oil embargo". */
 export const TARGET_TRAILS: ReadonlySet<string> = new Set(
   'oil gas coal diesel crude arms weapons trade price export import seafood food chip technology travel visa energy uranium diamond gold fuel content'.split(
@@ -122,6 +125,9 @@ export const LIST_WORDS: ReadonlySet<string> = new Set(['blacklist', 'blacklists
 /** "put Rusal on its blacklist", "hit Turkey with sanctions": between who is hit and the cue. */
 export const HIT_WITH = /^(?:'s)? (?:[^,;:]+ )?(?:on|onto|to|from|off|with|under) (?:[^,;:]+ )?$/;
 
+/** "to hit": right before who is hit with sanctions. */
+export const HITS_WHOM = /\b(?:hit|hits|hitting|slap\w*|punish\w*|strik\w+|threaten\w*) (?:the )?$/;
+
 /** "hit Russia's banks, oil companies and arms makers with restrictions": a list of what is hit. */
 export const HIT_LIST = /^'s? [^;:]+ with (?:[^,;:]+ )?$/;
 /** "oil bound for Syria in violation of United Nations sanctions": around the target. */
@@ -136,6 +142,13 @@ export const UNDER =
 /** "Turkey could face sanctions", "Iran, crippled by": between who is under them, or may be, and the word. */
 export const FACES =
   /^,?(?: who| which)? (?:(?:has|had|have|is|are|was|were|been|be|may|might|could|would|will|can|to|still|also|again|long|now|already|[\p{Ll}]+ly) )*(?:fac(?:e|es|ed|ing)|escap\w+|avoid\w*|evad\w+|dodg\w+|risk\w*|suffer\w*|endur\w+|weather\w*|incur\w*|(?:hit|hurt|crippled|battered|squeezed|isolated|punished|constrained|choked|strangled|weakened|targeted|burdened) (?:hard )?by|(?:hit|threatened|slapped) with|subject to|struggl\w+ under|buckl\w+ under|labor\w* under|reel\w* from) (?:[\p{L}.'’-]+ ){0,4}$/u;
+
+/** "Chinese officials and a security body face": after "Chinese", up to what its people are under. */
+export const WHOSE_FACE =
+  /^ (?:[\p{Ll}-]+ ){1,6}(?:(?:may|might|could|would|will|still|also|now) )*fac(?:e|es|ed|ing) (?:[\p{L}.'’-]+ ){0,4}$/u;
+
+/** "gave up its weapons in return for": after a country, up to the sanctions that it gets rid of so. */
+export const IN_RETURN_FOR = /^[^;:]* in (?:return|exchange) for (?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "sanctions on two Turkish ministers": between the noun and the country. */
 export const COUNTRY_OBJECT =
@@ -158,6 +171,10 @@ export const NAMED_OBJECT =
 /** "alongside Iran and Syria": right before a country that is only compared or listed besides. */
 export const BESIDES =
   /\b(?:alongside|unlike|besides|like|as well as|other than|in contrast to|compared with) (?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:,| and|, and) )*(?:the )?$/u;
+
+/** "arms sales to": right before a country for whose sake others are hit. */
+export const IS_SUPPLIED =
+  /\b(?:(?:sales?|weapons|arms|aid|visits?|trips?|stops?|stopovers?) (?:to|in)|support for) $/;
 
 /** What only goes with the sanctions: "bringing its list of goods for Russia to 1,402". */
 export const ASIDE_LEADS = /, (?:bringing|adding|joining|following|citing|saying|accusing)\b/;

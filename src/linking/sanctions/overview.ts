@@ -1,7 +1,7 @@
 /** What an article as a whole says of its sanctions, before each of its words is read. */
 import type { DocBlock } from '../document';
 import type { Draft, Scene } from '../scene';
-import { IMPOSERS } from '../lexicon/sanctions-authorities';
+import { IMPOSERS, OF_THE_WEST } from '../lexicon/sanctions-authorities';
 import type { Discourse } from './regimes/discourse';
 import type { Imposers } from './imposers/imposers';
 import type { ReadCue } from './read-cue';
@@ -42,7 +42,11 @@ function targetOfArticle(
   const count = (target: string): unknown => counts.set(target, (counts.get(target) ?? 0) + 1);
   const lead = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'paragraph').slice(0, LEAD);
   const early = new Set(mentions.filter(({ block }) => lead.includes(block)).map(({ target }) => target));
-  const said = sure.flatMap(({ against }) => against.attached.map(({ target }) => target));
+  const said = sure.flatMap(({ against, imposers }) =>
+    against.attached
+      .map(({ target }) => target)
+      .filter((target) => !OF_THE_WEST.has(target) || imposers.attached.length + imposers.acting.length > 0),
+  );
   // "sanctions on his officials", of a neighbor, in passing: one word doesn't make the subject.
   const first = said.filter((id) => early.has(id));
   if (said.length > 1 || first.length) (first.length ? first : said).forEach(count);

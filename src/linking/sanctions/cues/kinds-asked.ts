@@ -25,7 +25,8 @@ export function ofKindAsked(
   context: Context,
 ): readonly RegimeCore[] {
   const asked = kindsAsked(cue);
-  if (!asked) return regimes;
+  if (!asked)
+    return BLOCKADES.has(cue.noun ?? '') ? regimes.filter((regime) => !isOnGroup(regime, context)) : regimes;
   const found = regimes.filter(({ instruments }) =>
     instruments.some(({ id }) => context.measuresOf(id).some(({ kind }) => asked.has(kind))),
   );
@@ -36,6 +37,18 @@ export function ofKindAsked(
 /** True of a cue for which nothing but an arms embargo will do. */
 export function isArmsEmbargo(cue: Cue): boolean {
   return kindsAsked(cue) === ARMS;
+}
+
+/** What hits countries alone: "the blockade" of Gaza is no listing of Hamas. */
+const BLOCKADES: ReadonlySet<string> = new Set(['blockade', 'embargo', 'embargoes']);
+
+function isOnGroup({ target }: RegimeCore, context: Context): boolean {
+  return context.institution(target)?.kind === 'armed-group';
+}
+
+/** True of a regime with an embargo on arms. */
+export function bansArms({ instruments }: RegimeCore, context: Context): boolean {
+  return instruments.some(({ id }) => context.measuresOf(id).some(({ kind }) => ARMS.has(kind)));
 }
 
 function kindsAsked({ block, sentence, start, end, noun, from }: Cue): ReadonlySet<Kind> | undefined {

@@ -1,5 +1,6 @@
 /** Sport, courts, customs, health and markets have sanctions, bans and limits too: which cues are theirs. */
 import type { Cue } from './cue';
+import { textBefore } from '../../text/before';
 import {
   APPROVAL_BEFORE,
   APPROVED_THINGS,
@@ -9,10 +10,13 @@ import {
   DOMESTIC_WORDS,
   NUCLEAR_LIMITS,
   OFFICE_FOR,
+  OWN_DEALS,
+  TARGETS_OF_WAR,
   PRESS_EMBARGO,
   PROPOSAL,
   SPORT_WORDS,
   TARIFF_WORDS,
+  WAS_NOT_APPROVED,
 } from '../../lexicon/other-restrictions';
 
 /** @param sentence the cue's sentence in lower case */
@@ -25,8 +29,20 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
   const from = cue.block.text.slice(cue.start, cue.sentence.end).toLowerCase();
   return (
     NUCLEAR_LIMITS.test(from) ||
+    (cue.noun === undefined && OWN_DEALS.test(from)) ||
+    isCommonNoun(cue) ||
     TARIFF_WORDS.test(sentence) ||
     DOMESTIC_WORDS.test(sentence.replaceAll(COURT_UNDER_SANCTIONS, ''))
+  );
+}
+
+/** "military targets", "completely controls Kim", "a time limit": of words that are cues elsewhere. */
+function isCommonNoun({ block, start, end, noun, strength, from }: Cue): boolean {
+  const before = block.words[from - 1]?.lower ?? '';
+  if (noun === 'controls') return /^ (?:\p{Lu}|(?:the|a|an|all|most|more|its|his|their|about|much)\b|\d)/u.test(block.text.slice(end)) && !/^(?:exports?|trade)$/.test(before); // prettier-ignore
+  if (noun === 'limit' || noun === 'limits') return /^(?:time|age|speed|weight|word)$/.test(before);
+  return (
+    strength === 'punish' && /^targets$/i.test(block.text.slice(start, end)) && TARGETS_OF_WAR.test(before)
   );
 }
 
@@ -43,6 +59,7 @@ function isApproval({ block, from, noun, end, sentence }: Cue): boolean {
   if (noun !== 'sanctioned' && noun !== 'sanction') return false;
   const before = block.words[from - 1];
   if (before && !before.allCaps && APPROVAL_BEFORE.has(before.lower)) return true;
+  if (noun === 'sanctioned' && WAS_NOT_APPROVED.test(textBefore(block.text, block.words[from]!.start))) return true; // prettier-ignore
   const after = block.text.slice(end, sentence.end).trimStart().toLowerCase();
   const by =
     /^by (?:the |a )?(?:court|church|state|constitution|law|board|league|ambassadors|clubs|parliament|\w+'s clubs)\b/;

@@ -3,9 +3,13 @@ import { sentenceBefore } from '../../document';
 import { inBlock } from '../../in-block';
 import {
   ACTED_UPON,
+  FACED_THERE,
   FORBIDS_DEALINGS,
+  HAS_THEM,
   HE_ACTS,
   IN_PLACE,
+  IS_LED,
+  ITS_MEN,
   IMPOSES,
   IS_DONE_TO,
   JOINS_OTHERS_IN,
@@ -14,6 +18,7 @@ import {
   PRONOUN_SUBJECT,
   PRONOUN_WITH_VERB,
   TELLS_OF_OTHERS,
+  VERB_FOLLOWS,
   VERB_FORMS,
 } from '../../lexicon/sanctions-imposing';
 import { ANSWERING } from '../../lexicon/sanctions-authorities';
@@ -35,22 +40,30 @@ export function actor(
   if (joined)
     return here.findLast((mention) => !mention.member && mention.end <= sentence.start + joined.index);
   return here.findLast((mention) => {
-    if (mention.member || mention.end > start) return false;
+    if (mention.member || mention.end > start || isOnlyFirst(mention)) return false;
     const between = block.text.slice(mention.end, start).toLowerCase();
     // "voted for United Nations limits on coal" names whose they are.
     if (isActedUpon(mention) && between !== ' ') return false;
     // "content in China, which has faced restrictions": there it is China that restricts
-    if (IN_PLACE.test(textBefore(block.text, mention.start)) && (isAct || !ANSWERING.has(mention.authority))) return false; // prettier-ignore
+    const isWhere = IN_PLACE.test(textBefore(block.text, mention.start));
+    if (isWhere && (isAct || !ANSWERING.has(mention.authority))) return false;
+    if (isWhere && FACED_THERE.test(between)) return true;
     if (OF_OTHERS.test(between) || POSSESSIVE.test(between) || TELLS_OF_OTHERS.test(between)) return false;
     const reach = mention.start === sentence.start ? SUBJECT_REACH : ANSWER_REACH;
     if (ANSWERING.has(mention.authority) && between.length > reach) return false;
     // "Switzerland will adopt European Union sanctions and freeze": whose sanctions they are only says which
     if (HE_ACTS.test(between) || (isAct && /^(?:'s)? (?:sanctions|penalties|measures|restrictions)\b/.test(between))) return false; // prettier-ignore
-    if (isAct && (IS_DONE_TO.test(between) || isObjectOfAnother(mention, here))) return false;
+    if (
+      isAct &&
+      (IS_DONE_TO.test(between) ||
+        /\bfac(?:e|es|ed|ing) (?:\S+ ){0,3}$/.test(between) ||
+        isObjectOfAnother(mention, here))
+    )
+      return false;
     // "the U.S. sanctioned", "Trump also blacklisted"
     // "the U.S. and allies sanctioned"
-    const isVerb = VERB_FORMS.has(noun ?? '') && /^ (?:and (?:its |their |other )?(?:allies|partners|others) |\w+ )?$/.test(between); // prettier-ignore
-    return isAct || isVerb || IMPOSES.test(between);
+    const isVerb = VERB_FORMS.has(noun ?? '') && VERB_FOLLOWS.test(between);
+    return isAct || isVerb || IMPOSES.test(between) || HAS_THEM.test(between);
   });
 }
 
@@ -63,6 +76,12 @@ export function ofOwnNationals(
   return inBlock(mentions, block).filter(
     (mention) => mention.start > start && mention.end < end && !ANSWERING.has(mention.authority),
   );
+}
+
+/** "a U.S.-led resolution", "the Russian S-400": neither the U.S. nor Russia acts. */
+function isOnlyFirst({ block, end, authority, form }: AuthorityMention): boolean {
+  const after = block.text.slice(end);
+  return IS_LED.test(after) || (form === 'adjective' && ANSWERING.has(authority) && !ITS_MEN.test(after));
 }
 
 /** "The U.S. imposed sanctions on Russia and barred": Russia did not. */

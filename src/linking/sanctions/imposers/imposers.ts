@@ -8,6 +8,7 @@ import {
   COPIES_NONE,
   DECIDES_TO,
   HE_ACTS,
+  IN_WHOSE,
   JOINING_WORDS,
   OF_ITS_OWN,
   OF_OTHERS,
@@ -68,6 +69,7 @@ export function imposersOf(
           own ??
             decider(cue, here) ??
             after(cue, here) ??
+            inWhose(cue, here) ??
             relative(cue, here) ??
             ownerBefore(cue, here) ??
             ownerOfList(cue, here) ??
@@ -145,6 +147,19 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
   return undefined;
 }
 
+/** "face travel bans in the European Union and Canada": where somebody may not go, it is they who won't let him. */
+function inWhose(
+  { block, end, isNamed }: Cue,
+  here: readonly AuthorityMention[],
+): AuthorityMention | undefined {
+  if (!isNamed) return undefined;
+  const first = here.find(
+    (mention) =>
+      !mention.member && mention.start > end && IN_WHOSE.test(block.text.slice(end, mention.start)),
+  );
+  return first && lastJoined(first, here);
+}
+
 /** "followed a U.S. decision to blacklist", "criticized the bloc's plan to lift sanctions". */
 function decider({ block, start }: Cue, here: readonly AuthorityMention[]): AuthorityMention | undefined {
   return here.findLast(
@@ -174,7 +189,7 @@ function possessor(
 ): AuthorityMention | undefined {
   const lead = block.text.slice(sentence.start, start).toLowerCase();
   if (!/\b(?:its|their|his|her)(?: own)?(?: \S+){0,2} $/.test(lead)) return undefined;
-  const owners = here.filter((mention) => mention.end <= start && !mention.member);
+  const owners = here.filter((mention) => mention.end <= start && !mention.member && !isActedUpon(mention));
   return owners.findLast(({ authority, speaker }) => !speaker || !ANSWERING.has(authority)) ?? owners.at(-1);
 }
 
@@ -201,11 +216,11 @@ function holder(
   );
 }
 
-/** "China retaliated with sanctions of its own": whoever the sentence begins with. */
+/** "Brussels went first, and China answered the EU with sanctions of its own": who acts last before. */
 function ownerBefore(
   { block, start, end, sentence }: Cue,
   here: readonly AuthorityMention[],
 ): AuthorityMention | undefined {
   if (!OF_ITS_OWN.test(block.text.slice(end, sentence.end))) return undefined;
-  return here.find((mention) => mention.end <= start && !mention.member);
+  return here.findLast((mention) => mention.end <= start && !mention.member && !isActedUpon(mention));
 }

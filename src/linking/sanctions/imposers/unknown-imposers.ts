@@ -9,6 +9,8 @@ import {
   IMPOSES_ITSELF,
   OF_ANOTHER_CLAUSE,
   OF_ITS_OWN,
+  OWNS,
+  OWN_WORDS,
 } from '../../lexicon/sanctions-imposing';
 import type { AuthorityMention } from './authorities';
 import type { Cue } from '../cues/cue';
@@ -21,7 +23,7 @@ export function isOfUnknown(
   countries: readonly CountryMention[],
   authorities: readonly AuthorityMention[],
 ): boolean {
-  const { block, sentence, start, end } = cue;
+  const { block, sentence, start, end, noun } = cue;
   if (attached.length > 0 || acting.length > 0) return false;
   if (AVOIDS.test(block.text.slice(sentence.start, start))) return true;
   if (OF_ITS_OWN.test(block.text.slice(end, sentence.end)) || isActOfOneAlone(cue, authorities)) return true;
@@ -33,8 +35,10 @@ export function isOfUnknown(
       AUTHORITY_OF[mention.country] === undefined &&
       !EU_MEMBERS.has(mention.country) &&
       !/\b(?:on|against|of|in|with|to|for|from|by|at) (?:the )?$/.test(block.text.slice(0, mention.start));
-    if (!isSubject) return false;
     const between = block.text.slice(mention.end, start);
+    // "Israel's tight restrictions", "Venezuela's government to end its embargo on aid"
+    if (isSubject && noun !== undefined && OWN_WORDS.has(noun) && OWNS.test(between)) return true;
+    if (!isSubject) return false;
     return ANSWERS_WITH.test(between) || (IMPOSES_ITSELF.test(between) && !OF_ANOTHER_CLAUSE.test(between));
   });
 }

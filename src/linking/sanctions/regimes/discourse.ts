@@ -1,12 +1,13 @@
 /** What an article has told of its sanctions before a cue, and what is carried over from there. */
 import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
 import { IMPOSERS } from '../../lexicon/sanctions-authorities';
-import { DEFINITE, SPEAKS_OF } from '../../lexicon/sanctions-imposing';
+import { DEFINITE, IS_WHERE, OPENS_WITH_NEW, SPEAKS_OF } from '../../lexicon/sanctions-imposing';
 import type { Against } from '../targets/against';
 import type { Scene } from '../../scene';
 import type { Cue } from '../cues/cue';
 import type { Part } from './parts';
 import { isToldAsPast } from '../cues/told-as-past';
+import { textBefore } from '../../text/before';
 
 /** What the article has told by now. */
 export interface Discourse {
@@ -88,9 +89,10 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
   const isGiven = (target: string): boolean => discourse.told.some((one) => isAimedAt(one, target));
   const isNew = nearby.some(
     (mention) =>
-      isGiven(mention.target) ||
+      (isGiven(mention.target) && !IS_WHERE.test(textBefore(block.text, mention.start))) ||
       (mention.form !== 'person' &&
         mention.isPlace !== true &&
+        !IS_WHERE.test(textBefore(block.text, mention.start)) &&
         !(mention.end <= start && SPEAKS_OF.test(block.text.slice(mention.end, start)))),
   );
   if (isNew) return undefined;
@@ -105,7 +107,8 @@ export function refersBackTo(cue: Cue, { nearby }: Against, discourse: Discourse
 
 /** "the sanctions", "those curbs". */
 export function isDefinite({ block, sentence, start }: Cue): boolean {
-  return DEFINITE.test(block.text.slice(sentence.start, start));
+  const lead = block.text.slice(sentence.start, start);
+  return DEFINITE.test(lead) || OPENS_WITH_NEW.test(lead);
 }
 
 /** Days for which an instrument is what "the sanctions" means in the article that reports it. */

@@ -6,6 +6,7 @@ import {
   BLOCKED_THERE,
   GOVERNMENT_SUBJECT,
   HE_BEGINS,
+  IN_PLACE,
   SAYS_OF_THEM,
   UN_ENVOY,
   WARNS_OF,
@@ -20,10 +21,11 @@ import {
 } from '../../lexicon/sanctions-authorities';
 import type { Scene } from '../../scene';
 import type { Cue } from '../cues/cue';
-import { isArmsEmbargo, ofKindAsked } from '../cues/kinds-asked';
+import { bansArms, isArmsEmbargo, ofKindAsked } from '../cues/kinds-asked';
 import { authorityTold, isAimedAt, isDefinite, type Discourse } from './discourse';
 import type { Imposers } from '../imposers/imposers';
 import { regimesOn, stands } from '../targets/targets';
+import { textBefore } from '../../text/before';
 
 /** Days for which a regime that is else reached by name alone is news, so that "EU sanctions on China" may mean it. */
 const IS_NEW = 3;
@@ -40,7 +42,7 @@ export function regimesOnTarget(
   const isReached = (regime: RegimeCore): boolean =>
     !BY_NAME_ONLY.has(regime.id) ||
     about.includes(regime.id) ||
-    isArmsEmbargo(cue) ||
+    (isArmsEmbargo(cue) && bansArms(regime, context)) ||
     daysBetween(firstDay(regime.from), doc.day) <= IS_NEW;
   const standing = ofKindAsked(
     cue,
@@ -59,11 +61,11 @@ export function regimesOnTarget(
   const isVetoed = /\bvetoed\b/.test(lead);
   // "cheating on sanctions", said by an ambassador to the UN
   const isSaidThere = !imposers.attached.length && UN_ENVOY.test(lead);
-  const ofCouncil = isVetoed || isSaidThere || BLOCKED_THERE.test(lead) ? by(['UN']) : [];
+  const isThere = AT_THE_COUNCIL.test(cue.block.text.slice(cue.end, cue.sentence.end));
+  const ofCouncil = isVetoed || isSaidThere || isThere || BLOCKED_THERE.test(lead) ? by(['UN']) : [];
   if (ofCouncil.length) return { regimes: ofCouncil, authorised: true };
   // "Russia opposes sanctions at the Security Council", which has none on this target
-  if (AT_THE_COUNCIL.test(cue.block.text.slice(cue.end, cue.sentence.end)) || BLOCKED_THERE.test(lead))
-    return undefined;
+  if (isThere || BLOCKED_THERE.test(lead)) return undefined;
   if (imposers.attached.length) {
     const regimes = by(imposers.attached.map(({ authority }) => authority));
     return regimes.length ? { regimes, authorised: true } : undefined;
@@ -86,11 +88,20 @@ export function regimesOnTarget(
   const threatening = imposers.speaking
     .filter(({ end }) => end <= cue.start && WARNS_OF.test(cue.block.text.slice(end, cue.start)))
     .map(({ authority }) => authority);
-  const european = speaking.filter((authority) => authority === 'EU' || authority === 'UK');
+  const nearest = imposers.speaking.find(({ end }) => end <= cue.start);
+  const european = imposers.speaking.filter(
+    (mention) =>
+      (mention.authority === 'EU' || mention.authority === 'UK') &&
+      (mention.speaker === true || mention === nearest || mention.start === cue.sentence.start) &&
+      !IN_PLACE.test(textBefore(mention.block.text, mention.start)),
+  );
+  // "The snapback, triggered by Britain, will freeze assets": what an act does of which the paragraph has told
+  const isTold = cue.noun === undefined && told(target, cue, discourse);
   const order = [
+    ...(isTold && remembered !== undefined ? [remembered] : []),
     ...threatening,
     ...sayersOf(target, cue, imposers, discourse),
-    ...european.slice(0, 1),
+    ...european.slice(0, 1).map(({ authority }) => authority),
     ...(cue.usually === undefined ? [] : [cue.usually]),
     ...(remembered === undefined ? [] : [remembered]),
     ...counters,
@@ -101,13 +112,21 @@ export function regimesOnTarget(
     ...(IMPOSERS.has(target) ? [] : standing.map(({ authority }) => authority)),
   ];
   // Nobody else's come back by themselves.
-  const only = cue.noun === 'snapback' ? order.filter((authority) => authority === cue.usually) : order;
+  const only =
+    cue.noun === 'snapback'
+      ? order.filter((authority) => authority === cue.usually)
+      : order.filter((authority) => authority !== 'UN' || !/\bwestern (?:\w+ )?$/i.test(lead));
   for (const authority of only) {
     const regimes = by([authority]);
     if (regimes.length)
       return { regimes, authorised: authority === cue.usually || speaking.includes(authority) };
   }
   return undefined;
+}
+
+/** The paragraph has told of sanctions on the target. */
+function told(target: string, { block }: Cue, { told: before }: Discourse): boolean {
+  return before.some((one) => one.block === block.index && isAimedAt(one, target));
 }
 
 /** "Europeans tried, but Trump said that sanctions cost": who says it, by name or as "he" of the sentence before. */

@@ -1,7 +1,7 @@
 /** Which regimes are meant: whose and against whom weighed together, since only some pairs exist. */
 import type { RegimeCore } from '@/context/facts';
 import { BREAKS_THEM } from '../../lexicon/sanctions';
-import { ENDS_QUOTE, OTHER_SPEAKS, TAKES_STAND } from '../../lexicon/sanctions-imposing';
+import { ENDS_QUOTE, IS_AGAINST_IT, OTHER_SPEAKS, TAKES_STAND } from '../../lexicon/sanctions-imposing';
 import { IMPOSERS, OF_A_LAW, OF_THE_WEST, SELDOM_MEANT } from '../../lexicon/sanctions-authorities';
 import type { Scene } from '../../scene';
 import type { Against } from '../targets/against';
@@ -45,7 +45,10 @@ export function* meantRegimes(
   }
   const breaks = ({ end }: TargetMention): boolean =>
     end <= cue.start && BREAKS_THEM.test(cue.block.text.slice(end, cue.start));
-  const stays = ({ end }: TargetMention): boolean => !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
+  const stays = ({ start, end }: TargetMention): boolean =>
+    start > cue.end
+      ? !IS_AGAINST_IT.test(cue.block.text.slice(end))
+      : !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
   const isMeant = (mention: TargetMention): boolean => stays(mention) && !isOfSpeaker(cue, mention);
   const nearby = saysOnWhomElse(cue, scene) ? [] : subjectFirst(against.nearby.filter(isMeant), discourse);
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length

@@ -2,12 +2,14 @@
 import type { CountryMention } from '../../countries';
 import { inBlock } from '../../in-block';
 import { COUNTRY_OBJECT, FACES, LIST_WORDS, NAMED_OBJECT, UNNAMED_OBJECT } from '../../lexicon/sanctions';
+import { IS_WHERE } from '../../lexicon/sanctions-imposing';
 import { AUTHORITY_OF, EU_MEMBERS } from '../../lexicon/sanctions-authorities';
 import type { Scene } from '../../scene';
 import type { Against } from '../targets/against';
 import type { Cue } from '../cues/cue';
 import { carriedTo, toldBefore, type Discourse } from './discourse';
 import type { Imposers } from '../imposers/imposers';
+import { textBefore } from '../../text/before';
 import { isUnderSanctions } from '../targets/targets';
 
 /**
@@ -90,8 +92,10 @@ export function saysOnWhomElse(cue: Cue, { countries, context, doc }: Scene): bo
 /** The paragraph is about a country that is neither under sanctions nor imposes them. */
 function namesOthers({ block }: Cue, { countries, context, doc }: Scene): boolean {
   return inBlock(countries, block).some(
-    ({ country, form }) =>
+    ({ country, form, start }) =>
       form !== 'adjective' &&
+      // "announced the sanctions in Manila"
+      !IS_WHERE.test(textBefore(block.text, start)) &&
       AUTHORITY_OF[country] === undefined &&
       !EU_MEMBERS.has(country) &&
       !isUnderSanctions(country, context, doc.day),

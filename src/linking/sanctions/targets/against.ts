@@ -1,7 +1,7 @@
 /** Whom the sanctions of a cue are aimed at, as its sentence says it. */
 import { inBlock } from '../../in-block';
-import { ASIDE_LEADS, BESIDES, REASON_LEADS } from '../../lexicon/sanctions';
-import { SPEAKS_OF, SPOKESMAN_SPEAKS, THREATENS } from '../../lexicon/sanctions-imposing';
+import { ASIDE_LEADS, BESIDES, IS_SUPPLIED, REASON_LEADS } from '../../lexicon/sanctions';
+import { COUNTRIES_SPEAK, SPEAKS_OF, SPOKESMAN_SPEAKS, THREATENS } from '../../lexicon/sanctions-imposing';
 import { IMPOSERS, WESTERN } from '../../lexicon/sanctions-authorities';
 import type { Scene } from '../../scene';
 import { attachedBefore, referredTo, whoFaces, whoIsUnder } from './attached-targets';
@@ -31,6 +31,8 @@ const PLACE_WEIGHT = 120;
 /** Characters by which what is named as a reason or in an aside is further away. */
 const REASON_WEIGHT = 80;
 
+const COUNTRY_SPEAKS = new RegExp(`${SPOKESMAN_SPEAKS.source}|${COUNTRIES_SPEAK.source}`, 'u');
+
 /** Targets of the cue's sentence on the article's day. */
 export function targetsHere(
   cue: Cue,
@@ -56,6 +58,7 @@ export function againstWhom(
   const others = here.filter(
     ({ start, target }) => !authors.some((author) => author.start === start || author.country === target),
   );
+  const isSupplied = ({ start }: TargetMention): boolean => IS_SUPPLIED.test(textBefore(cue.block.text, start)); // prettier-ignore
   const isCounter = authors.length > 0 && !authors.some(({ authority }) => WESTERN.has(authority));
   const distance = ({ start, end, form, isPlace }: TargetMention): number =>
     (start > cue.start ? start - cue.end : (cue.start - end) * BEFORE_WEIGHT) +
@@ -75,7 +78,7 @@ export function againstWhom(
   // Who speaks of sanctions is their target only where the paragraph has named no other.
   const onlySpeaks = ({ end, form, target }: TargetMention): boolean =>
     end < cue.start &&
-    (form === 'person' ? SPEAKS_OF : SPOKESMAN_SPEAKS).test(cue.block.text.slice(end, cue.start)) &&
+    (form === 'person' ? SPEAKS_OF : COUNTRY_SPEAKS).test(cue.block.text.slice(end, cue.start)) &&
     earlier.some((other) => other.target !== target);
   // "offers Erdogan better ties and threatens sanctions"
   const isThreatened =
@@ -91,9 +94,9 @@ export function againstWhom(
         ({ target, regimes }) => isCounter || regimes !== undefined || !IMPOSERS.has(target) || isThreatened,
       )
       .filter(({ start }) => start < cue.start || !ASIDE_LEADS.test(cue.block.text.slice(cue.end, start)))
-      .filter((mention) => !onlySpeaks(mention) && !isBesides(mention))
+      .filter((mention) => !onlySpeaks(mention) && !isBesides(mention) && !(isCounter && isSupplied(mention)))
       .sort((a, b) => distance(a) - distance(b)),
-    partners: others.filter(({ target }) => IMPOSERS.has(target)),
+    partners: others.filter((mention) => IMPOSERS.has(mention.target) && !isSupplied(mention)),
     earlier,
   };
 }

@@ -9,13 +9,17 @@ import {
   HARM,
   HIT_LIST,
   HIT_WITH,
+  HITS_WHOM,
+  IN_RETURN_FOR,
   LIST_INCLUDES,
   LIST_WORDS,
+  RIVAL_OF,
   TARGET_LEADS,
   TARGET_TRAILS,
   UNDER,
+  WHOSE_FACE,
 } from '../../lexicon/sanctions';
-import { IS_DONE_TO, RELATIVE_VERB } from '../../lexicon/sanctions-imposing';
+import { IN_WHOSE, IS_AGAINST_IT, IS_DONE_TO, RELATIVE_VERB } from '../../lexicon/sanctions-imposing';
 import { IMPOSERS } from '../../lexicon/sanctions-authorities';
 import type { Cue } from '../cues/cue';
 import type { Imposers } from '../imposers/imposers';
@@ -71,13 +75,17 @@ export function attachedBefore(
   const isHit = (between: string): boolean => HIT_WITH.test(between) || HIT_LIST.test(between);
   const isOwner = ({ end }: TargetMention): boolean =>
     others.some(({ start }) => start > end && cue.block.text.slice(end, start) === "'s ");
-  const hit = actor && others.find(
-    (mention) =>
-      !isOwner(mention) &&
-      mention.start >= actor.end &&
-      mention.end <= cue.start &&
-      isHit(cue.block.text.slice(mention.end, cue.start)),
-  ); // prettier-ignore
+  const hits = actor
+    ? others.filter(
+        (mention) =>
+          !isOwner(mention) &&
+          mention.start >= actor.end &&
+          mention.end <= cue.start &&
+          isHit(cue.block.text.slice(mention.end, cue.start)),
+      )
+    : [];
+  // "told Moon of the vote to hit Kim's regime with sanctions": whom the verb hits
+  const hit = hits.findLast(({ start }) => HITS_WHOM.test(textBefore(cue.block.text, start))) ?? hits[0];
   return hit ? [hit, ...joinedTargets(hit, others)] : [];
 }
 
@@ -114,20 +122,37 @@ export function whoIsUnder(
 }
 
 /** "Iran, crippled by U.S. sanctions", "Maduro faces penalties": the subject of the verb. */
-export function whoFaces({ block, start, noun }: Cue, here: readonly TargetMention[]): TargetMention[] {
-  if (noun === undefined) return [];
+export function whoFaces(
+  { block, start, noun, isNamed }: Cue,
+  here: readonly TargetMention[],
+): TargetMention[] {
+  if (noun === undefined && !isNamed) return [];
   const who = here.findLast(
-    (mention) =>
-      !mention.adjective && mention.end <= start && FACES.test(block.text.slice(mention.end, start)),
+    ({ end, adjective }) =>
+      end <= start && (adjective ? WHOSE_FACE : FACES).test(block.text.slice(end, start)),
   );
-  return who ? [who] : [];
+  if (who) return [who];
+  // "curbed its program in return for sanctions relief": whoever gets it for what he does
+  const given = here.findLast(
+    ({ end, target, adjective }) =>
+      !adjective && end <= start && !IMPOSERS.has(target) && IN_RETURN_FOR.test(block.text.slice(end, start)),
+  );
+  return given ? [given] : [];
+}
+
+/** Between two words, that what follows belongs to something else: `sanctions," Thornton said`, "sanctions - Obama's achievement". */
+const CLAUSE_ENDS = /[.;:!?,]["”]?(?: |$)| - |--/;
+
+/** What only stands beside the word, or is somebody else's relation. */
+function isNoObject(text: string, from: number, { start, end }: TargetMention): boolean {
+  return /^,? (?:and|or) /.test(text.slice(from, start)) || RIVAL_OF.test(text.slice(end));
 }
 
 /** "sanctions on North Korea", "sanctions intended to punish North Korea". */
 function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): TargetMention | undefined {
   for (let i = to; i < Math.min(block.words.length, to + REACH_AFTER); i++) {
     const gap = gapAfter(block, i - 1);
-    if (/[.;:!?,](?: |$)/.test(gap) || gap.includes('--')) return undefined;
+    if (CLAUSE_ENDS.test(gap)) return undefined;
     const mention = here.find((other) => other.from === i);
     // "the sanctions of the European Union on Russia"
     const isOwner = mention && IMPOSERS.has(mention.target) && /^ of (?:the )?$/.test(block.text.slice(end, mention.start)); // prettier-ignore
@@ -135,6 +160,9 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
       i = mention.to - 1;
       continue;
     }
+    // "economic sanctions and U.S. troops", "sanctions on America's longtime adversary"
+    if (mention && IMPOSERS.has(mention.target) && isNoObject(block.text, end, mention)) return undefined;
+    if (mention && IS_AGAINST_IT.test(block.text.slice(mention.end))) return undefined;
     // "the sanctions the U.S. placed on him"
     if (mention && IMPOSERS.has(mention.target) && RELATIVE_VERB.test(block.text.slice(mention.end)))
       return undefined;
@@ -178,7 +206,7 @@ function targetBefore(
 }
 
 /** What an act is done to: right before it in the passive, or else within or right after its words. */
-function objectsOf({ block, start, end }: Cue, others: readonly TargetMention[]): TargetMention[] {
+function objectsOf({ block, start, end, isNamed }: Cue, others: readonly TargetMention[]): TargetMention[] {
   const done = others.findLast(
     (mention) => mention.end <= start && IS_DONE_TO.test(block.text.slice(mention.end, start)),
   );
@@ -187,7 +215,8 @@ function objectsOf({ block, start, end }: Cue, others: readonly TargetMention[])
     (mention) =>
       mention.start >= start &&
       mention.start < end + OBJECT_REACH &&
-      !/\bby (?:the )?$|[;:]/.test(block.text.slice(start, mention.start)),
+      !/\bby (?:the )?$|[;:]/.test(block.text.slice(start, mention.start)) &&
+      !(isNamed && IN_WHOSE.test(block.text.slice(end, mention.start))),
   );
   return first ? [first, ...joinedTargets(first, others)] : [];
 }
