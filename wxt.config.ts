@@ -6,6 +6,7 @@ import { CONTEXT_FILES, contextPlugin } from './scripts/context/vite-plugin';
 import { leanContentScript } from './scripts/lean-content-script';
 import { noMarkupSinks } from './scripts/no-markup-sinks';
 import { POPPER_ALIAS } from './scripts/popper-alias';
+import { shortLetterClasses } from './scripts/short-letter-classes';
 import { ShippedPackages } from './scripts/release/shipped-packages';
 import { writeLicences, writeBillOfMaterials } from './scripts/release/write';
 
@@ -98,6 +99,7 @@ export default defineConfig({
     plugins: [
       contextPlugin(browser === 'firefox' ? 'strings' : 'comments'),
       noMarkupSinks(),
+      shortLetterClasses(),
       shipped.plugin(),
     ],
     define: { __REPORT_ADDRESS__: JSON.stringify(REPORT_ADDRESS) },
