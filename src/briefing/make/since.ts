@@ -1,6 +1,6 @@
 /** What happened to an article's people, meetings and sanctions after its day. */
 import type { Card, DatedLine } from '@/cards/card';
-import { firstDay } from '@/context/dates';
+import { compareDates, firstDay } from '@/context/dates';
 import type { SinceLine } from '../briefing';
 
 /** @param cards of what the article mentions */
@@ -16,7 +16,7 @@ export function briefSince(cards: readonly Card[]): SinceLine[] {
     for (const { on, text } of card.since) put({ on, kind: card.kind, about, text });
     for (const line of addedTo(card)) put(line);
   }
-  return [...lines.values()].sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+  return [...lines.values()].sort((a, b) => compareDates(firstDay(a.on), firstDay(b.on)));
 }
 
 function addedTo(card: Card): SinceLine[] {

@@ -1,5 +1,5 @@
 /** Cuts dated things at the article's day: what was true and known by then, and what came after. */
-import { firstDay, isAfter, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
+import { compareDates, firstDay, isAfter, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { RecordEntry } from '@/context/schema';
 import { parseSource, type SourceLink } from '@/context/sources';
 import type { DatedLine } from '../card';
@@ -15,7 +15,7 @@ export interface Cut {
 export function cutRecord(record: readonly RecordEntry[] | undefined, day: IsoDate): Cut {
   const lines = (record ?? [])
     .map(({ on, text }) => ({ on, text }))
-    .sort((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)));
+    .sort((a, b) => compareDates(firstDay(a.on), firstDay(b.on)));
   return {
     record: lines.filter(({ on }) => !isLater(on, day)).reverse(),
     since: lines.filter(({ on }) => isLater(on, day)),

@@ -1,6 +1,6 @@
 /** The card of a person on a day. */
 import type { Context } from '@/context/context';
-import { firstDay, isAfter, type IsoDate } from '@/context/dates';
+import { compareDates, firstDay, isAfter, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
 import type { DatedLine, OfficeLine, PersonCard } from '../card';
@@ -86,5 +86,5 @@ function officeLines(person: PersonFacts, day: IsoDate, context: Context): Offic
       ...(office.from && { from: office.from }),
       ...(office.to && !isLater(office.to, day) && { to: office.to }),
     }))
-    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+    .sort((a, b) => compareDates(b.from ?? '', a.from ?? ''));
 }

@@ -1,6 +1,6 @@
 /** What a card of sanctions lists: measures, instruments, and the bars of the drawing. */
 import type { Context } from '@/context/context';
-import { firstDay, type IsoDate } from '@/context/dates';
+import { compareDates, firstDay, type IsoDate } from '@/context/dates';
 import type { InstrumentDetails, InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { EntityRef } from '@/linking/annotation';
 import type { GrowthBar, InstrumentLine, MeasureLine } from '../card';
@@ -35,7 +35,7 @@ export function measureLines(
         },
       ];
     })
-    .sort((a, b) => firstDay(a.from).localeCompare(firstDay(b.from)));
+    .sort((a, b) => compareDates(firstDay(a.from), firstDay(b.from)));
 }
 
 /** Latest first. @param answered the one whose summary the card's first lines say */
@@ -55,7 +55,7 @@ export function instrumentLines(
         ...(instrument !== answered && { summary: details.summary }),
       };
     })
-    .sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
+    .sort((a, b) => compareDates(firstDay(b.adopted), firstDay(a.adopted)));
 }
 
 /** Earliest first. */
@@ -69,5 +69,5 @@ export function growthBars(ref: SanctionsRef, { instruments }: RegimeCore, day: 
       ...(to && !isLater(to, day) && { ended: to }),
       isMeant: ref.instruments.includes(id),
     }))
-    .sort((a, b) => firstDay(a.adopted).localeCompare(firstDay(b.adopted)));
+    .sort((a, b) => compareDates(firstDay(a.adopted), firstDay(b.adopted)));
 }

@@ -1,6 +1,6 @@
 /** Since when sanctions stand, and whether they stood on a day. */
 import type { Context } from '@/context/context';
-import { firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
+import { compareDates, firstDay, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
 import type { InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { MeasureLine, SanctionsState } from '../card';
 import { stands } from './cut';
@@ -23,8 +23,8 @@ export function spansOf(
 
 /** Of several, from the first to the last of them, and in force if one is. */
 export function stateOf(spans: readonly Span[], day: IsoDate, context: Context): SanctionsState {
-  const starts = spans.map(({ from }) => from).sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
-  const ends = spans.flatMap(({ to }) => to ?? []).sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+  const starts = spans.map(({ from }) => from).sort((a, b) => compareDates(firstDay(a), firstDay(b)));
+  const ends = spans.flatMap(({ to }) => to ?? []).sort((a, b) => compareDates(lastDay(a), lastDay(b)));
   const isOver = ends.length === spans.length;
   const stoodOn = (on: IsoDate): boolean => spans.some(({ from, to }) => stands(from, to, on));
   return {

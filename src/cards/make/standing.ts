@@ -1,7 +1,15 @@
 /** What a person was on a day, in one line. */
 import type { Context } from '@/context/context';
 import { heldOn } from '@/context/lookups';
-import { daysBetween, firstDay, isAfter, lastDay, type IsoDate, type PartialDate } from '@/context/dates';
+import {
+  compareDates,
+  daysBetween,
+  firstDay,
+  isAfter,
+  lastDay,
+  type IsoDate,
+  type PartialDate,
+} from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import { isLasting, lowerTitle } from './office-nouns';
@@ -70,7 +78,7 @@ export function standingOn(
   if (undated) return officeWords(undated, context);
   const past = (person.offices ?? []).filter((office) => office.to !== undefined && lastDay(office.to) < day);
   const weight = (office: Office): number => (isStepBeyond(office, past, context) ? -1 : rank(office));
-  const [weightiest] = [...past].sort((a, b) => weight(a) - weight(b) || b.to!.localeCompare(a.to!));
+  const [weightiest] = [...past].sort((a, b) => weight(a) - weight(b) || compareDates(b.to!, a.to!));
   if (weightiest && isLasting(weightiest.title)) return officeWords(weightiest, context);
   if (weightiest) return `Former ${officeWords(weightiest, context, lowerTitle)}, ${span(weightiest)}`;
   const [open] = officesOn(person, day);

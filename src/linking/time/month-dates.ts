@@ -1,5 +1,5 @@
 /** Months with or without a day and a year. */
-import { isIsoDate, type IsoDate } from '@/context/dates';
+import { compareDates, isIsoDate, type IsoDate } from '@/context/dates';
 import { gapAfter, type DocBlock } from '../document';
 import { MONTHS } from '../lexicon/time';
 import { monthOf, type Interval } from './intervals';
@@ -33,10 +33,10 @@ export function readMonth(
   );
   const past = candidates
     .filter((interval) => interval.from <= day)
-    .sort((a, b) => b.from.localeCompare(a.from))[0];
+    .sort((a, b) => compareDates(b.from, a.from))[0];
   const future = candidates
     .filter((interval) => interval.to >= day)
-    .sort((a, b) => a.from.localeCompare(b.from))[0];
+    .sort((a, b) => compareDates(a.from, b.from))[0];
   return withReadings(end, [past, future]);
 }
 

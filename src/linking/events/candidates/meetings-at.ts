@@ -13,16 +13,15 @@ export function meetingsAt(
   circumstance: Circumstance,
   persons: readonly PersonFacts[],
   context: Context,
-): ReadonlySet<MeetingFacts> {
+): readonly MeetingFacts[] {
   const { stretch, byPerson } = knownOf(circumstance);
-  const found = new Set<MeetingFacts>();
-  for (const person of persons) {
-    const there = getOrInsert(byPerson, person, ({ id }) =>
-      fitting(context.meetingsOf(id), circumstance, stretch),
-    );
-    for (const meeting of there) found.add(meeting);
-  }
-  return found;
+  const lists = persons
+    .map((person) =>
+      getOrInsert(byPerson, person, ({ id }) => fitting(context.meetingsOf(id), circumstance, stretch)),
+    )
+    .filter((there) => there.length > 0);
+  // most people were nowhere near: only the lists of several can share a meeting
+  return lists.length > 1 ? [...new Set(lists.flat())] : (lists[0] ?? []);
 }
 
 function fitting(

@@ -1,5 +1,5 @@
 /** The meetings that an article is about: of its very days, between people whom its opening names. */
-import { addDays } from '@/context/dates';
+import { addDays, compareDates } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { getOrInsert } from '@/context/get-or-insert';
 import { homesOf, shareHome } from '../../homes';
@@ -65,5 +65,5 @@ function findReported({ doc, persons, countries, context }: Scene): Reported[] {
       const by = howNamed(meeting);
       return by ? [{ meeting, by }] : [];
     })
-    .sort((a, b) => a.meeting.from.localeCompare(b.meeting.from));
+    .sort((a, b) => compareDates(a.meeting.from, b.meeting.from));
 }

@@ -23,6 +23,7 @@ export function seenInPassing(
   around: Surroundings,
   drafts: readonly Draft[],
 ): Draft[] {
+  if (around.times.length === 0) return [];
   const circumstances = circumstancesOf(block, sentence, around.sites, around.times);
   const dated = circumstances.filter((one) => datesSomething(block, one));
   if (dated.length === 0) return [];

@@ -1,6 +1,6 @@
 /** Who can have been seen together, and the one meeting of theirs that fits a place and a time. */
 import type { Context } from '@/context/context';
-import { daysBetween, type IsoDate } from '@/context/dates';
+import { compareDates, daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts, PersonFacts } from '@/context/facts';
 import { homesOf } from '../../homes';
 import type { Scene } from '../../scene';
@@ -53,7 +53,7 @@ function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): Meetin
   const isSeenAlone = is === 'presence' && sighting.strength !== 'bare';
   if (persons.length < 2 && !isSeenAlone) return undefined;
   const [participant] = required;
-  const then = [...meetingsAt(circumstance, participant ? [participant] : persons, context)].filter(
+  const then = meetingsAt(circumstance, participant ? [participant] : persons, context).filter(
     (meeting) =>
       KINDS_OF_CLASS[is].has(meeting.kind) &&
       required.every((person) => meeting.participants.includes(person.id)) &&
@@ -144,7 +144,7 @@ function theOne(
   const most = Math.max(0, ...then.map(count));
   const best = then
     .filter((meeting) => count(meeting) === most)
-    .sort((a, b) => a.participants.length - b.participants.length || b.from.localeCompare(a.from));
+    .sort((a, b) => a.participants.length - b.participants.length || compareDates(b.from, a.from));
   const [first, ...others] = best;
   if (!first) return undefined;
   const rivals = others.filter((other) => other.from > first.to || other.to < first.from);
@@ -153,6 +153,6 @@ function theOne(
   // Only a place, or a long time: the latest, if it is fresh.
   const latest = best
     .filter((meeting) => meeting.from <= day)
-    .sort((a, b) => b.from.localeCompare(a.from))[0];
+    .sort((a, b) => compareDates(b.from, a.from))[0];
   return latest && !circumstance.time && daysBetween(latest.to, day) <= FRESH_DAYS ? latest : undefined;
 }

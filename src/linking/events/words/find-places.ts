@@ -43,7 +43,8 @@ function trieOf(context: Context): TokenTrie<readonly string[]> {
 export function findPlaces(block: DocBlock, { context, countries, persons }: Scene): PlaceMention[] {
   const trie = trieOf(context);
   const joins = (index: number): boolean => /^(?:[ '-]|\. )$/.test(gapAfter(block, index));
-  const here = inBlock(countries, block);
+  const here = inBlock(countries, block); // in order, as the words are
+  let next = 0;
   const people = inBlock(persons, block);
   const found: PlaceMention[] = [];
   const add = (from: number, to: number, is: Pick<PlaceMention, 'cities' | 'country'>): void => {
@@ -53,7 +54,8 @@ export function findPlaces(block: DocBlock, { context, countries, persons }: Sce
   for (let at = 0; at < block.words.length;) {
     const word = block.words[at]!;
     const city = word.capital ? trie.longestAt(block.words, at, joins) : undefined;
-    const country = here.find((one) => one.from === at);
+    while (next < here.length && here[next]!.from < at) next++;
+    const country = here[next]?.from === at ? here[next] : undefined;
     if (city && !people.some((one) => one.from < city.end && at < one.to)) {
       add(at, city.end, { cities: city.values.flat() });
       at = city.end;

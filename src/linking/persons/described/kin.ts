@@ -1,5 +1,6 @@
 /** Persons described by family: "Kim's late father", "her husband", "the elder Kim". */
 import type { Context } from '@/context/context';
+import { compareDates } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
 import { gapAfter, type DocBlock } from '../../document';
@@ -169,7 +170,7 @@ function oldestOf(people: readonly PersonFacts[]): PersonFacts | undefined {
 }
 
 function byBirth(people: readonly PersonFacts[]): PersonFacts[] {
-  return people.toSorted((a, b) => (a.born ?? '').localeCompare(b.born ?? ''));
+  return people.toSorted((a, b) => compareDates(a.born ?? '', b.born ?? ''));
 }
 
 function familyWordsOf({ name, family_name }: PersonFacts): string[] {

@@ -1,6 +1,6 @@
 /** "his predecessor", "May's successor", "the previous president": who held an office before or after somebody. */
 import type { Context } from '@/context/context';
-import { firstDay, lastDay, type IsoDate } from '@/context/dates';
+import { compareDates, firstDay, lastDay, type IsoDate } from '@/context/dates';
 import type { PersonFacts } from '@/context/facts';
 import type { Office, Role } from '@/context/schema';
 import type { DocBlock } from '../../document';
@@ -108,7 +108,7 @@ function earliest(held: readonly Held[]): Held | undefined {
 }
 
 function byStart(held: readonly Held[]): Held[] {
-  return held.toSorted((a, b) => firstDay(a.office.from!).localeCompare(firstDay(b.office.from!)));
+  return held.toSorted((a, b) => compareDates(firstDay(a.office.from!), firstDay(b.office.from!)));
 }
 
 /** The office for which the news knows the person that day: the one held, or else the last one. */
@@ -120,7 +120,7 @@ function officeInFocus(person: PersonFacts, day: IsoDate): (Office & { from: str
   const held = known.filter((office) => office.to === undefined || lastDay(office.to) >= day);
   const ranked = (offices: typeof known): typeof known =>
     offices.toSorted((a, b) => SUCCESSIVE_ROLES.indexOf(a.role) - SUCCESSIVE_ROLES.indexOf(b.role));
-  return ranked(held)[0] ?? known.toSorted((a, b) => firstDay(a.from).localeCompare(firstDay(b.from))).at(-1);
+  return ranked(held)[0] ?? known.toSorted((a, b) => compareDates(firstDay(a.from), firstDay(b.from))).at(-1);
 }
 
 /** "the previous president" is the one before the one whom the article is about. */

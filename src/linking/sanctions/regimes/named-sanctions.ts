@@ -1,6 +1,6 @@
 /** Regimes and instruments called by their name: "Resolution 2397", "the Magnitsky Act", "the EU's 17th package". */
 import type { Context } from '@/context/context';
-import { daysBetween, firstDay } from '@/context/dates';
+import { compareDates, daysBetween, firstDay } from '@/context/dates';
 import type { EntityRef } from '../../annotation';
 import { inBlock } from '../../in-block';
 import { OF_NAMED } from '../../lexicon/sanctions';
@@ -96,7 +96,7 @@ function entitiesOf(
 function newestOfEach(instruments: readonly string[], context: Context): string[] {
   const dayOf = (id: string): string => firstDay(context.instrument(id)!.adopted);
   const groups = Map.groupBy(instruments, (id) => context.regimeOf(id)!.id);
-  return [...groups.values()].map((ids) => ids.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))[0]!);
+  return [...groups.values()].map((ids) => ids.toSorted((a, b) => compareDates(dayOf(b), dayOf(a)))[0]!);
 }
 
 /** "U.S. sanctions on Sudan, Iran and Cuba": what the same authority imposes on the others. */

@@ -1,6 +1,6 @@
 /** Which part of a regime the words mean: the measures they describe, the instrument against a person or company, the newest. */
 import type { Context } from '@/context/context';
-import { daysBetween, firstDay, type IsoDate } from '@/context/dates';
+import { compareDates, daysBetween, firstDay, type IsoDate } from '@/context/dates';
 import type { InstrumentFacts, RegimeCore } from '@/context/facts';
 import type { MeasureRef } from '../../annotation';
 import { FIRST_IN_YEAR, IMPOSED_IN_YEAR, LATEST_LEADS } from '../../lexicon/sanctions';
@@ -119,7 +119,7 @@ function latestInstrument(
   const within = isLatest ? LATEST_WITHIN : isNews ? NEWS_WITHIN : undefined;
   if (within === undefined) return undefined;
   const adopted = regime.instruments.filter((one) => firstDay(one.adopted) <= day);
-  const [latest] = adopted.sort((a, b) => firstDay(b.adopted).localeCompare(firstDay(a.adopted)));
+  const [latest] = adopted.sort((a, b) => compareDates(firstDay(b.adopted), firstDay(a.adopted)));
   return latest && daysBetween(firstDay(latest.adopted), day) <= within ? latest : undefined;
 }
 
