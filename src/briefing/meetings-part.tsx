@@ -77,12 +77,20 @@ function MeetingRow({ meeting, names }: { meeting: BriefedMeeting; names: Readon
   return (
     <li class="briefed">
       <p class="briefed-when">
-        {wordSpan(from, to)} · {wordMeetingKind(kind)}
-        {isComing && <> · {t('briefing.coming')}</>}
+        {wordSpan(from, to)}
+        {'\u00a0· '}
+        {wordMeetingKind(kind)}
+        {isComing && (
+          <>
+            {'\u00a0· '}
+            {t('briefing.coming')}
+          </>
+        )}
       </p>
       <Jump entity={meeting} />
       <p class="sub" {...DATASET_TEXT}>
-        {[people.map((id) => names.get(id)).join(', '), place].filter(Boolean).join(' · ')}
+        {/* A line begins with no point between. */}
+        {[people.map((id) => names.get(id)).join(', '), place].filter(Boolean).join('\u00a0· ')}
       </p>
     </li>
   );

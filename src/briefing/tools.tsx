@@ -42,9 +42,15 @@ export function Tools({ query, onQuery, onCopy, onPrint, children }: ToolsProps)
       />
       {children}
       <div class="buttons">
-        <Button onClick={() => copy('markdown')}>{t('briefing.copyMarkdown')}</Button>
-        <Button onClick={() => copy('plain')}>{t('briefing.copyPlain')}</Button>
-        <Button onClick={onPrint}>{t('briefing.print')}</Button>
+        <Button weight="plain" onClick={() => copy('markdown')}>
+          {t('briefing.copyMarkdown')}
+        </Button>
+        <Button weight="plain" onClick={() => copy('plain')}>
+          {t('briefing.copyPlain')}
+        </Button>
+        <Button weight="plain" onClick={onPrint}>
+          {t('briefing.print')}
+        </Button>
       </div>
       <p class="soft tools-message" role="status">
         {message}

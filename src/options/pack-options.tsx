@@ -82,7 +82,8 @@ function PackRow({ pack, onSwitch, onExport, onRemove }: PackRowProps) {
         <bdi>{name}</bdi>
       </h3>
       <p class="soft">
-        {t('options.datasetVersion', { version, date: wordDate(reviewed) })} {held.join(' · ')}
+        {t('options.datasetVersion', { version, date: wordDate(reviewed) })}{' '}
+        {held.map((words) => words.replaceAll(' ', '\u00a0')).join('\u00a0· ')}
       </p>
       {about !== undefined && <p dir="auto">{about}</p>}
       <Switch label={t('packs.inUse')} isOn={isOn} onChange={(on) => onSwitch(pack, on)} />

@@ -364,6 +364,24 @@ describe('a narrow screen', () => {
     expect(card.rect.y + card.rect.height).toBe(PHONE.height);
     expect(card.rect.y).toBeGreaterThan(y);
   });
+
+  it('lets the sheet be swiped away by its bar, and have it back after a half-hearted swipe', async () => {
+    const { x, y } = await middleOf('Kim Jong', 0);
+    await page.mouse.click(x, y);
+    const { rect } = await cardSaying('Supreme Leader');
+    const drag = async (by: number): Promise<void> => {
+      await page.mouse.move(40, rect.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(40, rect.y + 20 + by, { steps: 5 });
+      await page.mouse.up();
+    };
+    await drag(20);
+    expect((await cardSaying('Supreme Leader')).rect.y).toBe(rect.y);
+    await drag(200);
+    await expect.poll(() => visibleCard(page)).toBeNull();
+    await page.mouse.click(x, y);
+    await expect.poll(async () => (await visibleCard(page))?.rect.y).toBe(rect.y);
+  });
 });
 
 describe('a very long article', () => {

@@ -3,6 +3,7 @@ import { compiled } from 'virtual:context';
 import { describe, expect, it } from 'vitest';
 import type { Card, CardKind } from '@/cards/card';
 import { makeHand, makeMarked } from '@/cards/make';
+import { typeset } from '@/cards/make/typeset';
 import { Dataset } from '@/context/context';
 
 const context = new Dataset(compiled);
@@ -116,6 +117,27 @@ describe('the card of an instrument whose summary begins with how it was adopted
     expect(cardOf('sanctions', 'un-iraq/unscr-1483', '2003-05-22').headline).toBe(
       'UN Security Council on Iraq: asset freezes',
     );
+  });
+});
+
+describe('the texts of a card', () => {
+  it('are set as a newspaper sets them, whoever typed them', () => {
+    const { name } = cardOf('sanctions', 'un-north-korea/unscr-1718', '2007-02-13');
+    expect(name).toBe('UN Resolution 1718');
+    const texts = JSON.stringify(cardOf('person', 'nicolas-maduro', '2019-06-01'));
+    expect(texts).toContain('Venezuela’s');
+    expect(texts).not.toMatch(/\p{L}'/u);
+  });
+
+  it('have their marks of quotation curled, and addresses as they are', () => {
+    const card = {
+      text: `He said "no" to the workers' 'first' demand`,
+      url: "https://en.wikipedia.org/wiki/People's_Park",
+    };
+    expect(typeset(card)).toEqual({
+      text: 'He said “no” to the workers’ ‘first’ demand',
+      url: card.url,
+    });
   });
 });
 

@@ -100,6 +100,14 @@ describe('a person before any office', () => {
     expect(since.at(-1)?.text).toMatch(/president/);
   });
 
+  it('of whom nothing else is known is from a country, or about to take an office', () => {
+    expect(card('matthew-pottinger', '2018-06-01').headline).toBe('From the United States');
+    expect(card('matthew-pottinger', '2019-06-01').headline).toBe(
+      'Deputy National Security Adviser of the United States later in 2019',
+    );
+    expect(card('matthew-pottinger', '2018-10-01').headline).toMatch(/ from 2019$/);
+  });
+
   it('has what else is known of them beneath that', () => {
     const { headline, background } = card('ebrahim-raisi', '2014-01-01');
     expect(headline).toMatch(/^Cleric from Mashhad .*[^.]$/);

@@ -1,12 +1,9 @@
-/** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. It is also what a card is moved by. */
-import { useRef } from 'preact/hooks';
+/** The strip at the top of a card, which stays while the card scrolls: what it is, as of when, and the buttons. It is also what a card is moved by, and a sheet swiped away. */
 import { BackIcon, CloseIcon, CopyIcon, DoneIcon, MoveIcon, NoteIcon, PinIcon } from '@/design/icons';
 import { IconButton } from '@/design/icon-button';
 import { t } from '@/i18n/translate';
+import { type Move, useDragging } from '@/cards/components/use-dragging';
 import { wordDate } from '@/cards/wording';
-
-/** Where a card is to go: by so many pixels, or to the next corner of the window. */
-export type Move = { x: number; y: number } | 'next corner';
 
 export interface BarProps {
   label: string;
@@ -25,7 +22,7 @@ export interface BarProps {
 export function Bar(props: BarProps) {
   const { label, day, isPinned, hasCopied, onBack, onCopy, onNote, onPin, onMove, onClose } = props;
   return (
-    <div class="bar" {...useDragging(onMove)}>
+    <div class="bar" {...useDragging({ onMove, onClose })}>
       {onBack && (
         <IconButton name="back" label={t('card.back')} onClick={onBack}>
           <BackIcon />
@@ -88,33 +85,3 @@ const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowUp: { x: 0, y: -STEP_PX },
   ArrowDown: { x: 0, y: STEP_PX },
 };
-
-/** Pixels before a press on the bar is a drag. */
-const DRAG_SLOP_PX = 3;
-
-/** Moves the card by dragging what these handlers are set on. */
-function useDragging(onMove: (move: Move) => void) {
-  const from = useRef<{ x: number; y: number; isDragging: boolean } | undefined>(undefined);
-  return {
-    onPointerDown(event: PointerEvent): void {
-      const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
-      if (event.button !== 0 || isOnButton) return;
-      from.current = { x: event.clientX, y: event.clientY, isDragging: false };
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    },
-    onPointerMove(event: PointerEvent): void {
-      const start = from.current;
-      if (!start) return;
-      const by = { x: event.clientX - start.x, y: event.clientY - start.y };
-      if (!start.isDragging && Math.hypot(by.x, by.y) < DRAG_SLOP_PX) return;
-      from.current = { x: event.clientX, y: event.clientY, isDragging: true };
-      onMove(by);
-    },
-    onPointerUp(): void {
-      from.current = undefined;
-    },
-    onPointerCancel(): void {
-      from.current = undefined;
-    },
-  };
-}

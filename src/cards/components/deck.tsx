@@ -1,12 +1,13 @@
 /** The card that is open, those that were opened out of it, and the way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card } from '@/cards/card';
-import { Bar, type Move } from '@/cards/components/bar';
+import { Bar } from '@/cards/components/bar';
 import { CardBody } from '@/cards/components/card-body';
 import { DeckContext } from '@/cards/components/deck-context';
 import { ReportFold } from '@/cards/components/report-fold';
 import { Several } from '@/cards/components/several';
 import { useCopying } from '@/cards/components/use-copying';
+import type { Move } from '@/cards/components/use-dragging';
 import { WhyFold } from '@/cards/components/why-fold';
 import { wordCount, wordKind, wordKinds } from '@/cards/kind-words';
 import type { Background, Subject } from '@/cards/subject';

@@ -24,15 +24,14 @@ export function Heading({ card }: { card: Card }) {
         </p>
       )}
       {card.kind === 'meeting' && (
-        <p class="headline">
-          {wordWhen(card)}
+        <>
+          <p class="headline">{wordWhen(card)}</p>
           {card.place && (
-            <>
-              {'\u00a0· '}
-              <span {...DATASET_TEXT}>{card.place}</span>
-            </>
+            <p class="aside" {...DATASET_TEXT}>
+              {card.place}
+            </p>
           )}
-        </p>
+        </>
       )}
       {state && <p class="aside">{state}</p>}
       {card.pack && <p class="aside">{t('card.pack', { name: card.pack })}</p>}

@@ -10,6 +10,7 @@ import { makePersonCard } from './person-card';
 import { makePlainCard } from './plain-card';
 import { makeSanctionsCard } from './sanctions-card';
 import { authorityOf } from './sanctions-headline';
+import { typeset } from './typeset';
 
 /** A mention as the page needs it. */
 export interface CardedMention {
@@ -99,7 +100,7 @@ const KINDS = { person: 'people', meeting: 'meetings', sanctions: 'regimes', org
 
 function makeCard(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {
   const pack = context.addedBy(KINDS[ref.kind], ref.id);
-  return { ...cardOf(ref, people, day, context), ...(pack !== undefined && { pack }) };
+  return typeset({ ...cardOf(ref, people, day, context), ...(pack !== undefined && { pack }) });
 }
 
 function cardOf(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {

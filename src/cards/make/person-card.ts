@@ -5,7 +5,7 @@ import type { PersonFacts } from '@/context/facts';
 import type { FamilyTie } from '@/context/schema';
 import type { DatedLine, OfficeLine, PersonCard } from '../card';
 import { cutRecord, isLater, sourceLinks, stands } from './cut';
-import { introduce } from './introduce';
+import { introduce, outlookOn } from './introduce';
 import { meetingLine, personLink } from './meeting-lines';
 import { lowerTitle } from './office-nouns';
 import { officeWords } from './office-words';
@@ -33,7 +33,7 @@ export function makePersonCard(
     kind: 'person',
     id: person.id,
     name: person.name,
-    ...introduce(standingOn(person, day, context, reviewed), details.background),
+    ...introduce(standingOn(person, day, context, reviewed), details.background, outlookOn(person, day, context)),
     ...(details.note && { note: details.note }),
     ...(person.born && { born: person.born }),
     ...(person.died && !isLater(person.died, day) && { died: person.died }),
