@@ -12,6 +12,22 @@ test.each<{ what: string; day: string; lines: string[] }>([
     ],
   },
   {
+    what: 'a president whose administration opens a report, behind the town and a dash',
+    day: '2018-11-03',
+    lines: [
+      'WASHINGTON — The {Trump|donald-trump} administration brought the oil measures back on Friday.',
+      'Tehran called it bullying—The {Trump|donald-trump} camp did not answer.',
+    ],
+  },
+  {
+    what: 'a man inside the name by which newspapers call his listing',
+    day: '2023-09-07',
+    lines: [
+      '# U.S. imposes sanctions on {Hemedti|mohamed-hamdan-dagalo}',
+      'The Treasury named {Mohamed Hamdan Dagalo|mohamed-hamdan-dagalo}, known as {Hemedti|mohamed-hamdan-dagalo}.',
+    ],
+  },
+  {
     what: 'quotes of a namesake, whom his paragraph introduces',
     day: '2019-12-09',
     lines: [

@@ -96,6 +96,6 @@ export function continuesKoreanName(block: DocBlock, index: number): boolean {
 
 function startsSentence(block: DocBlock, index: number): boolean {
   const { start } = block.words[index]!;
-  if (/(?:: |-- | - )["'(]*$/.test(block.text.slice(Math.max(0, start - 5), start))) return true;
+  if (/(?:: |-- | - |\u2014 ?)["'(]*$/.test(block.text.slice(Math.max(0, start - 5), start))) return true;
   return /^["'([\s-]*$/.test(block.text.slice(sentenceAt(block, start).start, start));
 }
