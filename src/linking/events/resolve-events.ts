@@ -11,6 +11,7 @@ import { sitesOf } from './words/circumstances';
 import { findPlaces } from './words/find-places';
 import { datelineEnd } from './words/dateline';
 import { isDenied, isRanked } from './clause/denial';
+import { isWithOthers } from './clause/object';
 import { draftInPlace, draftOfClause, draftOfSummit, draftOfTalks, draftOfVisit } from './meeting-drafts';
 import { meetingsInPlaces } from './candidates/meetings-in-places';
 import { namedMeetings } from './named/named-meetings';
@@ -75,6 +76,10 @@ function resolveBlock(block: DocBlock, scene: Scene, earlier: EarlierEvents): Dr
     const readings = queries.map((query) => carryOver(query, trigger, previous));
     if (isPartOfNamed(trigger, readings[0]!, drafts.concat(named), scene)) return;
     if (isDenied(trigger)) return;
+    if (isWithOthers(trigger) && readings[0]!.persons.length < 2) {
+      earlier.heard(trigger, readings[0]!, false);
+      return;
+    }
     if (isRanked(trigger) && readings[0]!.times.length === 0) return;
     const inPlaces = meetingsInPlaces(trigger, readings[0]!, places, scene);
     if (inPlaces.length > 1) {

@@ -60,6 +60,13 @@ export const GUEST_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before talks that are a way of going about things, not an event. */
+export const BEFORE_PROCESS =
+  /\b(?:approach(?:es)? to|dialogue and|diplomacy and|conclud\w+ (?:the )?|deadlines? for (?:\p{L}+ )?(?:the )?|path(?:way)? to(?:ward)?|return to|wider|broader|sabotag\w+ (?:the )?) ?(?:\p{Ll}+ )?$/iu;
+/** After them: "the talks dragged on", "the negotiations that produced". */
+export const AFTER_PROCESS =
+  /^(?: with \p{Lu}[\p{L}.]*)? (?:drag(?:s|ged)? on|that (?:produced|led to|yielded)|(?:are|is|were) (?:back on track|not time)|process\b|that have (?:dragged|stalled))/u;
+
 /** What somebody does or says, which others welcome. */
 export const DOINGS: ReadonlySet<string> = new Set(
   `commitment pledge promise decision announcement move moves offer proposal plan plans call statement remarks comments words support efforts effort
@@ -72,6 +79,48 @@ export const DOINGS: ReadonlySet<string> = new Set(
 export const HOSTS: ReadonlySet<string> = new Set(
   'hosted hosts host hosting received receives receive receiving welcomed'.split(' '),
 );
+
+/** Those with whom leaders talk, too, and whom no dataset knows by name. */
+export const GROUPS: readonly string[] = [
+  'lawmakers',
+  'senators',
+  'executives',
+  'business leaders',
+  'community leaders',
+  'religious leaders',
+  'religious figures',
+  'civil society',
+  'activists',
+  'dissidents',
+  'students',
+  'veterans',
+  'donors',
+  'reporters',
+  'journalists',
+  'survivors',
+  'relatives',
+  'families',
+  'employees',
+  'workers',
+  'governors',
+  'mayors',
+  'troops',
+  'aides',
+  'advisers',
+  'congressional leaders',
+  'CEOs',
+  'Republicans',
+  'Democrats',
+  'lobbyists',
+  'farmers',
+  'entrepreneurs',
+  'bankers',
+  'scientists',
+  'clergy',
+  'residents',
+  'supporters',
+  'staffers?',
+];
 
 /** Words right after "met" that are not whom somebody met. */
 export const AFTER_MEET: ReadonlySet<string> = new Set(

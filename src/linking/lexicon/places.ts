@@ -58,3 +58,6 @@ export const CITIES_OF_PLACE: Readonly<Record<string, readonly string[]>> = {
   'chennai': ['mamallapuram'],
   'kiev': ['kyiv'],
 }; // prettier-ignore
+
+/** Cities in which many sorts of people meet all the time. */
+export const SEATS_OF_MANY: ReadonlySet<string> = new Set(['new york', 'brussels']);

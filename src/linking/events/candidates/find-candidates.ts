@@ -127,8 +127,10 @@ function isJourney(query: EventQuery, meeting: MeetingFacts, day: IsoDate, conte
   if (!query.told && !query.place) return true;
   // nobody travels to where all are at home
   const travellers = query.told ? [traveller] : query.persons;
+  const country = meeting.place?.country ?? '';
   return travellers.some(
-    (one) => !homesOf(one, meeting.from, context).includes(meeting.place?.country ?? ''),
+    (one) =>
+      !homesOf(one, meeting.from, context).includes(country) && !homesOf(one, day, context).includes(country),
   );
 }
 

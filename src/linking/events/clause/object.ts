@@ -1,7 +1,7 @@
 /** Whom a verb of meeting takes as its object: somebody known, or people of whom nothing is. */
 import type { PersonFacts } from '@/context/facts';
 import type { DocBlock } from '../../document';
-import { AFTER_MEET } from '../../lexicon/events';
+import { AFTER_MEET, GROUPS } from '../../lexicon/events';
 import { inBlock } from '../../in-block';
 import type { Scene } from '../../scene';
 import type { Trigger } from '../words/triggers';
@@ -19,6 +19,18 @@ export function objectOf(
   if (named && named.end <= sentence.end && OBJECT_LEAD.test(between)) return named.person;
   return words.is === 'meeting' && isNoun(block, to, sentence) ? 'others' : undefined;
 }
+
+/** "a meeting with community leaders": of people whom nobody knows, whoever else is in the sentence. */
+export function isWithOthers({ block, words, end }: Trigger): boolean {
+  return (
+    words.part === 'noun' &&
+    words.is !== 'visit' &&
+    WITH_OTHERS.test(block.text.slice(end, end + GROUP_REACH))
+  );
+}
+
+const GROUP_REACH = 60;
+const WITH_OTHERS = new RegExp(`^ with (?:(?:the|a|his|her|some|several|group|of|[\\p{Ll}-]+|[\\p{Lu}][\\p{L}.]+) ){0,4}?(?:${GROUPS.join('|')})\\b`, 'u'); // prettier-ignore
 
 /** "spoke with the leaders of France, Germany and the U.K." */
 export function meetsLeadersOf({ block, end }: Pick<Trigger, 'block' | 'end'>): boolean {

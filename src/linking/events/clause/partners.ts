@@ -71,6 +71,7 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
   const here = reached.filter((one) => !owns(block, one) || !reached.some((other) => other.start > one.end));
   const list = here.slice(0, 1);
   if (list[0] && namesCountryFirst(scene, block, start, list[0].start)) return [];
+  if (list[0] && NOT_WHOM.test(block.text.slice(start, list[0].start))) return [];
   for (const other of here.slice(1)) {
     const between = block.text.slice(list.at(-1)!.end, other.start);
     // "Xi and Putin", "Trump, South Korean President Moon and …"
@@ -83,6 +84,9 @@ export function partnersAfter(scene: Scene, trigger: Trigger): PersonFacts[] {
   }
   return list.map((one) => one.person);
 }
+
+/** "with not just his record at risk of being gutted by Trump" */
+const NOT_WHOM = /\b(?:not|being|at risk|instead)\b|\p{L} by\b/u;
 
 /** Followed by a possessive and a description or name of somebody else. */
 function owns(block: DocBlock, { end }: PersonMention): boolean {

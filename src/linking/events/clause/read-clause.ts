@@ -71,6 +71,8 @@ export function readClause(input: ClauseInput): Clause {
     inferred:
       words.part === 'noun' && words.is !== 'visit' && partners.length === 0 && lead.possessor === undefined,
   };
+  const isHis =
+    lead.possessor !== undefined && 'pronoun' in lead.possessor && lead.possessor.pronoun !== 'their';
   const actors = withObject(subjects, input);
   return {
     from: isWholePair ? pair.from : lead.from,
@@ -79,10 +81,20 @@ export function readClause(input: ClauseInput): Clause {
       const isHome = (country: string): boolean =>
         persons.length > 1 &&
         persons.some((person) => homesOf(person, scene.doc.day, scene.context).includes(country));
+      if (words.is === 'visit') return { ...common, persons, countries: named };
+      // "his talks with Moscow" are not Putin's
+      const [only, ...rest] = persons;
+      const isOwn =
+        only !== undefined &&
+        rest.length === 0 &&
+        isHis &&
+        named.length === 1 &&
+        homesOf(only, scene.doc.day, scene.context).includes(named[0]!);
       return {
         ...common,
         persons,
-        countries: words.is === 'visit' ? named : named.filter((country) => !isHome(country)),
+        countries: isOwn ? [] : named.filter((country) => !isHome(country)),
+        ...(isOwn && { orphaned: true }),
       };
     }),
   };
@@ -143,7 +155,7 @@ function ordinalOf({ block, end, sentence }: Trigger, modifiers: readonly string
   return ordinal !== undefined && countsFromEarlier(block, end, sentence.end) ? undefined : ordinal;
 }
 
-const REPEATED = /^[^\p{L}\p{N}.]*(?:[\p{L}.]+[^\p{L}\p{N}.]+){0,4}?(twice|(?:two|three|four|five) times)\b/u;
+const REPEATED = /^[^\p{L}\p{N}.]*(?:[\p{L}.]+[^\p{L}\p{N}.]+){0,6}?(twice|(?:two|three|four|five) times)\b/u;
 
 /** "two summits" is 2, "visited Russia three times" 3, "their meetings" any number. */
 function countOf({ block, words, end, sentence }: Trigger, modifiers: readonly string[]): number {

@@ -67,6 +67,8 @@ const NOT_YET = /(?:n't|\bnot|\bnever) (?:\p{L}+ )?$/u;
 const BOUND =
   /\b(?:since\s(?:\w+\s){0,4}|(?:until|by|through|from|starting|beginning|effective)\s(?:(?:on|at|least|the|end|start|beginning|middle|of|late|early|mid|around|about|as|next|last|this)\s){0,4})$/i;
 
+const BEGINS = /^,? (?:starting|beginning)(?: on| this)? $/;
+
 /** "the first since a civil war split them 66 years ago" */
 const SINCE_SOMETHING = /\bsince (?:[\p{L}'-]+ )+$/u;
 
@@ -82,6 +84,8 @@ function isBound({ block, start, end, sentence }: Trigger, time: TimeMention): b
     return false;
   // "since his 2009 visit" tells when that was
   if (time.end < start && /^ (?:[\p{L}-]+ )?$/u.test(block.text.slice(time.end, start))) return false;
+  // "his visit starting on Wednesday"
+  if (time.start >= end && BEGINS.test(block.text.slice(end, time.start))) return false;
   const before = block.text.slice(Math.max(0, time.start - BOUND_REACH), time.start);
   if (time.start >= end && SINCE_SOMETHING.test(block.text.slice(end, time.start))) return true;
   // "until 2005, when Lien was received"

@@ -44,6 +44,8 @@ const IN = /^ (?:in|at) (?:the )?$/;
 
 /** Before a place in which something was; "with Turkey's Erdogan" names none. */
 const AT = /\b(?:in|at|near|outside|to) (?:the )?$/;
+/** From a place to what was there: "in Osaka, where the", "in Hamburg for this week's". */
+const LEADS_TO = /^,?(?: (?!after |before )[\p{Ll}']+){0,6} $/u;
 /** Before a country that only tells where a town is: "in Parana, Argentina". */
 const TOWN_BEFORE = /\p{L}, $/u;
 /** Days ahead within which an edition can already be spoken of. */
@@ -56,7 +58,7 @@ export function seriesNamed(
   places: readonly PlaceMention[],
 ): string | undefined {
   const own = match.entries.find((entry) => entry.kind === 'series')?.id;
-  if (own !== undefined) return own;
+  if (own !== undefined) return isGroup(match) && !meets(match) ? undefined : own;
   const { block, start, end, entries } = match;
   const body = entries.find((entry) => entry.kind === 'organisation')?.id;
   const series = body === undefined ? undefined : seriesOf(body, context);
@@ -76,6 +78,23 @@ export function seriesNamed(
   const there = context.meetingsOfSeries(series).filter((meeting) => fitsPlace({ place: follows, times: [] }, meeting)); // prettier-ignore
   return there.length > 0 && there.length < AT_ITS_SEAT ? series : undefined;
 }
+
+/** "P5+1", "E3+3": who negotiates, unless their talks are said. */
+function isGroup({ block, start, end }: NameMatch): boolean {
+  return /\+\d$/.test(block.text.slice(start, end));
+}
+
+function meets({ block, start, end }: NameMatch): boolean {
+  const before = block.text.slice(Math.max(0, start - REACH), start);
+  return (
+    GATHERS.test(block.text.slice(end)) ||
+    NEGOTIATES.test(block.text.slice(end)) ||
+    ON_THE_EDGE.test(before) ||
+    GATHERING_OF.test(before)
+  );
+}
+
+const NEGOTIATES = /^(?: (?:nuclear|group))? (?:talks|negotiations)\b/;
 
 /** Editions in one town from which on a body is at home there: "NATO in Brussels" is no summit. */
 const AT_ITS_SEAT = 4;
@@ -113,7 +132,10 @@ export function editionAt(
   const isItsPlace = (place: PlaceMention): boolean =>
     isNear(place) &&
     gap(place) > 0 &&
-    ((place.end < start && gap(place) <= 1) || AT.test(textBefore(block.text, place.start))) &&
+    (place.end < start
+      ? gap(place) <= 1 ||
+        (AT.test(textBefore(block.text, place.start)) && LEADS_TO.test(block.text.slice(place.end, start)))
+      : AT.test(textBefore(block.text, place.start))) &&
     !(place.country !== undefined && TOWN_BEFORE.test(textBefore(block.text, place.start)));
   const inPlace = editions.filter(
     (meeting) =>

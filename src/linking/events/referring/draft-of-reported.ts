@@ -94,6 +94,7 @@ function isAboutIt(
   if (words.is === 'summit' && meeting.kind !== 'summit') return false;
   // a trip that the sentence doesn't call somebody's is as likely another's
   if (words.is === 'visit' && persons.length === 0) return false;
+  if (words.is === 'visit' && PART_OF_THE_WORLD.test(block.text.slice(trigger.end))) return false;
   const there = named.filter(({ id }) => meeting.participants.includes(id));
   const others = named.filter((person) => !there.includes(person) && leadsACountry(person, context, doc.day));
   if (words.part === 'verb' || others.length > 0) return false;
@@ -112,6 +113,9 @@ function namesOthers(
       start >= sentence.start && end <= sentence.end && !involves(meeting, country, context),
   );
 }
+
+/** "his trip to the Middle East" had more stops than the one that is told. */
+const PART_OF_THE_WORLD = /^ (?:to|through|of|in) (?:the )?(?:Middle East|Mideast|Gulf|region)\b/;
 
 /** "working-level talks" are not those of the leaders. */
 const OF_OTHERS = /\b(?:working|expert|technical|lower|staff)[ -]level $/;

@@ -1,4 +1,5 @@
 /** What "the meeting" and "the visit" refer back to. */
+import { daysBetween } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import { sentenceAt, type DocBlock } from '../../document';
 import { homesOf } from '../../homes';
@@ -101,7 +102,12 @@ export class EarlierEvents {
       query.ordinal === undefined;
     // A tour has many stops.
     const isTour = trigger.block.words[trigger.from]!.lower === 'tour';
-    if (!query.definite || query.told || !bare || isTour || this.meansUnknown(trigger)) return undefined;
+    // "their first talks in years" are introduced, not recalled
+    const isFirst =
+      trigger.block.words.slice(from, trigger.from).some(({ lower }) => lower === 'first') &&
+      !this.#isToldIn(trigger);
+    if (!query.definite || query.told || !bare || isTour || isFirst || this.meansUnknown(trigger))
+      return undefined;
     const meeting = this.#mostSalient(trigger, query);
     const last = this.#events.findLast((event) => event.meeting === meeting);
     if (!last) return undefined;
@@ -134,8 +140,11 @@ export class EarlierEvents {
     const scores = new Map<MeetingFacts, number>();
     const inBlock = this.#events.filter(({ block }) => block === here);
     // "Little came of that visit" points at what was just told.
-    const pointed = inBlock.length > 0 && THAT.test(textBefore(here.text, here.words[trigger.from]!.start));
-    const fitting = (pointed ? inBlock : [...this.#near(here), ...this.#events.slice(0, 1)]).filter(
+    const pointed = THAT.test(textBefore(here.text, here.words[trigger.from]!.start));
+    const told = inBlock.length > 0 ? inBlock : this.#lastOfBlockBefore(trigger);
+    const fitting = (
+      pointed && told.length > 0 ? told : [...this.#near(here), ...this.#events.slice(0, 1)]
+    ).filter(
       (event) =>
         this.#suits(event.meeting, query, word, isElsewhere(event, here, word)) &&
         (!/^(?:trip|journey|stay)s?$/.test(word) || isJourney(event)) &&
@@ -146,7 +155,15 @@ export class EarlierEvents {
       (event) =>
         event.meeting.kind === 'summit' || isCalled(event, word) || this.#leadersAt(event.meeting) > 1,
     );
-    const heard = ENCOUNTER.test(word) ? small : word === 'summit' ? summits : fitting;
+    // "at the summit", where one was called so: not what two had on the way to it
+    const calledSo = summits.filter((event) => event.meeting.kind === 'summit' || isCalled(event, word));
+    const heard = ENCOUNTER.test(word)
+      ? small
+      : word === 'summit'
+        ? calledSo.length
+          ? calledSo
+          : summits
+        : fitting;
     const goesOn = opensSentence(trigger)
       ? inBlock.findLast((event) => event.draft.end <= trigger.sentence.start && isTold(event) && heard.includes(event))
       : undefined; // prettier-ignore
@@ -178,6 +195,17 @@ export class EarlierEvents {
     return best && (!second || best[1] - second[1] >= MARGIN) ? best[0] : undefined;
   }
 
+  /** Something was told in the same sentence. */
+  #isToldIn({ block, sentence }: Trigger): boolean {
+    return this.#events.some((event) => event.block === block && event.draft.start >= sentence.start);
+  }
+
+  /** "During that visit", where a paragraph begins: what the one before told last. */
+  #lastOfBlockBefore({ block, sentence }: Trigger): Earlier[] {
+    const last = this.#events.at(-1);
+    return last && sentence.start === 0 && block.index - last.block.index === 1 ? [last] : [];
+  }
+
   /** Everybody of a talk, by name or by country, is in the headline. */
   #isInHeadline({ participants, from }: MeetingFacts): boolean {
     if (participants.length > 2) return false;
@@ -204,6 +232,23 @@ export class EarlierEvents {
     return meeting.participants.length === 2 && this.#leadersAt(meeting) === 2;
   }
 
+  /** What "the talks" of another paragraph may be: a round, or what envoys of two have these days. */
+  #goesOn(meeting: MeetingFacts): boolean {
+    if (meeting.kind === 'round') return true;
+    return (
+      meeting.kind !== 'conference' &&
+      !isVisit(meeting) &&
+      (isNews(meeting, this.#scene.doc.day) || !this.#isOfLeaders(meeting))
+    );
+  }
+
+  /** "his visit" is none to where he lives. */
+  #isAtHome({ persons }: EventQuery, { place, from }: MeetingFacts): boolean {
+    const [traveller, ...others] = persons;
+    if (!traveller || others.length > 0 || place?.country === undefined) return false;
+    return homesOf(traveller, from, this.#scene.context).includes(place.country);
+  }
+
   /** How many of those who took part led a country. */
   #leadersAt({ participants, from }: MeetingFacts): number {
     const { context } = this.#scene;
@@ -219,7 +264,9 @@ export class EarlierEvents {
     if (!KINDS_OF_CLASS[query.is].has(meeting.kind)) return false;
     if (!query.persons.every((person) => meeting.participants.includes(person.id))) return false;
     if (isCrowd(meeting) ? TALKS.test(word) : isCrowdOf(word, meeting)) return false;
-    if (TALKS.test(word) && isOther && !isNews(meeting, day) && this.#isOfLeaders(meeting)) return false;
+    if (TALKS.test(word) && isOther && !this.#goesOn(meeting)) return false;
+    if (word === 'meeting' && isOther && isLongRound(meeting)) return false;
+    if (query.is === 'visit' && this.#isAtHome(query, meeting)) return false;
     if (!fitsPlace(query, meeting) || !fitsTime(readingsOf(query), meeting)) return false;
     // "the visit would come when the time was right" is not what happens today.
     if (query.tense === 'future') return query.is === 'visit' ? meeting.from > day : meeting.from >= day;
@@ -257,6 +304,13 @@ function isCrowd({ kind, participants }: MeetingFacts): boolean {
 function isCrowdOf(word: string, { participants }: MeetingFacts): boolean {
   return word === 'gathering' && participants.length === 2;
 }
+
+/** "the meeting" is no round of a week. */
+function isLongRound({ kind, from, to }: MeetingFacts): boolean {
+  return kind === 'round' && daysBetween(from, to) >= LONG;
+}
+
+const LONG = 3;
 
 const TALKS = /^(?:talks|negotiations)$/;
 /** More people than that hold a conference. */

@@ -7,6 +7,9 @@ import { leadsACountry } from '../../persons/standing';
 import type { Scene } from '../../scene';
 import { overlaps } from '../../time/intervals';
 import { readingsOf, type EventQuery } from '../clause/event-query';
+import { SEATS_OF_MANY } from '../../lexicon/places';
+import { isHomeOfSomebody } from '../candidates/meetings-of-countries';
+import { fold } from '../../text/fold';
 import { fitsTime, isNews } from '../candidates/fits';
 import { personsOf } from '../focus/pairs-before';
 import { meetingsThereBefore } from '../candidates/meetings-of-years';
@@ -46,12 +49,33 @@ export function talksInPlace(
   // on the day of a meeting its place recalls no earlier one
   const isReported = block.kind === 'paragraph' && isNews(last, doc.day);
   if (!isReported && daysBetween(first.to, last.from) > ONE_EVENT) return undefined;
+  const isSaid =
+    query.times.length > 0 || named.filter(({ id }) => last.participants.includes(id)).length > 1;
+  if (!isSaid && daysBetween(last.to, doc.day) > JUST_THERE && isSeat(last, scene)) return undefined;
   // whoever else met beside it, a place is called by the gathering
   return found.reduce(
     (best, one) => (overlaps(one, last) && one.participants.length > best.participants.length ? one : best),
     last,
   );
 }
+
+/** Much happens there: "at the United Nations meeting", "the talks in Washington". */
+function isSeat(meeting: MeetingFacts, { context }: Scene): boolean {
+  const { city, country = '' } = meeting.place ?? {};
+  if (city === undefined) return false;
+  const name = fold(city).toLowerCase();
+  const { capital } = context.country(country) ?? {};
+  return (
+    SEATS_OF_MANY.has(name) ||
+    // those who met in Vienna need not have had to do with Austria
+    (capital !== undefined &&
+      fold(capital).toLowerCase() === name &&
+      isHomeOfSomebody(country, meeting, context))
+  );
+}
+
+/** Days since a meeting in such a place. */
+const JUST_THERE = 14;
 
 /** Those of whom the article names two who took part, or two countries that did; asked for talk after talk. */
 function meetingsOfArticle(scene: Scene): (meeting: MeetingFacts) => boolean {

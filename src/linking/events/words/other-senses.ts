@@ -1,6 +1,6 @@
 /** Words of meeting, visiting and calling that mean something else where they stand: "welcomed the outcome", "calls for", "a visit to the site". */
 import { gapAfter, type DocBlock } from '../../document';
-import { DOINGS, GUEST_NOUNS } from '../../lexicon/events';
+import { AFTER_PROCESS, BEFORE_PROCESS, DOINGS, GUEST_NOUNS } from '../../lexicon/events';
 import { textBefore } from '../../text/before';
 
 /** "were met with skepticism". */
@@ -90,6 +90,7 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
     return true; // prettier-ignore
   if (/^(?:meetings|visits|summits|trips|calls)$/.test(phrase) && HABITUAL.test(before)) return true;
   if (phrase === 'talks' && CHANNEL.test(before)) return true;
+  if (/^(?:talks|negotiations)$/.test(phrase) && isProcess(block, to, before)) return true;
   if (phrase === 'lunch' && EATEN.test(before)) return true;
   return phrase === 'meeting' && next === 'the' && block.words[from - 1]?.lower !== 'of'; // "meeting the target"
 }
@@ -102,6 +103,11 @@ function isSomebodysDoing(block: DocBlock, at: number): boolean {
 
 const OWNER =
   /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}.-]*'s? (?:[\p{Ll}-]+ ){0,2}?(\p{Ll}+)(?= (?:to|of|on|that|for|in|as|and|with|from)\b|[,.;])/u;
+
+/** "an approach to negotiations", "concluding the talks": what goes on for months, not an event. */
+function isProcess(block: DocBlock, to: number, before: string): boolean {
+  return BEFORE_PROCESS.test(before) || AFTER_PROCESS.test(block.text.slice(block.words[to - 1]!.end));
+}
 
 /** "going to buy", "go to college": neither is a journey. */
 const GOES_TO = /^(?:go|goes|going|gone) to$/;
