@@ -2,10 +2,8 @@
 import { daysBetween, type IsoDate } from '@/context/dates';
 import type { MeetingFacts } from '@/context/facts';
 import type { EventQuery } from '../clause/event-query';
+import { MOST } from './company';
 import { isNews, isVisit } from './fits';
-
-/** More people than that were in a hall together. */
-const MOST_OF_A_TALK = 12;
 
 /** @param candidates in order of time; likewise the answer */
 export function preferExact(
@@ -32,7 +30,7 @@ export function preferExact(
 }
 
 function isHall({ kind, participants }: MeetingFacts): boolean {
-  return kind === 'conference' || participants.length > MOST_OF_A_TALK;
+  return kind === 'conference' || participants.length > MOST.toldByAVerb;
 }
 
 /** Days around the article's within which the two alone would have met, too. */

@@ -3,8 +3,8 @@ import type { EventQuery } from './event-query';
 import type { Trigger } from '../words/triggers';
 
 /**
- * "visited Russia three times including earlier trips in 2001 and 2002" has one
- * traveller; "will visit Beijing from Jan. 4 to 6 for a summit" one time and tense.
+ * "visited Russia three times including earlier trips in 2001 and 2002" has one traveller; "will visit Beijing from Jan. 4 to
+ * 6 for a summit" one time and tense; "arriving in India today for his first state visit" one destination, too.
  */
 export function carryOver(
   query: EventQuery,
@@ -12,21 +12,17 @@ export function carryOver(
   previous: { trigger: Trigger; query: EventQuery } | undefined,
 ): EventQuery {
   if (previous?.trigger.sentence.start !== trigger.sentence.start) return query;
-  const between = trigger.block.text.slice(previous.trigger.end, trigger.start);
-  const isForIt = FOR_IT.test(between);
-  // "arriving in India today for his first state visit"
-  if (isForIt && query.is === 'visit' && previous.query.is === 'visit' && query.countries.length === 0 && !query.place)
-    return { ...query, countries: previous.query.countries, times: query.times.length ? query.times : previous.query.times }; // prettier-ignore
-  if (query.times.length === 0 && isForIt) {
-    return {
-      ...query,
-      times: previous.query.times,
-      ...(previous.query.tense && { tense: previous.query.tense }),
-    };
-  }
-  if (query.persons.length > 0 || query.countries.length > 0) return query;
-  if (query.is !== previous.query.is || query.place || query.times.length === 0) return query;
-  return { ...query, persons: previous.query.persons, countries: previous.query.countries };
+  const { is, persons, countries, times, tense } = previous.query;
+  const isForIt = FOR_IT.test(trigger.block.text.slice(previous.trigger.end, trigger.start));
+  const isOfOneKind = query.is === is && !query.place && query.countries.length === 0;
+  const isJourney = isForIt && isOfOneKind && is === 'visit';
+  const isOneOfSeveral = isOfOneKind && query.persons.length === 0 && query.times.length > 0;
+  return {
+    ...query,
+    ...(isForIt && query.times.length === 0 && { times, ...(tense && { tense }) }),
+    ...(isJourney && { countries }),
+    ...(isOneOfSeveral && { persons, countries }),
+  };
 }
 
 /** Between a journey and what it is for. */

@@ -8,6 +8,7 @@ import { KINDS_OF_CLASS } from '../../lexicon/events';
 import { leadsACountry } from '../../persons/standing';
 import type { Draft, Scene } from '../../scene';
 import { readingsOf, type EventQuery } from '../clause/event-query';
+import { MOST } from '../candidates/company';
 import { fitsPlace, fitsTime, isNews, isVisit } from '../candidates/fits';
 import { personsOf } from '../focus/pairs-before';
 import type { Trigger } from '../words/triggers';
@@ -297,7 +298,7 @@ const THAT = /\bthat $/i;
 
 /** "the trade talks" are not the summit of seven countries where they began. */
 function isCrowd({ kind, participants }: MeetingFacts): boolean {
-  return kind !== 'round' && participants.length > MOST_OF_A_TALK;
+  return kind !== 'round' && participants.length > MOST.referredTo;
 }
 
 /** A gathering is of more than two. */
@@ -313,8 +314,6 @@ function isLongRound({ kind, from, to }: MeetingFacts): boolean {
 const LONG = 3;
 
 const TALKS = /^(?:talks|negotiations)$/;
-/** More people than that hold a conference. */
-const MOST_OF_A_TALK = 6;
 
 /** In the same block, with no sentence between. */
 function isInSentenceBefore({ block, draft }: Earlier, { sentence, block: here }: Trigger): boolean {

@@ -5,6 +5,7 @@ import { getOrInsert } from '@/context/get-or-insert';
 import { homesOf, shareHome } from '../../homes';
 import type { CountryMention } from '../../countries';
 import type { Scene } from '../../scene';
+import { MOST } from '../candidates/company';
 import { meetingsAround, stretchOf } from '../candidates/meetings-around';
 
 /** Blocks in which news says what it is about: the headline, the lead, and what goes on from it. */
@@ -13,8 +14,6 @@ const OPENING = 4;
 const ENDED_WITHIN = 3;
 /** Days until its beginning within which a meeting is announced as the news. */
 const BEGINS_WITHIN = 2;
-/** More people than that, and two of them being named says nothing. */
-const MOST_OF_A_TALK = 9;
 
 export interface Reported {
   meeting: MeetingFacts;
@@ -59,7 +58,7 @@ function findReported({ doc, persons, countries, context }: Scene): Reported[] {
   return [...around]
     .filter(
       ({ from, to, participants }) =>
-        to >= days.from && from <= days.to && participants.length <= MOST_OF_A_TALK,
+        to >= days.from && from <= days.to && participants.length <= MOST.ofTheNews,
     )
     .flatMap((meeting) => {
       const by = howNamed(meeting);

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold';
 import { KINDS_OF_CLASS, type EventClass } from '../../lexicon/events';
 import { daysOf, MONTH_DAYS, type Circumstance } from '../words/circumstances';
 import { overlaps } from '../../time/intervals';
+import { MOST } from '../candidates/company';
 import { meetingsAt } from '../candidates/meetings-at';
 
 /** How much the words themselves say: told of an event, hinting at one, carrying on from one, or none of it. */
@@ -30,8 +31,6 @@ const FRESH_DAYS = 30;
 /** Days in which even a seat of government, in one sentence with both, is where they met. */
 const JUST_DAYS = 14;
 const RECENT_DAYS = 3 * 365;
-/** More people than that make a gathering, which a day alone doesn't tell. */
-const MOST_OF_A_TALK = 4;
 
 /**
  * What the likeliest company of several saw, whom words leave open: who met on the very day goes before who met the day after.
@@ -106,7 +105,7 @@ function saysEnough(
     const length = Math.min(...time.readings.map(daysOf));
     if (strength === 'elliptical') return true;
     return strength === 'bare'
-      ? length <= 2 && /\d/.test(time.words) && meeting.participants.length <= MOST_OF_A_TALK
+      ? length <= 2 && /\d/.test(time.words) && meeting.participants.length <= MOST.ofADay
       : length <= MONTH_DAYS;
   }
   // A seat of government is named for much else.
