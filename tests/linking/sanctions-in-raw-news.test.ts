@@ -203,6 +203,78 @@ test.each<{ what: string; day: string; lines: string[]; found: string[] }>([
     lines: ['Chinese officials and a security body face travel bans in Canada over Xinjiang.'],
     found: ['travel bans → canada-xinjiang'],
   },
+  {
+    what: 'a ban on one company is not one on its country',
+    day: '2018-05-14',
+    lines: ['Washington may ease the sanctions on ZTE, the Chinese maker of telephones.'],
+    found: ['sanctions on ZTE → us-zte us-zte-denial-2018'],
+  },
+  {
+    what: 'on a list stands who is named beside it',
+    day: '2020-05-16',
+    lines: [
+      'The company, Huawei, was added to the Commerce Department’s “entity list” last year due to national security concerns, amid accusations that it violated U.S. sanctions on Iran.',
+    ],
+    found: ['entity list → us-huawei us-huawei-entity-list', 'U.S. sanctions on Iran → us-iran'],
+  },
+  {
+    what: 'two who agree to sanctions both have them',
+    day: '2014-07-30',
+    lines: ['US, EU agree to new sanctions on Russia.'],
+    found: ['sanctions → us-russia-ukraine us-sectoral-2014-07 + eu-russia'],
+  },
+  {
+    what: 'chambers of Congress vote on sanctions of their country',
+    day: '2017-07-22',
+    lines: ['The House approved sanctions on North Korea. The Senate passed sanctions on Russia.'],
+    found: ['sanctions → us-north-korea', 'sanctions → us-russia-ukraine'],
+  },
+  {
+    what: 'companies that trade in something are hit for whose it is',
+    day: '2020-04-02',
+    lines: [
+      'The U.S. put sanctions on companies trading in Venezuelan crude, among them units of Russia’s Rosneft.',
+    ],
+    found: ['sanctions → us-venezuela'],
+  },
+  {
+    what: 'a law that the article’s Russians fear is not the one for Saudis',
+    day: '2018-11-21',
+    lines: ['Russia denied all.', 'Lawmakers want the Magnitsky Act applied to the Saudi officials.'],
+    found: [],
+  },
+  {
+    what: 'who is blacklisted at home is not on a list of the bloc',
+    day: '2014-04-29',
+    lines: ['Egypt is holding trials of the blacklisted Muslim Brotherhood.'],
+    found: [],
+  },
+  {
+    what: 'a travel ban on nationals of several countries is one of the border',
+    day: '2017-02-01',
+    lines: ['Trump signed a travel ban on nationals of Iran, Syria and five other countries.'],
+    found: [],
+  },
+  {
+    what: 'games in a sentence make it none of sport',
+    day: '2018-03-03',
+    lines: [
+      'North Korea slammed the U.S. sanctions against it, but its officials came to South Korea for the Olympics.',
+    ],
+    found: ['U.S. sanctions → us-north-korea'],
+  },
+  {
+    what: 'the company that built the pipeline is hit by those over the pipeline',
+    day: '2021-05-20',
+    lines: ['The U.S. waived sanctions on Nord Stream 2 AG.'],
+    found: ['sanctions on Nord Stream 2 → us-nord-stream us-peesa'],
+  },
+  {
+    what: 'sectoral sanctions are those of who should agree on them',
+    day: '2014-07-30',
+    lines: ['David Cameron said the EU should agree on a package of sectoral sanctions on Russia.'],
+    found: ['sanctions → eu-russia'],
+  },
 ])('$what', ({ day, lines, found }) => {
   expect(linked('sanctions', day, ...lines)).toEqual(found);
 });

@@ -2,7 +2,7 @@
 
 /** Bodies whose sanctions are of another world. */
 export const SPORT_WORDS =
-  /\b(?:doping|anti-doping|wada|fifa|uefa|olympics?|ncaa|nba|nfl|league|referee|match|tournament|athletes?|cycling|soccer|football|champions)\b/i;
+  /\b(?:doping|anti-doping|wada|fifa|uefa|olympic (?:committee|team|athletes?|sports?|charter|doping)|ncaa|nba|nfl|league|referee|match|tournament|athletes?|cycling|soccer|football|champions)\b/i;
 /** "sanctions" of judges and boards. */
 export const COURT_WORDS = /\b(?:gag order|contempt|judge warned|disciplinary|law firm)\b/i;
 /** Tariffs are no sanctions, whatever measures and penalties their sentences speak of. */
@@ -28,6 +28,9 @@ export const OWN_DEALS =
 /** "military targets": right before the noun. */
 export const TARGETS_OF_WAR =
   /^(?:military|civilian|possible|potential|soft|strategic|terrorist|other|legitimate|key|easy|high-value|any|all|new|such)$/;
+/** "a travel ban on nationals of seven countries": of a sentence in lower case, that the ban is one on travellers. */
+export const ON_TRAVELLERS =
+  /\b(?:muslims?|muslim-majority|majority-muslim|nationals of|citizens (?:of|from)|people from|travell?ers|(?:five|six|seven|several|other|dozen) (?:mostly |predominantly )?(?:muslim )?countries)\b/;
 /** "deputy assistant secretary for sanctions": before the noun, an office. */
 export const OFFICE_FOR =
   /\b(?:secretary|under-?secretary|coordinator|envoy)(?: of (?:state|the treasury))? for $/i;

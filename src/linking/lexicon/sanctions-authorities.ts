@@ -37,6 +37,8 @@ export const AUTHORITY_WORDS: ReadonlyMap<string, string> = new Map(
     europe: 'EU',
     europeans: 'EU',
     congress: 'US',
+    house: 'US',
+    senate: 'US',
     treasury: 'US',
     pentagon: 'US',
     ecowas: 'ECOWAS',
@@ -44,6 +46,9 @@ export const AUTHORITY_WORDS: ReadonlyMap<string, string> = new Map(
     ottawa: 'Canada',
   }),
 );
+
+/** Chambers of the U.S. Congress, as long as no other country's or house's name comes before. */
+export const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate']);
 
 /** Whose leaders speak for the bloc when they speak of sanctions. Britain until it left; croatia since 2013 is near enough. */
 export const EU_MEMBERS: ReadonlySet<string> = new Set(
@@ -119,6 +124,9 @@ export const BY_NAME_ONLY: ReadonlySet<string> = new Set([
   'canada-xinjiang',
 ]);
 
+/** Regimes on a few people of a fallen government, which words mean only where they say whose they are. */
+export const ONLY_IF_SAID: ReadonlySet<string> = new Set(['eu-egypt', 'eu-tunisia']);
+
 /** A law on some people, which "sanctions" mean where they are said to be on their country. */
 export const OF_A_LAW: ReadonlySet<string> = new Set(['us-magnitsky-russia']);
 
@@ -133,6 +141,7 @@ export const STANDS_FOR: Readonly<Record<string, { target: string; regimes?: rea
   'hong-kong-government': { target: 'hong-kong' },
   xinjiang: { target: 'china', regimes: XINJIANG },
   'nord-stream-2': { target: 'russia', regimes: ['us-nord-stream'] },
+  'nord-stream-2-ag': { target: 'russia', regimes: ['us-nord-stream'] },
   'nord-stream-pipelines': { target: 'russia', regimes: ['us-nord-stream'] },
   crimea: { target: 'russia', regimes: ['eu-crimea'] },
   'nusra-front': { target: 'hayat-tahrir-al-sham' },

@@ -93,6 +93,7 @@ export const TARGET_LEADS: ReadonlySet<string> = new Set(
    president chairman general ayatollah late former prime minister ministers senator senators lawmakers judges
    nato ally allies neighbor neighbour partner building builder operator owner
    two three four five six seven eight nine ten eleven twelve
+   trading dealing doing buying anyone those foreign
    seriously severely badly gravely only hurt hurts harm harms harmed damage damages undermine undermines`
     .trim()
     .split(/\s+/),

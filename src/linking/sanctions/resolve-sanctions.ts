@@ -59,7 +59,8 @@ function isOfAnother(
 ): boolean {
   const cue = cues.find((one) => covers(draft, one));
   // "UN sanctions on North Korea" says itself whose they are.
-  if (cue?.start !== draft.start) return false;
+  const isPlain = cue?.end === draft.end && /^\p{Ll}/u.test(cue.block.text.slice(draft.start));
+  if (!cue || (cue.start !== draft.start && !isPlain)) return false;
   const { attached, acting } = readCue(cue, authorities, targets, scene).imposers;
   const said = attached.length ? attached : acting;
   const own = draft.entities.map(({ id }) => scene.context.regime(id)?.authority);

@@ -84,6 +84,8 @@ function isOfOthers({ cue, isSaidWhose, hasTarget, meant, discourse }: Clues): b
 
 function isSanctioning(clues: Clues): boolean {
   const { cue, isSaidWhose, isSpokenOf, isTold } = clues;
+  // one that an article which knows no sanctions speaks of may be a border's
+  if (!isSpokenOf && !clues.isAimed && cueWords(cue).startsWith('travel ban')) return false;
   if (clues.hasTarget) return isSaidWhose || isSpokenOf || cue.usually !== undefined;
   if (!isSpokenOf) return false;
   return (

@@ -10,6 +10,7 @@ import {
   DOMESTIC_WORDS,
   NUCLEAR_LIMITS,
   OFFICE_FOR,
+  ON_TRAVELLERS,
   OWN_DEALS,
   TARGETS_OF_WAR,
   PRESS_EMBARGO,
@@ -31,6 +32,8 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
     NUCLEAR_LIMITS.test(from) ||
     (cue.noun === undefined && OWN_DEALS.test(from)) ||
     isCommonNoun(cue) ||
+    (/^travel bans?$/.test(sentence.slice(cue.start - cue.sentence.start, cue.end - cue.sentence.start)) &&
+      ON_TRAVELLERS.test(sentence)) || // prettier-ignore
     TARIFF_WORDS.test(sentence) ||
     DOMESTIC_WORDS.test(sentence.replaceAll(COURT_UNDER_SANCTIONS, ''))
   );

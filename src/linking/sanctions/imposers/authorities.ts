@@ -7,7 +7,7 @@ import type { CountryMention } from '../../countries';
 import { homesOf } from '../../homes';
 import { inBlock } from '../../in-block';
 import type { DocBlock } from '../../document';
-import { AUTHORITY_OF, AUTHORITY_WORDS, EU_MEMBERS } from '../../lexicon/sanctions-authorities';
+import { AUTHORITY_OF, AUTHORITY_WORDS, CHAMBERS, EU_MEMBERS } from '../../lexicon/sanctions-authorities';
 import { markWords } from '../../text/marks';
 import { ALONG_WITH } from '../../lexicon/sanctions-imposing';
 import type { Scene } from '../../scene';
@@ -85,6 +85,7 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
       const stands =
         marks & AUTHORITY && (capital || lower === 'bloc') ? AUTHORITY_WORDS.get(lower) : undefined;
       if (stands === undefined || named.has({ block, start })) continue;
+      if (CHAMBERS.has(lower) && !isChamber(block, at)) continue;
       const authority = lower === 'bloc' ? blocMeant(start, block, mentions) : stands;
       mentions.push({ block, from: at, to: at + 1, start, end, authority });
     }
@@ -103,6 +104,13 @@ export function findAuthorities({ names, countries, persons, context, doc }: Sce
         : mention,
     )
     .sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+}
+
+/** "the House voted", "Senate Republicans"; not "the White House", "Lower House", "the House of Lords". */
+function isChamber({ words, text, titleCase }: DocBlock, at: number): boolean {
+  const before = words[at - 1];
+  const isOther = before?.capital === true && before.lower !== 'the' && before.end + 1 === words[at]!.start;
+  return !isOther && !titleCase && !/^ of \p{Lu}/u.test(text.slice(words[at]!.end));
 }
 
 /** "West Africa's bloc", "the bloc": the one named last, or else the European Union. */
@@ -129,7 +137,9 @@ function speakerOf(person: PersonFacts, context: Context, day: IsoDate): Speaker
   const body = office?.of ?? homesOf(person, day, context)[0];
   if (body === undefined) return undefined;
   const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
-  if (!authority || (!office && !held.length && !hasLed(person, body))) return undefined;
+  // who heads a fund or a paper speaks for no government
+  const governs = held.some(({ of }) => context.country(of) !== undefined || IMPOSING_KINDS.has(context.institution(of)?.kind ?? '')); // prettier-ignore
+  if (!authority || (!office && !governs && !hasLed(person, body))) return undefined;
   const country = context.country(body) ? body : undefined;
   const member = EU_MEMBERS.has(body);
   return { authority, speaker: true, ...(country && { country }), ...(member && { member }) };

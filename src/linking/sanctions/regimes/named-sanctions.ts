@@ -4,7 +4,7 @@ import { compareDates, daysBetween, firstDay } from '@/context/dates';
 import type { EntityRef } from '../../annotation';
 import { inBlock } from '../../in-block';
 import { OF_NAMED } from '../../lexicon/sanctions';
-import { NEEDS_TARGET } from '../../lexicon/sanctions-authorities';
+import { IMPOSERS, NEEDS_TARGET } from '../../lexicon/sanctions-authorities';
 import type { NameMatch } from '../../names/find-names';
 import type { NameEntry } from '../../names/gazetteer';
 import type { Draft, Scene } from '../../scene';
@@ -32,7 +32,7 @@ export function namedSanctions(scene: Scene, targets: readonly TargetMention[]):
   const mentioned = new Set(targets.map(({ target }) => target));
   return scene.names.flatMap((match): Draft[] => {
     if (!isOfSanctions(match)) return [];
-    const entities = entitiesOf(match, mentioned, scene);
+    const entities = entitiesOf(match, mentioned, targets, scene);
     // One name for instruments of several regimes needs the article to say whose.
     if (entities.length !== 1) return [];
     const [entity] = entities as [SanctionsRef];
@@ -59,13 +59,20 @@ function withItsNoun({ block, end }: NameMatch): number {
 function entitiesOf(
   match: NameMatch,
   mentioned: ReadonlySet<string>,
+  targets: readonly TargetMention[],
   { context, doc }: Scene,
 ): SanctionsRef[] {
+  // "apply the Magnitsky Act to the Saudis": not the one on Russia, which the article names in passing
+  const isSubject = (target: string): boolean =>
+    mentioned.has(target) &&
+    inBlock(targets, match.block).every(
+      (one) => IMPOSERS.has(one.target) || one.target === target || inBlock(targets, match.block).some((other) => other.target === target), // prettier-ignore
+    );
   const isMeant = ({ id, common }: NameEntry): boolean => {
     const age = daysBetween(firstDay(context.instrument(id)!.adopted), doc.day);
     return (
       age >= -COMING_WITHIN &&
-      (!NEEDS_TARGET.has(id) || mentioned.has(context.regimeOf(id)!.target)) &&
+      (!NEEDS_TARGET.has(id) || isSubject(context.regimeOf(id)!.target)) &&
       (!common || (mentioned.has(context.regimeOf(id)!.target) && age <= RECENT_WITHIN))
     );
   };

@@ -15,6 +15,7 @@ import {
   ANSWERING,
   BY_NAME_ONLY,
   IMPOSERS,
+  ONLY_IF_SAID,
   USUAL_AUTHORITIES,
   USUAL_EXCEPTIONS,
   WESTERN,
@@ -40,7 +41,9 @@ export function regimesOnTarget(
   { context, doc }: Scene,
 ): { regimes: RegimeCore[]; authorised: boolean } | undefined {
   const isReached = (regime: RegimeCore): boolean =>
-    !BY_NAME_ONLY.has(regime.id) ||
+    (!BY_NAME_ONLY.has(regime.id) && !ONLY_IF_SAID.has(regime.id)) ||
+    (ONLY_IF_SAID.has(regime.id) &&
+      [...imposers.attached, ...imposers.acting].some(({ authority }) => authority === regime.authority)) || // prettier-ignore
     about.includes(regime.id) ||
     (isArmsEmbargo(cue) && bansArms(regime, context)) ||
     daysBetween(firstDay(regime.from), doc.day) <= IS_NEW;

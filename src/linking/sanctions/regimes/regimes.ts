@@ -50,7 +50,10 @@ export function* meantRegimes(
       ? !IS_AGAINST_IT.test(cue.block.text.slice(end))
       : !TAKES_STAND.test(cue.block.text.slice(end, cue.start));
   const isMeant = (mention: TargetMention): boolean => stays(mention) && !isOfSpeaker(cue, mention);
-  const nearby = saysOnWhomElse(cue, scene) ? [] : subjectFirst(against.nearby.filter(isMeant), discourse);
+  // "Huawei is on the entity list for breaking sanctions on Iran": on a list stands who is named beside it
+  const isList = /\b(?:entity|black) ?list$/i.test(cue.block.text.slice(cue.start, cue.end));
+  const inOrder = (mentions: readonly TargetMention[]): readonly TargetMention[] => isList ? mentions : subjectFirst(mentions, discourse); // prettier-ignore
+  const nearby = saysOnWhomElse(cue, scene) ? [] : inOrder(against.nearby.filter(isMeant));
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
     : [

@@ -172,7 +172,10 @@ export function joinedTargets(
   let { end } = first;
   for (const mention of mentions) {
     if (mention.start < end) continue;
-    if (!/^(?:,|,? and|,? or)(?: the| on)? $/.test(first.block.text.slice(end, mention.start))) break;
+    const between = first.block.text.slice(end, mention.start);
+    if (!/^(?:,|,? and|,? or)(?: the| on)? $/.test(between)) break;
+    // "ZTE, the Chinese maker of telephones"
+    if (mention.adjective && between === ', the ') break;
     all.push(mention);
     ({ end } = mention);
   }
