@@ -69,6 +69,7 @@ export function isEmpty({ people, meetings, sanctions, things, since }: Briefing
   return [people, meetings, sanctions, things, since].every((rows) => rows.length === 0);
 }
 
+/** Without what a reader's keyboard may not write: accents, capitals, curly apostrophes. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -106,6 +106,12 @@ describe('what happened since', () => {
 });
 
 describe('a search', () => {
+  it('finds a name with an apostrophe, however that is typed', () => {
+    const people = [{ ...briefing.people[0]!, name: 'Brian O’Neill' }];
+    for (const query of ["o'neill", 'O’Neill'])
+      expect(filterBriefing({ ...briefing, people }, query).people).toHaveLength(1);
+  });
+
   it('finds rows that say all its words, whatever their case and accents', () => {
     const { people, meetings, things } = filterBriefing(briefing, 'PUTÍN russia');
     expect(people.map(({ name }) => name)).toEqual(['Vladimir Putin']);

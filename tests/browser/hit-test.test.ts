@@ -5,6 +5,7 @@ import { pause, rectOf, restAt, visibleCard, waitForCard } from '../../scripts/b
 import { Gallery } from './support/gallery';
 
 const WINDOW = { width: 1000, height: 760 };
+const PHONE = { width: 390, height: 780 };
 const CARD_MS = 5_000;
 /** Twice as long as a card takes to open, so what hasn't by then won't. */
 const NOTHING_MS = 600;
@@ -169,6 +170,25 @@ describe('a finger', () => {
     await swipe.end();
     await pause(NOTHING_MS);
     expect(await visibleCard(page)).toBeNull();
+  });
+
+  it('swipes the card of a phone away by its bar, and its text up and down', async () => {
+    await page.setViewport({ ...PHONE, hasTouch: true });
+    const { x, y } = await middleOf('Andrei Lankov');
+    await page.touchscreen.tap(x, y);
+    const card = await waitForCard(page, 'Kookmin', CARD_MS);
+    const swipe = async (from: number, by: number): Promise<void> => {
+      const finger = await page.touchscreen.touchStart(40, from);
+      for (let part = 1; part <= 5; part++) await finger.move(40, from + (by * part) / 5);
+      await finger.end();
+    };
+    const { top, bottom } = { top: card!.rect.y, bottom: card!.rect.y + card!.rect.height };
+    await swipe(bottom - 40, -100);
+    await pause(NOTHING_MS);
+    expect((await visibleCard(page))?.rect.y).toBe(top);
+    await swipe(top + 24, 150);
+    await expect.poll(() => visibleCard(page), { timeout: CARD_MS }).toBeNull();
+    await page.setViewport(WINDOW);
   });
 });
 
