@@ -275,6 +275,15 @@ test.each<{ what: string; day: string; lines: string[]; found: string[] }>([
     lines: ['David Cameron said the EU should agree on a package of sectoral sanctions on Russia.'],
     found: ['sanctions → eu-russia'],
   },
+  {
+    what: 'assets that lie in a country are not frozen by those who have sanctions on it',
+    day: '2024-09-18',
+    lines: [
+      'China imposed sanctions on nine US defence firms on Wednesday, the foreign ministry said.',
+      'The companies will have their assets in China frozen, and dealings with China-based people will be prohibited, it said.',
+    ],
+    found: ['sanctions → cn-sanctions-law'],
+  },
 ])('$what', ({ day, lines, found }) => {
   expect(linked('sanctions', day, ...lines)).toEqual(found);
 });

@@ -67,7 +67,7 @@ export function isAnswer({ block, noun, start }: Cue): boolean {
 
 /** Russia, China and others are named as targets and speakers; they impose where somebody is named whom they have hit. */
 function canImpose(
-  { authority, to, form, end }: AuthorityMention,
+  { authority, to, form, start: at, end }: AuthorityMention,
   cue: Cue,
   here: readonly TargetMention[],
   isSaidOnWhom: boolean,
@@ -75,6 +75,8 @@ function canImpose(
 ): boolean {
   if (!ANSWERING.has(authority)) return true;
   const { noun, from, block, start } = cue;
+  // "will have their assets in China frozen": who else could freeze them
+  if (noun === undefined && at > start && HELD_IN.test(block.text.slice(start, at))) return true;
   // What they impose is called sanctions only with whom they hit, or as their own: "under Chinese sanctions", "Putin imposed the sanctions".
   const isOwn =
     (to === from && form === 'adjective') || (start > end && IMPOSES_THEM.test(block.text.slice(end, start)));

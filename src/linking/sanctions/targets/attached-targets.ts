@@ -215,6 +215,8 @@ function objectsOf({ block, start, end, isNamed }: Cue, others: readonly TargetM
     (mention) =>
       mention.start >= start &&
       mention.start < end + OBJECT_REACH &&
+      // "frozen, and dealings with China-based people"
+      !block.text.startsWith('-based', mention.end) &&
       !/\bby (?:the )?$|[;:]/.test(block.text.slice(start, mention.start)) &&
       !(isNamed && IN_WHOSE.test(block.text.slice(end, mention.start))),
   );
