@@ -36,6 +36,14 @@ describe('talks that are a way of going about things', () => {
   });
 });
 
+describe('a meeting of whoever speaks', () => {
+  it('is not one that another had there', () => {
+    expect(
+      linked('meeting', '2018-12-04', '“My meeting in Argentina with Xi Jinping went well,” he wrote.'),
+    ).toEqual([]);
+  });
+});
+
 describe('a place alone recalls little where people meet all the time', () => {
   it('at the United Nations, and in a capital', () => {
     expect(

@@ -67,7 +67,10 @@ export function readClause(input: ClauseInput): Clause {
     hoped: HOPED.test(
       block.text.slice(Math.max(trigger.sentence.start, trigger.start - HOPE_REACH), trigger.start),
     ),
-    orphaned: isOneEach || (lead.possessor !== undefined && subjects.length === 0),
+    orphaned:
+      isOneEach ||
+      (lead.possessor !== undefined && subjects.length === 0) ||
+      (subjects.length === 0 && OF_SPEAKER.test(textBefore(block.text, block.words[lead.from]!.start))),
     inferred:
       words.part === 'noun' && words.is !== 'visit' && partners.length === 0 && lead.possessor === undefined,
   };
@@ -140,6 +143,9 @@ function isHosted({ block, from, start, end }: Trigger): boolean {
 
 const GUEST = /^ (?:(?:the|then|former|visiting) )?(?:\p{Lu}|(?:him|her|them|his|their)\b)/u;
 const PASSIVE = /\b(?:was|were|be|been|being|is|are) (?:\p{Ll}+ly )?$/u;
+
+/** "My meeting in Argentina with Xi": whoever speaks. */
+const OF_SPEAKER = /\b(?:my|our) $/i;
 
 /** "had met Putin once before" */
 const ONCE_BEFORE = /^[^,.;:]{0,40} (?:only )?once before\b/;
