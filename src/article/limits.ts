@@ -14,3 +14,5 @@ export const MOST_PARAGRAPHS = 5_000;
 export const MOST_STORIES = 50;
 /** Elements of a page whose article the reader view's engine is asked for. */
 export const MOST_ELEMENTS = 30_000;
+/** Elements inside each other that the engine is given: it looks at all that is below each of them. Pages nest some forty. */
+export const MOST_DEPTH = 64;

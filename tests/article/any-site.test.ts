@@ -6,6 +6,7 @@ import { atOnce } from '@/article/slices';
 import { spotArticles } from '@/article/spot';
 import { parse } from './support';
 
+const ADDRESS = new URL('https://news.example/2025/10/18/ministers.html');
 const PROSE = [
   '(Bloomberg) -- Ministers of four countries met in Oslo on Thursday, and spoke for two hours about the price of fish, which has doubled.',
   'They agreed to meet again in the autumn, a spokesman said at the door of the ministry, and to leave the quota as it is until they do.',
@@ -24,12 +25,9 @@ const HTML = `<!doctype html><html lang="en"><head><title>Ministers Meet in Oslo
 test('gives the text of a syndicated story without its boilerplate, and leaves the page’s nodes as they are', () => {
   const document = parse(HTML);
   const before = document.documentElement.outerHTML;
-  const page = {
-    document,
-    url: new URL('https://news.example/2025/10/18/ministers.html'),
-    isSeen: isSeenByMarkup,
-  };
-  const [spotted, ...others] = atOnce(spotArticles(page, anySite()));
+  const [spotted, ...others] = atOnce(
+    spotArticles({ document, url: ADDRESS, isSeen: isSeenByMarkup }, anySite()),
+  );
   expect(others).toEqual([]);
   expect(spotted?.article.published).toBe('2025-10-18');
   expect(spotted?.article.blocks.map(({ text }) => text)).toEqual(['Ministers Meet in Oslo', ...PROSE]);
@@ -45,4 +43,53 @@ test('gives nothing of a page without an article', () => {
       spotArticles({ document, url: new URL('https://news.example/'), isSeen: isSeenByMarkup }, anySite()),
     ),
   ).toEqual([]);
+});
+
+/** As many inside each other as a browser's parser makes of elements that nobody closes. */
+const DEEPEST = 500;
+/** How often each letter of such a page is read at most, on average: the engine reads all that is in an element some thirty times. */
+const MOST_READ = 5_000;
+
+/** Counts the letters that are asked of a document's nodes, each time anew. */
+function countLetters({ defaultView }: Document): () => number {
+  const { prototype } = defaultView!.Node;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'textContent')!;
+  let letters = 0;
+  Object.defineProperty(prototype, 'textContent', {
+    ...own,
+    get(this: Node) {
+      const text = own.get!.call(this) as string | null;
+      letters += text?.length ?? 0;
+      return text;
+    },
+  });
+  return () => letters;
+}
+
+test('finds the story on a page whose elements are never closed, and reads all of it no more often than if they nested as pages do', () => {
+  const document = parse(HTML);
+  let inner = document.createElement('div');
+  for (let depth = 1; depth < DEEPEST; depth++) {
+    const outer = document.createElement('div');
+    outer.append('and so on ', inner);
+    inner = outer;
+  }
+  document.querySelector('.story-text')!.append(inner);
+  const all = document.body.textContent.length;
+  const letters = countLetters(document);
+  const [spotted] = atOnce(spotArticles({ document, url: ADDRESS, isSeen: isSeenByMarkup }, anySite()));
+  expect(spotted?.article.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(PROSE));
+  expect(letters()).toBeLessThan(MOST_READ * all);
+});
+
+test('looks at a page of thousands of elements a few at a time', () => {
+  const document = parse(HTML.replace('<footer>', `<ul>${'<li>Fish</li>'.repeat(3_000)}</ul><footer>`));
+  let asked = 0;
+  const isSeen = (element: Element): boolean => {
+    asked++;
+    return isSeenByMarkup(element);
+  };
+  const steps = spotArticles({ document, url: ADDRESS, isSeen }, anySite());
+  for (let before = 0; !steps.next().done; before = asked) expect(asked - before).toBeLessThanOrEqual(100);
+  expect(asked).toBeGreaterThan(3_000);
 });

@@ -47,7 +47,7 @@ export function anySite(): Site {
 }
 
 function* find(page: Page): Steps<Found | undefined> {
-  const kept = findKept(page);
+  const kept = yield* findKept(page);
   if (!kept) return undefined;
   const { document, url } = page;
   const paragraphs = yield* paragraphsOf(document.body, (element) => !kept.elements.has(element));

@@ -1,7 +1,8 @@
 /** Which elements of a page Mozilla's Readability, the reader view's engine, takes for its article. */
 import { Readability } from '@mozilla/readability';
-import { MOST_ELEMENTS } from '../limits';
+import { MOST_DEPTH, MOST_ELEMENTS } from '../limits';
 import type { Page } from '../site';
+import type { Steps } from '../slices';
 
 export interface Kept {
   title: string;
@@ -11,17 +12,33 @@ export interface Kept {
 
 /** Where a copy remembers its original. Only copies carry it; the page's own nodes stay as they are. */
 const ORIGINAL = 'data-backgrounder-original';
+/** Elements between two yields: each is asked for its style. */
+const ELEMENTS_A_STEP = 40;
 
 /** @returns undefined if the page has no article in it */
-export function findKept({ document, isSeen }: Page): Kept | undefined {
+export function* findKept({ document, isSeen }: Page): Steps<Kept | undefined> {
   const originals = [...document.querySelectorAll('*')];
   if (originals.length > MOST_ELEMENTS) return undefined;
   const copy = document.cloneNode(true) as Document;
-  // copied first: removing one takes those below it out of the list
+  /** Of those that are left in the copy. */
+  const depths = new Map<Element | null, number>([[null, 0]]);
+  const deepest: Element[] = [];
+  // listed first: removing one takes those below it out of the copy
   for (const [i, element] of [...copy.querySelectorAll('*')].entries()) {
+    if (i % ELEMENTS_A_STEP === 0) yield;
+    const original = originals[i]!;
+    const around = depths.get(original.parentElement);
+    if (around === undefined) continue;
+    if (document.body.contains(original) && !isSeen(original)) {
+      element.remove();
+      continue;
+    }
     element.setAttribute(ORIGINAL, String(i));
-    if (document.body.contains(originals[i]!) && !isSeen(originals[i]!)) element.remove();
+    depths.set(original, around + 1);
+    if (around + 1 === MOST_DEPTH) deepest.push(element);
   }
+  yield;
+  for (const element of deepest) if (element.firstElementChild) element.textContent = element.textContent;
   const article = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
   if (!article?.content) return undefined;
   const elements = new Set<Element>();
