@@ -48,8 +48,8 @@ const SIGNS: Record<string, (document: Document) => void> = {
 /** Short cases say too little to lose a sign; those of several stories need the roots' tag. */
 const CASES = readdirSync(PAGES).filter(
   (name) =>
-    /^[a-gm]-/.test(name) &&
-    !/bare-head|no-metadata|teaser|wall|two-free|stor(?:y|ies)|second|before|unknown-address|no-known-name/.test(
+    /^[a-glm]-/.test(name) &&
+    !/bare-head|no-metadata|teaser|wall|two-free|two-stories|story-appended|second|before|unknown-address|no-known-name/.test(
       name,
     ),
 );
@@ -101,6 +101,8 @@ describe.each(Object.entries(SIGNS))('with hashed names and without %s', (sign, 
     // an article without a day is none: these tell theirs nowhere else
     if (sign === 'metadata' && /^g-(?:2021|2023)/.test(name)) return;
     if (sign === 'its headline' && name === 'g-2020-date-in-words') return;
+    // entries that each say that they are an article, under an address of no known form, might be the cards of a hub
+    if (sign === ADDRESS && name === 'l-2025-live-blog-of-articles') return;
     expect(paragraphsFound(page)).toEqual(expect.arrayContaining(paragraphsExpected(name)));
   });
 });
