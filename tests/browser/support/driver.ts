@@ -1,5 +1,12 @@
 /** A browser with the built extension and one page open: what the browser tests talk to, the same for both browsers. */
-import { TargetType, type Browser, type EvaluateFunc, type KeyInput, type Page } from 'puppeteer-core';
+import {
+  TargetType,
+  type Browser,
+  type EvaluateFunc,
+  type KeyInput,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import { keptMegabytes } from '../../../scripts/bench/browser/background';
 import { endBackground, type Installed } from '../../../scripts/browsers/background';
 import type { BrowserName } from '../../../scripts/browsers/find';
@@ -8,7 +15,6 @@ import {
   FIREFOX_EXTENSION_UUID,
   installExtension,
   launch,
-  VIEWPORT,
 } from '../../../scripts/browsers/launch';
 import {
   centreOf,
@@ -229,10 +235,7 @@ export class Driver {
       );
       return;
     }
-    const target = await this.#browser.waitForTarget(
-      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#extensionId),
-    );
-    const worker = await target.worker();
+    const worker = await this.#worker();
     await worker?.evaluate(async (name) => {
       interface Commands {
         tabs: { query(filter: object): Promise<object[]> };
@@ -242,6 +245,14 @@ export class Driver {
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
       commands.onCommand.dispatch(name, tab);
     }, name);
+  }
+
+  /** The background of Chromium's extension. */
+  async #worker(): Promise<WebWorker | null> {
+    const target = await this.#browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#extensionId),
+    );
+    return target.worker();
   }
 
   /** Lets the extension into the open tab, as the browser does when its reader presses its button. */
@@ -379,23 +390,37 @@ export class Driver {
     await this.page.setViewport({ width, height });
   }
 
-  /**
-   * Zooms as a reader does with Ctrl and +, 2 being 200 %. Chromium has no command for it,
-   * but its effect on a page: fewer CSS pixels, each of them larger.
-   */
+  /** Zooms the open tab as a reader does with Ctrl and +, 2 being 200 %. */
   async zoom(factor: number): Promise<void> {
     if (this.#system) {
       await this.#system.evaluate(
         `gBrowser.browsers.forEach((browser) => { browser.fullZoom = ${factor}; })`,
       );
-    } else {
-      const { width, height } = VIEWPORT;
-      await this.page.setViewport({
-        width: Math.round(width / factor),
-        height: Math.round(height / factor),
-        deviceScaleFactor: factor,
-      });
+      return;
     }
+    // the browser lets any extension zoom a tab, and has no other command for it
+    const worker = await this.#worker();
+    await worker?.evaluate(async (factor) => {
+      interface Zooming {
+        tabs: {
+          query(filter: object): Promise<{ id: number }[]>;
+          setZoom(tab: number, factor: number): Promise<void>;
+        };
+      }
+      const { tabs } = (globalThis as unknown as { chrome: Zooming }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.setZoom(tab!.id, factor);
+    }, factor);
+  }
+
+  /** How many places Firefox's search in the page (Ctrl and F) finds words in. */
+  async countFound(words: string): Promise<unknown> {
+    return this.#system?.evaluate(`new Promise((resolve) => {
+      const { finder } = gBrowser.selectedBrowser;
+      const listener = { onMatchesCountResult({ total }) { finder.removeResultListener(listener); resolve(total); } };
+      finder.addResultListener(listener);
+      finder.requestMatchesCount(${JSON.stringify(words)}, false);
+    })`);
   }
 
   async close(): Promise<void> {
