@@ -32,7 +32,7 @@ describe('with a pack', () => {
       'Brightwater → odalys-brightwater',
     ]);
     expect(cards['odalys-brightwater']).toMatchObject({
-      background: 'Runs the port.',
+      headline: 'Runs the port',
       reviewed: '2026-11-20',
       pack: 'Pack 1',
     });
@@ -61,7 +61,7 @@ describe('with a pack', () => {
     const ours = { id: 'vladimir-putin', name: 'Vlad Example', background: 'Ours.', ...SOURCES };
     const { mentions, cards } = cardsOf([{ people: [ours] }], 'Vlad Example and Kim Jong Un met.');
     expect(mentions.map(({ cards }) => cards.join())).toEqual(['vladimir-putin', 'kim-jong-un']);
-    expect(cards['vladimir-putin']).toMatchObject({ name: 'Vlad Example', background: 'Ours.' });
+    expect(cards['vladimir-putin']).toMatchObject({ name: 'Vlad Example', headline: 'Ours' });
     expect(cardsOf([{ people: [ours] }], 'Vladimir Putin spoke.').mentions).toEqual([]);
   });
 
