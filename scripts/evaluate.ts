@@ -28,7 +28,13 @@ function main(words: readonly string[]): number {
   const before =
     options.compare === undefined
       ? undefined
-      : evaluate(golds, annotateWithCommit(options.compare, golds.map(({ article }) => article))); // prettier-ignore
+      : evaluate(
+          golds,
+          annotateWithCommit(
+            options.compare,
+            golds.map(({ article }) => article),
+          ),
+        );
   const now = evaluate(golds, annotate(golds));
   return options.json ? printJson(golds, now, before) : print(options, golds, now, before);
 }

@@ -94,8 +94,10 @@ function teller(
   return (scores, found) => {
     const seconds = (performance.now() - start) / 1_000;
     console.log(formatProgress(scores, seconds));
-    for (const { name, ...broken } of found) console.log(`  ${broken.error}\n  kept in ${keepCase(name, broken)}`); // prettier-ignore
-    if (writesReport) writeSection(REPORT, TITLE, heading, `${made}\n\n${formatScores(scores, { seed, seconds, timesAre })}`); // prettier-ignore
+    for (const { name, ...broken } of found)
+      console.log(`  ${broken.error}\n  kept in ${keepCase(name, broken)}`);
+    if (writesReport)
+      writeSection(REPORT, TITLE, heading, `${made}\n\n${formatScores(scores, { seed, seconds, timesAre })}`);
   };
 }
 

@@ -65,7 +65,8 @@ function parse(words: string[]): Options | string {
     const visits = Number(values.visits);
     if (browser !== 'chromium' && browser !== 'firefox')
       return `--browser is chromium or firefox, not ${browser}`;
-    if (!Number.isInteger(visits) || visits < FEWEST_VISITS) return `--visits is a whole number, ${FEWEST_VISITS} at least`; // prettier-ignore
+    if (!Number.isInteger(visits) || visits < FEWEST_VISITS)
+      return `--visits is a whole number, ${FEWEST_VISITS} at least`;
     return { browser, visits, writesReport: values.report };
   } catch (error) {
     return (error as Error).message;

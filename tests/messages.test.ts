@@ -40,7 +40,10 @@ describe('a request', () => {
     ['of a month that is none', { ...ARTICLE, published: '2019-13-01' }],
     ['of blocks that are none', { ...ARTICLE, blocks: ['text'] }],
     ['of text that is none', { ...ARTICLE, blocks: [{ kind: 'paragraph', text: { length: 9 } }] }],
-    ['of more blocks than are read', { ...ARTICLE, blocks: Array.from({ length: 2 * MOST_BLOCKS }, () => block('a')) }], // prettier-ignore
+    [
+      'of more blocks than are read',
+      { ...ARTICLE, blocks: Array.from({ length: 2 * MOST_BLOCKS }, () => block('a')) },
+    ],
     ['of more text than is read', { ...ARTICLE, blocks: [block('a'.repeat(2 * MOST_TEXT))] }],
   ])('is none with an article %s', (_, article) => {
     expect(isRequest(request(article))).toBe(false);
@@ -78,7 +81,9 @@ describe('a request', () => {
   });
 
   it('changes no prototype by the keys that it has', () => {
-    const message: unknown = JSON.parse(`{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"type":"background","article":${JSON.stringify(ARTICLE)}}`); // prettier-ignore
+    const message: unknown = JSON.parse(
+      `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"type":"background","article":${JSON.stringify(ARTICLE)}}`,
+    );
     expect(isRequest(message)).toBe(true);
     expect({}).not.toHaveProperty('polluted');
   });

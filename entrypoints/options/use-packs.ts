@@ -27,7 +27,12 @@ export function usePacks(keep: (done: Promise<string>) => void): PackOptionsProp
 
   /** Says the words once the change is made, and the background knows. */
   const change = (done: Promise<void>, words: string): void =>
-    keep(done.then(tellBackground).then(list).then(() => words)); // prettier-ignore
+    keep(
+      done
+        .then(tellBackground)
+        .then(list)
+        .then(() => words),
+    );
 
   async function add(file: File): Promise<string> {
     setRefused(undefined);

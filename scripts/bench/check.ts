@@ -17,7 +17,12 @@ const MEDIANS = 5;
 const LOOKS = 2;
 /** The first race warms up for as long; the others are warm. */
 const LIMIT_MS = 4_000;
-const BEST: ReadonlySet<string> = new Set(['ahocorasick', '@monyone/aho-corasick/fast', 'RegExp, trie, lead class first', 'charCodeAt loop, word starts']); // prettier-ignore
+const BEST: ReadonlySet<string> = new Set([
+  'ahocorasick',
+  '@monyone/aho-corasick/fast',
+  'RegExp, trie, lead class first',
+  'charCodeAt loop, word starts',
+]);
 /** Ours and those that are the best of their kind; the others would take their time. */
 const QUICK = FINDERS.filter(({ kind, name }) => kind === 'own' || BEST.has(name));
 const AGAINST = ['regexp', 'aho-corasick', 'floor'] as const;

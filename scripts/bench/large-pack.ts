@@ -14,4 +14,12 @@ export function largePack(): CompiledContext {
   return compilePack({ ...pack, ...NOTHING_ELSE, version: HEAD.version, reviewed: HEAD.reviewed });
 }
 
-const NOTHING_ELSE = { meetings: [], sanctions: [], institutions: [], places: [], countries: [], series: [], subjects: [] }; // prettier-ignore
+const NOTHING_ELSE = {
+  meetings: [],
+  sanctions: [],
+  institutions: [],
+  places: [],
+  countries: [],
+  series: [],
+  subjects: [],
+};

@@ -8,7 +8,9 @@ import { countEntries } from './stats';
 
 /** @param folder of the dataset; @returns the exit code: 0 sound, 1 not */
 export function check({ source, where, problems: structural }: ReadSource, folder: string): number {
-  const misspelt = checkSpelling(source, readDictionary(join(folder, WORDS_FILE))).map((finding) => locate(finding, where)); // prettier-ignore
+  const misspelt = checkSpelling(source, readDictionary(join(folder, WORDS_FILE))).map((finding) =>
+    locate(finding, where),
+  );
   const problems = [...structural, ...misspelt];
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length) {

@@ -45,14 +45,26 @@ export function findHoles(source: ContextSource): Hole[] {
   // a governor is of the central bank, which is of the country
   const home = new Map(source.institutions.map(({ id, country }) => [id, country]));
   const all = source.people.flatMap(({ offices = [] }) => offices);
-  const offices = Map.groupBy([...all, ...all.flatMap((office) => atHome(office, home.get(office.of)))], ({ of }) => of); // prettier-ignore
-  const held = (of: string, roles: readonly Role[]): Office[] => (offices.get(of) ?? []).filter(({ role }) => roles.includes(role)); // prettier-ignore
+  const offices = Map.groupBy(
+    [...all, ...all.flatMap((office) => atHome(office, home.get(office.of)))],
+    ({ of }) => of,
+  );
+  const held = (of: string, roles: readonly Role[]): Office[] =>
+    (offices.get(of) ?? []).filter(({ role }) => roles.includes(role));
   const countries = new Set(source.countries.map(({ id }) => id));
   // a country without a code is one of the past
   const seats = [
-    ...source.countries.filter(({ code }) => code).map(({ id, led_by: role }) => ({ seat: `${id} ${role}`, offices: held(id, leading(role)) })), // prettier-ignore
-    ...MINISTERS_OF.filter((id) => countries.has(id)).flatMap((id) => seatsOf(id).map((role) => ({ seat: `${id} ${role}`, offices: held(id, doneBy(id, role)) }))), // prettier-ignore
-    ...HEADED.flatMap((id) => (source.institutions.some((one) => one.id === id) ? [{ seat: `${id} head`, offices: held(id, ['head']) }] : [])), // prettier-ignore
+    ...source.countries
+      .filter(({ code }) => code)
+      .map(({ id, led_by: role }) => ({ seat: `${id} ${role}`, offices: held(id, leading(role)) })),
+    ...MINISTERS_OF.filter((id) => countries.has(id)).flatMap((id) =>
+      seatsOf(id).map((role) => ({ seat: `${id} ${role}`, offices: held(id, doneBy(id, role)) })),
+    ),
+    ...HEADED.flatMap((id) =>
+      source.institutions.some((one) => one.id === id)
+        ? [{ seat: `${id} head`, offices: held(id, ['head']) }]
+        : [],
+    ),
   ];
   return seats.flatMap(({ seat, offices: own }) =>
     holesBetween(own, source.reviewed).map((hole) => ({ seat, ...hole })),

@@ -74,7 +74,9 @@ export function importFile(read: ReadSource, name: string, path: string, options
     for (const line of printEdits(wanted, matches, read.where, relative(process.cwd(), fileOfNew)))
       console.log(line);
     for (const note of notes) console.error(`note: ${note}`);
-    console.error(`\n${imported.people.length} people in ${path}, ${matched} of them in the dataset: ${countText(wanted)}`); // prettier-ignore
+    console.error(
+      `\n${imported.people.length} people in ${path}, ${matched} of them in the dataset: ${countText(wanted)}`,
+    );
     const toWrite = options.overwrite ? wanted : wanted.filter((edit) => !isConflict(edit));
     const open = wanted.filter(isConflict).length;
     if (open && !options.overwrite)
@@ -114,7 +116,8 @@ function reportProblems(folder: string): number {
 function kindsOf(only: string | undefined): ReadonlySet<string> {
   const kinds = only === undefined ? EDIT_KINDS : only.split(',');
   const unknown = kinds.filter((kind) => !EDIT_KINDS.includes(kind as EditKind));
-  if (unknown.length) throw new ImportError(`--only: no kind ${unknown.join(', ')}; there are ${EDIT_KINDS.join(', ')}`); // prettier-ignore
+  if (unknown.length)
+    throw new ImportError(`--only: no kind ${unknown.join(', ')}; there are ${EDIT_KINDS.join(', ')}`);
   return new Set(kinds);
 }
 
@@ -133,7 +136,9 @@ function asOfDate(text: string | undefined): PartialDate | undefined {
 /** An editor has looked into it and kept ours: known-disagreements.yaml, with the source's name as the table. */
 function isDecided(edit: Edit, decided: readonly Known[]): boolean {
   if (!isConflict(edit)) return false;
-  return decided.some((known) => known.id === edit.id && known.field === fieldName(edit) && known.theirs === edit.theirs); // prettier-ignore
+  return decided.some(
+    (known) => known.id === edit.id && known.field === fieldName(edit) && known.theirs === edit.theirs,
+  );
 }
 
 function countText(edits: readonly Edit[]): string {

@@ -25,7 +25,10 @@ export interface Designations {
 export function readDesignations(folder: string): Designations {
   const inner = join(folder, DESIGNATIONS_FOLDER);
   if (!existsSync(inner)) return { byPerson: new Map(), problems: [], files: [] };
-  const files = readdirSync(inner).filter((name) => name.endsWith('.csv')).sort().map((name) => join(inner, name)); // prettier-ignore
+  const files = readdirSync(inner)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => join(inner, name));
   const tables = files.map((path) => readRows(path, DESIGNATION_COLUMNS));
   const rows = tables.flatMap(({ file, rows }) =>
     rows.map(({ line, cells }: Row) => ({ file, line, cells })),

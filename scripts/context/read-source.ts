@@ -43,7 +43,8 @@ export function readContextSource(folder: string): ReadSource {
       const { entries, problems: inFile } = readFile(path, room);
       problems.push(...inFile);
       return entries.flatMap((read) => {
-        const { entry, problems: inEntry } = room === 'people' ? withDesignations(read, designations) : { entry: read, problems: [] }; // prettier-ignore
+        const { entry, problems: inEntry } =
+          room === 'people' ? withDesignations(read, designations) : { entry: read, problems: [] };
         problems.push(...inEntry);
         const parsed = ROOMS[room].safeParse(entry.raw);
         if (!parsed.success) {
@@ -90,7 +91,10 @@ function roomFiles(folder: string, room: Room): string[] {
   }
   const inner = join(folder, room);
   if (!existsSync(inner)) return [];
-  return readdirSync(inner).filter((name) => /\.(?:yaml|csv)$/.test(name)).sort().map((name) => join(inner, name)); // prettier-ignore
+  return readdirSync(inner)
+    .filter((name) => /\.(?:yaml|csv)$/.test(name))
+    .sort()
+    .map((name) => join(inner, name));
 }
 
 function readFile(path: string, room: Room): RawFile {

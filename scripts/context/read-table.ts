@@ -44,7 +44,8 @@ export function readPeopleTable(path: string): RawFile {
   return readTable(
     path,
     ['id', ...PERSON_COLUMNS, 'wikipedia', 'aliases', ...OFFICE_COLUMNS, 'sources'],
-    (rows, file) => [...Map.groupBy(rows, ({ cells }) => cells.id!)].map(([id, own]) => personEntry(id, own, file)), // prettier-ignore
+    (rows, file) =>
+      [...Map.groupBy(rows, ({ cells }) => cells.id!)].map(([id, own]) => personEntry(id, own, file)),
     isOfficeOfSame,
   );
 }
@@ -90,7 +91,10 @@ function repeatedIds(
 
 /** A person's further offices follow the first at once, and say nothing of the person again, which nobody would read. */
 function isOfficeOfSame({ cells }: Row, previous: Row): boolean {
-  return cells.id === previous.cells.id && ![...PERSON_COLUMNS, 'wikipedia', 'aliases'].some((column) => cells[column]); // prettier-ignore
+  return (
+    cells.id === previous.cells.id &&
+    ![...PERSON_COLUMNS, 'wikipedia', 'aliases'].some((column) => cells[column])
+  );
 }
 
 /** The rows of a table that has no other columns than these. */
@@ -99,7 +103,11 @@ export function readRows(
   columns: readonly string[],
 ): { file: string; rows: Row[]; problems: Problem[] } {
   const file = relative(process.cwd(), path);
-  const failed = (line: number, message: string): ReturnType<typeof readRows> => ({ file, rows: [], problems: [{ file, line, message }] }); // prettier-ignore
+  const failed = (line: number, message: string): ReturnType<typeof readRows> => ({
+    file,
+    rows: [],
+    problems: [{ file, line, message }],
+  });
   try {
     const records = parse(readFileSync(path, 'utf8'), {
       columns: true,
@@ -111,7 +119,11 @@ export function readRows(
     const unknown = Object.keys(records[0]?.record ?? {}).filter((column) => !columns.includes(column));
     if (unknown.length)
       return failed(1, `unknown column ${unknown.join(', ')}; a table has ${columns.join(', ')}`);
-    return { file, rows: records.map(({ record, info }) => ({ line: info.lines, cells: record })), problems: [] }; // prettier-ignore
+    return {
+      file,
+      rows: records.map(({ record, info }) => ({ line: info.lines, cells: record })),
+      problems: [],
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return failed(typeof error.lines === 'number' ? error.lines : 1, `not a valid table: ${error.message}`);
@@ -176,5 +188,8 @@ function lists(row: Row, columns: readonly string[]): Record<string, string[]> {
 }
 
 function split(cell: string | undefined): string[] {
-  return (cell ?? '').split(SEPARATOR).map((value) => value.trim()).filter(Boolean); // prettier-ignore
+  return (cell ?? '')
+    .split(SEPARATOR)
+    .map((value) => value.trim())
+    .filter(Boolean);
 }

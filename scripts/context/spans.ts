@@ -19,7 +19,11 @@ export function overlap(a: Span, b: Span): boolean {
 
 /** True if the outer span holds the whole inner one, or may. */
 export function contains(outer: Span, inner: Span): boolean {
-  return start(outer) <= end({ to: inner.from }) && start({ from: inner.to }) <= end(outer) && overlap(outer, inner); // prettier-ignore
+  return (
+    start(outer) <= end({ to: inner.from }) &&
+    start({ from: inner.to }) <= end(outer) &&
+    overlap(outer, inner)
+  );
 }
 
 /**

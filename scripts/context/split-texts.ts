@@ -32,7 +32,9 @@ export function splitTexts(value: unknown, most = MOST_TEXT): SplitModules {
     if (typeof value === 'string' && value.length > SHORT_TEXT)
       return piecesOf(value, most).map(place).join(' + ');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
-    return `{${Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${print(of)}`).join(', ')}}`; // prettier-ignore
+    return `{${Object.entries(value)
+      .map(([key, of]) => `${JSON.stringify(key)}: ${print(of)}`)
+      .join(', ')}}`;
   };
   return { expression: print(value), parts };
 }

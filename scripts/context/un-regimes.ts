@@ -41,7 +41,8 @@ export function listingInstrument(
 ): InstrumentSource | undefined {
   const instruments = regimes.flatMap((regime) => regime.instruments);
   const sameDay = instruments.find(({ adopted }) => adopted === day);
-  const lists = ({ measures }: InstrumentSource): boolean => measures.some(({ kind }) => kind === 'asset-freeze' || kind === 'travel-ban'); // prettier-ignore
+  const lists = ({ measures }: InstrumentSource): boolean =>
+    measures.some(({ kind }) => kind === 'asset-freeze' || kind === 'travel-ban');
   return (
     sameDay ??
     instruments

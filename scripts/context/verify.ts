@@ -13,10 +13,16 @@ export function verify({ source, problems }: ReadSource, folder: string, from: s
       console.error(`${problems.length} problems in the dataset; what they touch isn't compared (see check)`);
     const recorded = readKnown(join(from, KNOWN_FILE));
     const { disagreements, compared, missing, unused } = verifyAgainst(folder, source);
-    const { unexplained, known, stale } = sortOut(disagreements, recorded, new Set(compared.map(({ table }) => table))); // prettier-ignore
+    const { unexplained, known, stale } = sortOut(
+      disagreements,
+      recorded,
+      new Set(compared.map(({ table }) => table)),
+    );
     for (const disagreement of unexplained) console.log(formatDisagreement(disagreement));
     for (const { id, field, table, ours, theirs } of stale)
-      console.log(`${id}: ${field}: recorded as known, but no longer found: ours ${ours}, theirs ${theirs} (${table})`); // prettier-ignore
+      console.log(
+        `${id}: ${field}: recorded as known, but no longer found: ours ${ours}, theirs ${theirs} (${table})`,
+      );
     for (const table of missing) console.error(`skipped: ${folder} has no ${table}.csv`);
     for (const table of unused) console.error(`not compared: ${table}.csv, there is no comparison for it`);
     const rows = compared.reduce((sum, table) => sum + table.rows, 0);

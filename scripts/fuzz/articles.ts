@@ -11,7 +11,9 @@ import { line } from './texts';
 
 const kind = fc.constantFrom('headline', 'byline', 'subheading', 'paragraph', 'paragraph', 'paragraph', 'boilerplate'); // prettier-ignore
 const day = fc.oneof(
-  fc.date({ min: new Date('1700-01-01'), max: new Date('2300-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)), // prettier-ignore
+  fc
+    .date({ min: new Date('1700-01-01'), max: new Date('2300-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
   fc.constantFrom('2019-04-18', '0000-01-01', '2019-02-31', '9999-12-31', 'today', ''),
 );
 

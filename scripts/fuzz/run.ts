@@ -59,7 +59,12 @@ export function tryProperty<Input>(
       );
     }
   });
-  const found = fc.check(timed, { seed, numRuns: runs, interruptAfterTimeLimit: seconds * 1_000, endOnFailure: true }); // prettier-ignore
+  const found = fc.check(timed, {
+    seed,
+    numRuns: runs,
+    interruptAfterTimeLimit: seconds * 1_000,
+    endOnFailure: true,
+  });
   if (!found.failed || !found.counterexample) return { times };
   const tried = times.slice();
   const smaller = fc.check(timed, {

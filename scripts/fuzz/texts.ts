@@ -12,7 +12,15 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...NOISE) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
   // one name, word or sign for a long while
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...NAMES, ...WORDS, ...NOISE, 'a', 'A', '.', ' '), fc.integer({ min: 2, max: 60 })).map(([text, times]) => text.repeat(times)) }, // prettier-ignore
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...NAMES, ...WORDS, ...NOISE, 'a', 'A', '.', ' '),
+        fc.integer({ min: 2, max: 60 }),
+      )
+      .map(([text, times]) => text.repeat(times)),
+  },
 );
 
 const joint = fc.constantFrom(' ', ' ', ' ', ' ', '', '\u00A0', '  ', '\u200B', '-', '. ');

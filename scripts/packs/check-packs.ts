@@ -27,7 +27,9 @@ async function checkPackFile(file: string, dataset: Context): Promise<boolean> {
   if ('problems' in pack) {
     for (const problem of pack.problems) console.error(formatProblem({ file, ...problem }));
     const count = pack.problems.length;
-    console.error(`\n${file}: ${count}${count === MOST_PROBLEMS ? ' or more problems' : count === 1 ? ' problem' : ' problems'}; the options page would refuse it`); // prettier-ignore
+    console.error(
+      `\n${file}: ${count}${count === MOST_PROBLEMS ? ' or more problems' : count === 1 ? ' problem' : ' problems'}; the options page would refuse it`,
+    );
     return false;
   }
   const { head, source } = pack;
@@ -47,7 +49,9 @@ function readText(file: string): string | undefined {
   try {
     const { size } = statSync(file);
     if (size <= LARGEST_FILE) return readFileSync(file, 'utf8');
-    console.error(`${file}: has ${Math.ceil(size / MEGABYTE)} MB; ${LARGEST_FILE / MEGABYTE} are the most that a pack may have`); // prettier-ignore
+    console.error(
+      `${file}: has ${Math.ceil(size / MEGABYTE)} MB; ${LARGEST_FILE / MEGABYTE} are the most that a pack may have`,
+    );
   } catch (error) {
     console.error(`${file}: can’t be read: ${(error as Error).message}`);
   }

@@ -54,7 +54,15 @@ export function packOfResults(text: string, path: string, head: PackHead, datase
   };
 }
 
-const NOTHING_ELSE = { meetings: [], sanctions: [], institutions: [], places: [], countries: [], series: [], subjects: [] }; // prettier-ignore
+const NOTHING_ELSE = {
+  meetings: [],
+  sanctions: [],
+  institutions: [],
+  places: [],
+  countries: [],
+  series: [],
+  subjects: [],
+};
 
 function faultOf(person: PersonSource): string | undefined {
   const [value] = checkValues(person, 1);

@@ -16,7 +16,9 @@ const POSITIONS = [
 /** @returns SPARQL 1.1 JSON results of the query in docs/data.md, a row a person */
 export function inventResults(count: number, countries: readonly CountrySource[]): string {
   const random = new Random(SEED);
-  const names = inventNames(2 * count).filter((name) => name.includes(' ')).slice(0, count); // prettier-ignore
+  const names = inventNames(2 * count)
+    .filter((name) => name.includes(' '))
+    .slice(0, count);
   const bindings = names.map((name, i) => {
     const country = random.pick(countries);
     const start = 1990 + random.below(30);
@@ -35,7 +37,10 @@ export function inventResults(count: number, countries: readonly CountrySource[]
       endPrecision: literal('9'),
     };
   });
-  return JSON.stringify({ head: { vars: bindings.length > 0 ? Object.keys(bindings[0]!) : ['person', 'personLabel'] }, results: { bindings } }); // prettier-ignore
+  return JSON.stringify({
+    head: { vars: bindings.length > 0 ? Object.keys(bindings[0]!) : ['person', 'personLabel'] },
+    results: { bindings },
+  });
 }
 
 const literal = (value: string): object => ({ type: 'literal', value });

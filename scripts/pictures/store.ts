@@ -63,7 +63,9 @@ async function takeBriefing(
     interface Tabs {
       tabs: { query(which: { url: string }): Promise<{ id?: number }[]> };
     }
-    const [found] = await (globalThis as unknown as { chrome: Tabs }).chrome.tabs.query({ url: 'https://www.bloomberg.com/*' }); // prettier-ignore
+    const [found] = await (globalThis as unknown as { chrome: Tabs }).chrome.tabs.query({
+      url: 'https://www.bloomberg.com/*',
+    });
     return found?.id;
   });
   await finder.close();

@@ -25,7 +25,10 @@ export function makeArchives(root = '.'): void {
 export function listArchives(root = '.'): string[] {
   const folder = join(root, OUTPUT);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => ARCHIVE.test(name)).sort().map((name) => join(folder, name)); // prettier-ignore
+  return readdirSync(folder)
+    .filter((name) => ARCHIVE.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 export function sha256(bytes: Uint8Array): string {

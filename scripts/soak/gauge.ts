@@ -23,7 +23,10 @@ export function chromiumGauge(browser: Browser, tabs: readonly Page[]): Gauge {
       for (const tab of tabs) pages += await keptMegabytes(await tab.createCDPSession());
       const worker = browser
         .targets()
-        .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:')); // prettier-ignore
+        .find(
+          (target) =>
+            target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:'),
+        );
       if (!worker) throw new Error('the background is not running');
       return { pages, background: await keptMegabytes(await worker.createCDPSession()) };
     },

@@ -40,7 +40,10 @@ export function formatSoak(
     table(
       ['visits', ...MEASURES.map(({ name }) => name)],
       [
-        ...stretches.map((stretch) => [String(stretch.visits), ...MEASURES.map(({ of, digits }) => stretch[of].toFixed(digits))]), // prettier-ignore
+        ...stretches.map((stretch) => [
+          String(stretch.visits),
+          ...MEASURES.map(({ of, digits }) => stretch[of].toFixed(digits)),
+        ]),
         ['end against beginning', ...MEASURES.map(({ of }) => growth(of))],
       ],
     ),

@@ -47,7 +47,15 @@ export async function soak({ browser: name, visits, tell }: SoakPlan): Promise<S
     for (let i = 0; i < TABS; i++) tabs.push(await openTab(browser, site, pageErrors));
     const gauge = system ? firefoxGauge(system) : chromiumGauge(browser, tabs);
     const about = { browser: await browser.version(), memoryOf: gauge.of, tabs: TABS, articles: site.size };
-    return await visitAll({ visits, tabs, site, gauge, watch, pageErrors, tell: (result) => tell(result, about) }); // prettier-ignore
+    return await visitAll({
+      visits,
+      tabs,
+      site,
+      gauge,
+      watch,
+      pageErrors,
+      tell: (result) => tell(result, about),
+    });
   } finally {
     await browser.close();
   }
@@ -122,7 +130,10 @@ function articleSite(): Site {
   const pages = goldArticles().map(articlePage);
   const odd = pages.slice(0, pages.length - ((pages.length + 1) % 2));
   return new Map(
-    odd.map(({ path, html }, i) => [`${path}-${i + 1}`, { contentType: 'text/html; charset=utf-8', body: html }]), // prettier-ignore
+    odd.map(({ path, html }, i) => [
+      `${path}-${i + 1}`,
+      { contentType: 'text/html; charset=utf-8', body: html },
+    ]),
   );
 }
 

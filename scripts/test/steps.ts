@@ -42,8 +42,22 @@ const ALL: readonly (Step | false)[] = [
   { name: 'speed', command: script('scripts/bench.ts', '--check'), ...BUILDS, alone: true },
   // as many at a time as the machine can
   { name: 'unit', command: vitest('unit'), tests: true, alone: true },
-  { name: 'browser-chromium', command: vitest('browser'), tests: true, browser: 'chromium', ...BUILDS, alone: true }, // prettier-ignore
-  { name: 'browser-firefox', command: vitest('browser'), tests: true, browser: 'firefox', ...BUILDS, alone: true }, // prettier-ignore
+  {
+    name: 'browser-chromium',
+    command: vitest('browser'),
+    tests: true,
+    browser: 'chromium',
+    ...BUILDS,
+    alone: true,
+  },
+  {
+    name: 'browser-firefox',
+    command: vitest('browser'),
+    tests: true,
+    browser: 'firefox',
+    ...BUILDS,
+    alone: true,
+  },
 ];
 
 export const STEPS: readonly Step[] = ALL.filter((step) => step !== false);

@@ -39,11 +39,17 @@ function describe(commit: string): readonly [name: string, day: string, subject:
     const [name = '', day = '', subject = ''] = execFileSync('git', line, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n'); // prettier-ignore
     return [name, day, subject];
   } catch (cause) {
-    throw new Error(`There is no commit ${commit} here (a shallow clone has the last ones alone).`, { cause }); // prettier-ignore
+    throw new Error(`There is no commit ${commit} here (a shallow clone has the last ones alone).`, {
+      cause,
+    });
   }
 }
 
 function run(program: string, words: readonly string[], cwd = '.'): void {
-  const { status, error, stderr } = spawnSync(program, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }); // prettier-ignore
+  const { status, error, stderr } = spawnSync(program, words, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed: ${error?.message ?? stderr}`);
 }

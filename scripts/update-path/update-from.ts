@@ -26,7 +26,13 @@ export function updateFrom(before: string, browser: BrowserName): Update {
   try {
     spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], // prettier-ignore
+      [
+        'node_modules/vitest/vitest.mjs',
+        ...words,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ],
       {
         stdio: 'inherit',
         env: { ...process.env, BACKGROUNDER_BEFORE: before, BACKGROUNDER_TEST_BROWSER: browser },
@@ -41,9 +47,11 @@ export function updateFrom(before: string, browser: BrowserName): Update {
 function read(file: string): Update['tests'] {
   try {
     const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    return testResults.flatMap(
-      ({ assertionResults }) =>
-      assertionResults.map(({ fullName, status }) => ({ name: fullName.trim(), passed: status === 'passed' })), // prettier-ignore
+    return testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName, status }) => ({
+        name: fullName.trim(),
+        passed: status === 'passed',
+      })),
     );
   } catch {
     return [];

@@ -11,7 +11,13 @@ export interface Published {
 }
 
 const PUBLISHED_META = ['parsely-pub-date', 'iso-8601-publish-date', 'article:published_time', 'date', 'datePublished', 'pubdate', 'publish-date', 'publishdate', 'dc.date', 'dc.date.issued', 'sailthru.date']; // prettier-ignore
-const MODIFIED_META = ['article:modified_time', 'dateModified', 'iso-8601-modified-date', 'last-modified', 'og:updated_time']; // prettier-ignore
+const MODIFIED_META = [
+  'article:modified_time',
+  'dateModified',
+  'iso-8601-modified-date',
+  'last-modified',
+  'og:updated_time',
+];
 const PUBLISHED_STAMP = '[itemprop="datePublished"]';
 const UPDATED_STAMP = 'time[data-type="updated"], time[itemprop="dateModified"]';
 

@@ -80,7 +80,9 @@ export function wordThen(state: State, day: IsoDate): string {
 /** Not yet, not any more, or in between. */
 function wordNotStanding({ from, to }: State, day: IsoDate): string {
   if (firstDay(from) > day) return t('sanctions.notYet', { date: wordDate(from) });
-  return to !== undefined && lastDay(to) < day ? t('sanctions.ended', { date: wordDate(to) }) : wordInForce(false); // prettier-ignore
+  return to !== undefined && lastDay(to) < day
+    ? t('sanctions.ended', { date: wordDate(to) })
+    : wordInForce(false);
 }
 
 /** Full years, or undefined where an inexact birthday allows two answers. */
@@ -145,7 +147,8 @@ function dayOf(date: IsoDate): string {
 }
 
 /** Written out: the first format that Intl makes takes 25 ms, and most cards need no other. */
-const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
+const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 function monthOf(date: PartialDate): string {
   return ENGLISH_MONTHS[Number(date.slice(5, 7)) - 1]!;

@@ -15,7 +15,11 @@ export function chooseAnnotations(annotations: readonly Annotation[]): Annotatio
   const byBlock = Map.groupBy(annotations, (annotation) => annotation.block);
   return [...byBlock]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, ofBlock]) => clustersOf(ofBlock).flatMap(chooseAmong).sort((a, b) => a.start - b.start || b.end - a.end)); // prettier-ignore
+    .flatMap(([, ofBlock]) =>
+      clustersOf(ofBlock)
+        .flatMap(chooseAmong)
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+    );
 }
 
 /** Annotations of a block, apart where none reaches over to the next: only those of one cluster can compete. */

@@ -17,5 +17,11 @@ export function importNotes(text: string): Note[] | undefined {
   }
   const { format, notes } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || !Array.isArray(notes) || !notes.every(isNote)) return undefined;
-  return notes.map(({ id, kind, name, text, changed }) => ({ id, kind, name, text, changed: new Date(changed).toISOString() })); // prettier-ignore
+  return notes.map(({ id, kind, name, text, changed }) => ({
+    id,
+    kind,
+    name,
+    text,
+    changed: new Date(changed).toISOString(),
+  }));
 }

@@ -57,7 +57,10 @@ export function useSwitch(store: SettingsStore, kept: Settings, { tab, link }: L
 }
 
 function isLess({ offSites, offPages }: Partial<Settings>, kept: Settings): boolean {
-  return (offSites ?? kept.offSites).length < kept.offSites.length || (offPages ?? kept.offPages).length < kept.offPages.length; // prettier-ignore
+  return (
+    (offSites ?? kept.offSites).length < kept.offSites.length ||
+    (offPages ?? kept.offPages).length < kept.offPages.length
+  );
 }
 
 function privateOffs(): PrivateOffs {

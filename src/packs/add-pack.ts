@@ -26,7 +26,11 @@ export async function addPack(
 ): Promise<AddedPack> {
   // before a byte of it is read
   if (file.size > LARGEST_FILE)
-    return refuse({ kind: 'too large', megabytes: Math.ceil(file.size / MEGABYTE), most: LARGEST_FILE / MEGABYTE }); // prettier-ignore
+    return refuse({
+      kind: 'too large',
+      megabytes: Math.ceil(file.size / MEGABYTE),
+      most: LARGEST_FILE / MEGABYTE,
+    });
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refuse({ kind: 'unreadable' });
   const read = await readPack(text, askKnown);

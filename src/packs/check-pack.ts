@@ -47,7 +47,14 @@ function clashes(source: ContextSource, known: KnownIds): Finding[] {
     source[room].flatMap(({ id }): Finding[] => {
       const taken = kindsById.get(id);
       if (taken === undefined || taken === KIND_OF_ROOM[room]) return [];
-      return [{ room, id, path: ['id'], message: `the dataset has ${id} among its ${taken}; choose another id, or move the entry there` }]; // prettier-ignore
+      return [
+        {
+          room,
+          id,
+          path: ['id'],
+          message: `the dataset has ${id} among its ${taken}; choose another id, or move the entry there`,
+        },
+      ];
     }),
   );
 }
@@ -68,11 +75,20 @@ function namesOf({ id, name, aliases = [], known_by = [] }: ContextSource['peopl
 
 function faultsOfName({ id, path, name }: Named): Finding[] {
   if (name.length <= LONGEST_NAME) return [];
-  return [{ room: 'people', id, path, message: `a name of ${name.length} characters; ${LONGEST_NAME} are the most` }]; // prettier-ignore
+  return [
+    {
+      room: 'people',
+      id,
+      path,
+      message: `a name of ${name.length} characters; ${LONGEST_NAME} are the most`,
+    },
+  ];
 }
 
 /** “Will” would be somebody wherever a sentence begins so. */
 function everydayName({ id, name }: ContextSource['people'][number]): Finding[] {
   if (!EVERYDAY_WORDS.has(name.toLowerCase())) return [];
-  return [{ room: 'people', id, path: ['name'], message: `“${name}” is an everyday word; give the name in full` }]; // prettier-ignore
+  return [
+    { room: 'people', id, path: ['name'], message: `“${name}” is an everyday word; give the name in full` },
+  ];
 }

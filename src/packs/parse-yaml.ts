@@ -2,7 +2,18 @@
  * Reads YAML of the plain kind that packs are written in. What makes a small file a large one, or one value part of itself
  * (anchors and aliases), and tags of other programs are refused.
  */
-import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml'; // prettier-ignore
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+} from 'yaml';
 import { inPieces } from './in-pieces';
 import { LARGEST_YAML } from './limits';
 import type { ParsedFile } from './parsed-file';
@@ -10,7 +21,14 @@ import type { FieldPath, Problem } from './problem';
 
 export async function parseYaml(text: string): Promise<ParsedFile | { problems: Problem[] }> {
   if (text.length > LARGEST_YAML)
-    return { problems: [{ line: 1, message: `has ${text.length} characters; write a pack of more than ${LARGEST_YAML} as JSON` }] }; // prettier-ignore
+    return {
+      problems: [
+        {
+          line: 1,
+          message: `has ${text.length} characters; write a pack of more than ${LARGEST_YAML} as JSON`,
+        },
+      ],
+    };
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [document, another] = await documentsOf(text, lines);
@@ -19,7 +37,11 @@ export async function parseYaml(text: string): Promise<ParsedFile | { problems: 
     line: lineAt(pos[0]),
     message: `not valid YAML: ${message}`,
   }));
-  if (another) problems.push({ line: lineAt(another.range[0]), message: 'a second document begins here; a pack is one' }); // prettier-ignore
+  if (another)
+    problems.push({
+      line: lineAt(another.range[0]),
+      message: 'a second document begins here; a pack is one',
+    });
   if (problems.length === 0) problems.push(...foreignTo(document, lineAt));
   if (problems.length > 0) return { problems };
   return {

@@ -27,10 +27,21 @@ function facingEdge(apex: Point, card: Rect): [Point, Point] {
     top: card.top,
     bottom: card.bottom,
   };
-  if (apex.y <= top) return [{ x: left, y: top }, { x: right, y: top }]; // prettier-ignore
-  if (apex.y >= bottom) return [{ x: left, y: bottom }, { x: right, y: bottom }]; // prettier-ignore
+  if (apex.y <= top)
+    return [
+      { x: left, y: top },
+      { x: right, y: top },
+    ];
+  if (apex.y >= bottom)
+    return [
+      { x: left, y: bottom },
+      { x: right, y: bottom },
+    ];
   const x = apex.x < card.left ? card.left : card.right;
-  return [{ x, y: top - SLACK_PX }, { x, y: bottom + SLACK_PX }]; // prettier-ignore
+  return [
+    { x, y: top - SLACK_PX },
+    { x, y: bottom + SLACK_PX },
+  ];
 }
 
 /** By the sides of the three edges on which the point lies; points on an edge count as inside. */

@@ -41,7 +41,9 @@ describe('an article page', () => {
   });
 
   test('reads a large first letter as part of its word, also where screen readers are kept from it', () => {
-    const [, first] = blocksOf(page({ body: `<p><span aria-hidden="true">${LEAD[0]}</span>${LEAD.slice(1)}</p>${P}` })); // prettier-ignore
+    const [, first] = blocksOf(
+      page({ body: `<p><span aria-hidden="true">${LEAD[0]}</span>${LEAD.slice(1)}</p>${P}` }),
+    );
     expect(first).toBe(`paragraph: ${LEAD}`);
     const [, plain] = blocksOf(page({ body: `<p>${LEAD}<span aria-hidden="true">X</span></p>${P}` }));
     expect(plain).toBe(`paragraph: ${LEAD}`);

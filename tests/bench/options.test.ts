@@ -7,7 +7,11 @@ describe('npm run bench', () => {
   });
 
   it('measures in a browser on demand', () => {
-    expect(parseBench(['--browser', '--firefox', '--json'])).toEqual({ what: 'browser', browser: 'firefox', json: true }); // prettier-ignore
+    expect(parseBench(['--browser', '--firefox', '--json'])).toEqual({
+      what: 'browser',
+      browser: 'firefox',
+      json: true,
+    });
   });
 
   it.each([['speed'], ['--quick'], ['--firefox'], ['--check', 'scan'], ['--check', '--browser']])(

@@ -52,6 +52,9 @@ describe('finders of names', () => {
   it.each(finders)('$name finds them in capitals too', ({ build }) => {
     const text = textOf('real', true);
     const capitals = names.map((name) => name.toUpperCase());
-    expect(compareSpans(referenceSpans(capitals, text), build(capitals)(text) as [])).toEqual({ misses: 0, extras: 0 }); // prettier-ignore
+    expect(compareSpans(referenceSpans(capitals, text), build(capitals)(text) as [])).toEqual({
+      misses: 0,
+      extras: 0,
+    });
   });
 });

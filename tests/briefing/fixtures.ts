@@ -79,12 +79,34 @@ export const BRIEFING: Briefing = {
     },
   ],
   things: [
-    { id: 'unsc', kind: 'organisation', name: 'UN Security Council', headline: 'International organization', spots: spots(1) }, // prettier-ignore
-    { id: 'vostochny', kind: 'place', name: 'Vostochny Cosmodrome', headline: 'Spaceport, Russia', spots: spots(1) }, // prettier-ignore
+    {
+      id: 'unsc',
+      kind: 'organisation',
+      name: 'UN Security Council',
+      headline: 'International organization',
+      spots: spots(1),
+    },
+    {
+      id: 'vostochny',
+      kind: 'place',
+      name: 'Vostochny Cosmodrome',
+      headline: 'Spaceport, Russia',
+      spots: spots(1),
+    },
   ],
   since: [
-    { on: '2019-04-25', kind: 'meeting', about: { id: 'vladivostok', name: 'Vladivostok summit' }, text: 'Vladivostok, Russia' }, // prettier-ignore
-    { on: '2021-01', kind: 'person', about: { id: 'kim', name: 'Kim Jong Un' }, text: 'Became general secretary of the party.' }, // prettier-ignore
+    {
+      on: '2019-04-25',
+      kind: 'meeting',
+      about: { id: 'vladivostok', name: 'Vladivostok summit' },
+      text: 'Vladivostok, Russia',
+    },
+    {
+      on: '2021-01',
+      kind: 'person',
+      about: { id: 'kim', name: 'Kim Jong Un' },
+      text: 'Became general secretary of the party.',
+    },
   ],
   dataset: { version: '0.1.0', reviewed: '2026-08-31' },
 };
@@ -96,14 +118,24 @@ export const CROWD: Briefing = {
     ...BRIEFING.article,
     headline: 'Leaders of Everywhere Meet in a Place With an Unusually Long Name Again',
   },
-  people: Array.from(
-    { length: 12 },
-    (_, i) =>
-    person(`p${i}`, `Sheikh Mohammed bin Abdulrahman Al Thani the ${i + 1}.`, i < 2 ? 'centre' : 'inOffice', 'Prime Minister and Minister of Foreign Affairs of a state whose name fills the line since 2016', 'QA', 12 - i), // prettier-ignore
+  people: Array.from({ length: 12 }, (_, i) =>
+    person(
+      `p${i}`,
+      `Sheikh Mohammed bin Abdulrahman Al Thani the ${i + 1}.`,
+      i < 2 ? 'centre' : 'inOffice',
+      'Prime Minister and Minister of Foreign Affairs of a state whose name fills the line since 2016',
+      'QA',
+      12 - i,
+    ),
   ),
-  meetings: Array.from(
-    { length: 60 },
-    (_, i) =>
-    meeting(`m${i}`, `Meeting number ${i + 1}`, i % 3 ? 'talks' : 'call', `20${10 + Math.floor(i / 7)}-0${(i % 7) + 1}-1${i % 9}`, [`p${i % 5}`, `p${(i % 7) + 5}`], i % 11 ? 0 : 1), // prettier-ignore
+  meetings: Array.from({ length: 60 }, (_, i) =>
+    meeting(
+      `m${i}`,
+      `Meeting number ${i + 1}`,
+      i % 3 ? 'talks' : 'call',
+      `20${10 + Math.floor(i / 7)}-0${(i % 7) + 1}-1${i % 9}`,
+      [`p${i % 5}`, `p${(i % 7) + 5}`],
+      i % 11 ? 0 : 1,
+    ),
   ),
 };

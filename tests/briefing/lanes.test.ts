@@ -57,7 +57,9 @@ it('draws no more than ten lanes, and no meeting of nobody', () => {
 });
 
 it('is spread at first as far as it takes to tell meetings apart', () => {
-  const crowd = Array.from({ length: 60 }, (_, i) => meeting(`m${i}`, `20${10 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`, ['kim'])); // prettier-ignore
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    meeting(`m${i}`, `20${10 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`, ['kim']),
+  );
   expect(startZoom(MEETINGS, '2019-04-18', 300, 8)).toBe(1);
   expect(startZoom(crowd, '2015-01-01', 300, 8)).toBe(4);
   expect(startZoom(crowd, '2015-01-01', 300, 2)).toBe(2);

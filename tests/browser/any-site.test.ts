@@ -10,8 +10,16 @@ const PARAGRAPHS = [
   'Andrei Lankov, who teaches in Seoul, said that nobody should expect more of it than a handshake, a banquet and a photograph, and that all three were more than there had been for eight years.',
   'The two have not met before, and the talks in Hanoi had ended with no agreement in February, after which the North Korean leader went home by train, for two days and a half.',
 ];
-const SITE: Site = new Map([[ADDRESS, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kim to Meet Putin</title><link rel="icon" href="data:,"></head>
-  <body><nav><a href="/">Home</a></nav><main><article><h1>Kim to Meet Putin</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>` }]]); // prettier-ignore
+const SITE: Site = new Map([
+  [
+    ADDRESS,
+    {
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kim to Meet Putin</title><link rel="icon" href="data:,"></head>
+  <body><nav><a href="/">Home</a></nav><main><article><h1>Kim to Meet Putin</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`,
+    },
+  ],
+]);
 
 let driver: Driver;
 

@@ -304,7 +304,10 @@ describe('by the reader’s settings', () => {
   it('cards are dark or light, and their text is larger, within the window', async () => {
     await open({ theme: 'dark', textSize: 'largest' });
     const { rect } = await openCard('Kim Jong', 'Supreme Leader', true);
-    const look = await inCard('.name', (element) => getComputedStyle(element).color + getComputedStyle(element).fontSize); // prettier-ignore
+    const look = await inCard(
+      '.name',
+      (element) => getComputedStyle(element).color + getComputedStyle(element).fontSize,
+    );
     expect(look).toBe('rgb(241, 242, 243)28.6px');
     expect(rect.y + rect.height).toBeLessThanOrEqual(WINDOW.height);
     expect(rect.x + rect.width).toBeLessThanOrEqual(WINDOW.width);

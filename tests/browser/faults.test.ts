@@ -17,8 +17,16 @@ const LEAD = 'Vladimir Putin will meet Kim Jong Un this month, said Andrei Lanko
 const MORE = 'The two have not met before, and the talks in Hanoi ended with no agreement in February.';
 /** What the reader sees of the page, whatever happens around it. */
 const READS = ['Kim to Meet Putin', LEAD, MORE].join('\n\n');
-const SITE: Site = new Map([[PATH, { contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kim</title><link rel="icon" href="data:,"></head>
-  <body><main><article><h1>Kim to Meet Putin</h1><div class="body-content"><p>${LEAD}</p><p>${MORE}</p></div></article></main></body></html>` }]]); // prettier-ignore
+const SITE: Site = new Map([
+  [
+    PATH,
+    {
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kim</title><link rel="icon" href="data:,"></head>
+  <body><main><article><h1>Kim to Meet Putin</h1><div class="body-content"><p>${LEAD}</p><p>${MORE}</p></div></article></main></body></html>`,
+    },
+  ],
+]);
 
 /** As far as the tests use it, in a page of the extension. */
 interface Chrome {
@@ -116,7 +124,8 @@ describe('a background that the browser ends', () => {
       await open();
       await works();
       for (let time = 0; time < TIMES_ENDED; time++) {
-        const [name, other] = time % 2 ? ['Sergei Lavrov', 'Emmanuel Macron'] : ['Emmanuel Macron', 'Sergei Lavrov']; // prettier-ignore
+        const [name, other] =
+          time % 2 ? ['Sergei Lavrov', 'Emmanuel Macron'] : ['Emmanuel Macron', 'Sergei Lavrov'];
         await driver.evaluate(
           (words) => {
             document.querySelector('.body-content')!.lastElementChild!.textContent = words;
@@ -158,7 +167,9 @@ describe('a background that the browser ends', () => {
     await driver.endBackground();
     const options = await driver.openBeside('options.html');
     await says(options, 'Your packs');
-    await expect.poll(() => options.evaluate(() => document.body.innerText), FOLLOWED).toMatch(/dataset[^]*\d,\d{3}/i); // prettier-ignore
+    await expect
+      .poll(() => options.evaluate(() => document.body.innerText), FOLLOWED)
+      .toMatch(/dataset[^]*\d,\d{3}/i);
     await options.close();
   });
 });
@@ -260,7 +271,9 @@ describe('packs', () => {
       });
       const transaction = database.transaction(['packs', 'contents'], 'readwrite');
       const head = { id: 'spoilt', name: 'Spoilt pack', version: '1.0.0', reviewed: '2026-11-20' };
-      transaction.objectStore('packs').put({ ...head, isOn: true, added: '2026-11-20', size: 1, counts: {}, order: 1 }); // prettier-ignore
+      transaction
+        .objectStore('packs')
+        .put({ ...head, isOn: true, added: '2026-11-20', size: 1, counts: {}, order: 1 });
       transaction.objectStore('contents').put({ id: 'spoilt', build: '0', source: 7, compiled: null });
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       database.close();

@@ -9,7 +9,9 @@ const WINDOW = { width: 1180, height: 800 };
 /** A small telephone, and the first of the cards. */
 const NARROW = { width: 360, height: 2600 };
 const PHONE = { width: 400, height: 800 };
-const FIXTURES = globSync('tests/**/*.fixture.tsx').map((file) => file.replace(/^tests\//, '').replace(/\.fixture\.tsx$/, '')).sort(); // prettier-ignore
+const FIXTURES = globSync('tests/**/*.fixture.tsx')
+  .map((file) => file.replace(/^tests\//, '').replace(/\.fixture\.tsx$/, ''))
+  .sort();
 
 let gallery: Gallery;
 
@@ -43,7 +45,9 @@ it('cards on a narrow screen, with longer words, look as they did', async () => 
 it.each(['de', 'ja', 'ar'])('with text at twice its size, all is read whole in %s', async (language) => {
   const page = await gallery.page(`index.html?open&theme=light&flat&locale=${language}`, PHONE);
   await page.evaluate(() => {
-    document.querySelectorAll<HTMLElement>('figure > div').forEach(({ style }) => style.setProperty('--scale', '2')); // prettier-ignore
+    document
+      .querySelectorAll<HTMLElement>('figure > div')
+      .forEach(({ style }) => style.setProperty('--scale', '2'));
   });
   expect(await cutTexts(page)).toEqual([]);
   await page.close();

@@ -137,7 +137,14 @@ describe('a person inside the words of a meeting, whose first name is a link', (
     const link = await middleWithin('Kim');
     await page.mouse.click(link.x, link.y);
     expect(await page.evaluate(() => location.hash)).toBe('#within');
-    const isPinned = () => page.evaluate(() => document.querySelector('backgrounder-card')?.shadowRoot?.querySelector('.tippy-box')?.getAttribute('role') === 'dialog'); // prettier-ignore
+    const isPinned = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('backgrounder-card')
+            ?.shadowRoot?.querySelector('.tippy-box')
+            ?.getAttribute('role') === 'dialog',
+      );
     await pause(NOTHING_MS);
     expect(await isPinned()).toBe(false);
     const { x, y } = await middleWithin('Jong Un');

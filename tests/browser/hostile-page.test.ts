@@ -191,7 +191,10 @@ describe('a page without measure', () => {
     ['a word of 1 MB', `<p>${'a'.repeat(1_000_000)}</p>`],
     ['10,000 elements inside each other', `${'<blockquote>'.repeat(10_000)}x`],
     ['10,000 stories', `<article><h2>x</h2><p>${filler}</p></article>`.repeat(10_000)],
-    ['signs that no reader sees', '<p>Sergei\u202E Lavrov\u2069 \u200Bspoke\uFEFF of &#0; and &#xD83D; to Emmanuel\u200D Macron in Paris then.</p>'], // prettier-ignore
+    [
+      'signs that no reader sees',
+      '<p>Sergei\u202E Lavrov\u2069 \u200Bspoke\uFEFF of &#0; and &#xD83D; to Emmanuel\u200D Macron in Paris then.</p>',
+    ],
   ])('(%s) is marked where it begins, and goes on answering', async (_, inside) => {
     await open({ inside });
     await expect.poll(() => driver.mentions('person'), FOLLOWED).toContain('Andrei Lankov');

@@ -66,7 +66,9 @@ describe('in the notes, the keyboard', () => {
     await driver.openExtensionPage('options.html');
     await driver.settle();
     await driver.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear: () => Promise<void> } } } }).chrome; // prettier-ignore
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { clear: () => Promise<void> } } } }
+      ).chrome;
       await storage.local.clear();
     });
     await says('There are none yet.');
@@ -88,7 +90,10 @@ describe('in the notes, the keyboard', () => {
     await driver.page.keyboard.up('Control');
     await says('About Donald Trump. More.');
     await vi.waitFor(
-      async () => expect(await driver.evaluate(() => document.querySelector('.note-name')?.textContent)).toBe('Donald Trump'), // prettier-ignore
+      async () =>
+        expect(await driver.evaluate(() => document.querySelector('.note-name')?.textContent)).toBe(
+          'Donald Trump',
+        ),
       PATIENCE,
     );
     await isAt('EditDonald Trump');
@@ -202,7 +207,9 @@ describe('the page of a note', () => {
   /** Has the browser's storage answer late, and counts what is written. */
   async function open(): Promise<void> {
     await driver.evaluate((subject) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }; // prettier-ignore
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { set(items: object): Promise<void> } } };
+      };
       return chrome.storage.session.set({ 'note-written-1': subject });
     }, SUBJECT);
     await driver.openExtensionPage('note.html?1');

@@ -178,7 +178,13 @@ describe('a note', () => {
   });
 
   it('is taken from a file, saved to another, and goes with a reset only where the reader says so', async () => {
-    const note = { id: 'kim-jong-un', kind: 'person', name: 'Kim Jong Un', text: 'From elsewhere.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
+    const note = {
+      id: 'kim-jong-un',
+      kind: 'person',
+      name: 'Kim Jong Un',
+      text: 'From elsewhere.',
+      changed: '2026-01-01T00:00:00.000Z',
+    };
     await driver.openExtensionPage(OPTIONS);
     await says('There are none yet.');
     await giveFile(driver, 'Your notes', 'notes.json', '{}');

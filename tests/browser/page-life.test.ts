@@ -341,7 +341,9 @@ describe('the keys', () => {
   it('take none that the page has: it gets each, with a card open too, but for the Esc that closes it', async () => {
     await driver.evaluate(() => {
       const pressed: string[] = [];
-      addEventListener('keydown', ({ key, defaultPrevented }) => pressed.push(defaultPrevented ? `${key} prevented` : key)); // prettier-ignore
+      addEventListener('keydown', ({ key, defaultPrevented }) =>
+        pressed.push(defaultPrevented ? `${key} prevented` : key),
+      );
       Object.assign(globalThis, { pressed });
     });
     const keys = ['j', 'n', '/', 'Enter', 'Escape'] as const;

@@ -12,7 +12,13 @@ import { giveFile } from './support/give-file';
 /** A checkout in which an earlier version is built (`npm run update-path` makes one); else this build stands for it, under an earlier number. */
 const BEFORE = process.env.BACKGROUNDER_BEFORE;
 const PACK = readFileSync('docs/sample-pack.yaml', 'utf8');
-const NOTE = { id: 'andrei-lankov', kind: 'person', name: 'Andrei Lankov', text: 'Met him in Seoul.', changed: '2026-01-01T00:00:00.000Z' }; // prettier-ignore
+const NOTE = {
+  id: 'andrei-lankov',
+  kind: 'person',
+  name: 'Andrei Lankov',
+  text: 'Met him in Seoul.',
+  changed: '2026-01-01T00:00:00.000Z',
+};
 /** As the first versions stored them: without a version of their own. */
 const SETTINGS = {
   mentions: 'first',

@@ -24,7 +24,14 @@ const drawn = (children: ComponentChildren) => (
   </DeckContext.Provider>
 );
 
-const meeting = (from: string, kind: MeetingKind) => ({ id: from, name: `Meeting of ${from}`, kind, from, to: from, with: [] }); // prettier-ignore
+const meeting = (from: string, kind: MeetingKind) => ({
+  id: from,
+  name: `Meeting of ${from}`,
+  kind,
+  from,
+  to: from,
+  with: [],
+});
 
 const KINDS: readonly MeetingKind[] = ['summit', 'visit', 'talks', 'call', 'conference'];
 

@@ -51,7 +51,13 @@ const messages = (more: Partial<ContextSource>): string[] =>
 
 describe('the check of the dataset', () => {
   test('wants a first sentence of an institution that is the first line of its card', () => {
-    const body = (background: string): ContextSource['institutions'][number] => ({ id: 'body', name: 'Body', kind: 'international', background, sources: ['wikidata:Q1'] }); // prettier-ignore
+    const body = (background: string): ContextSource['institutions'][number] => ({
+      id: 'body',
+      name: 'Body',
+      kind: 'international',
+      background,
+      sources: ['wikidata:Q1'],
+    });
     const long = `Union of ${'very '.repeat(25)}many states`;
     expect(messages({ institutions: [body(`${long}, with a council.`)] })).toEqual([
       expect.stringContaining('make two of it') as string,

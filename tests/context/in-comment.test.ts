@@ -24,7 +24,15 @@ describe('a text of the dataset in a comment', () => {
 
   it('is compiled so that it never would, and still says the same', () => {
     const subjects = [{ id: 'notation', name: 'Both */ and /* of it', sources: [] }];
-    const none = { people: [], meetings: [], sanctions: [], institutions: [], places: [], countries: [], series: [] }; // prettier-ignore
+    const none = {
+      people: [],
+      meetings: [],
+      sanctions: [],
+      institutions: [],
+      places: [],
+      countries: [],
+      series: [],
+    };
     const { kinds } = compileContext({ version: '1', reviewed: '2026-01-01', ...none, subjects }, () => '');
     expect(JSON.parse(shipped(kinds.subjects.facts))).toEqual({ id: 'notation', name: subjects[0]!.name });
   });

@@ -8,7 +8,15 @@ import { Rows } from '@/design/rows';
 import { Section } from '@/design/section';
 import type { Fixture } from '../browser/gallery/fixture';
 
-const ICONS = { back: BackIcon, copy: CopyIcon, done: DoneIcon, move: MoveIcon, pin: PinIcon, close: CloseIcon, open: ChevronIcon }; // prettier-ignore
+const ICONS = {
+  back: BackIcon,
+  copy: CopyIcon,
+  done: DoneIcon,
+  move: MoveIcon,
+  pin: PinIcon,
+  close: CloseIcon,
+  open: ChevronIcon,
+};
 
 const rows = ['2016', '2017', 'Feb. 27–28, 2019', 'A label that is longer than its column is wide'].map(
   (label, i) => ({

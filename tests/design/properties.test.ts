@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 it('are all defined, unless a value stands in for them', () => {
-  const styles = globSync('{src,entrypoints}/**/*.css').map((file) => readFileSync(file, 'utf8')).join('\n'); // prettier-ignore
+  const styles = globSync('{src,entrypoints}/**/*.css')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
   const defined = new Set([...styles.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
   const used = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
   expect(used.length).toBeGreaterThan(100);

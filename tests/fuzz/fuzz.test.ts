@@ -17,7 +17,10 @@ const SEED = 20190418;
 
 describe('an article that no editor wrote', () => {
   it('is marked on its own words, or not at all', () => {
-    fc.assert(fc.property(anyArticle, (article) => checkArticle(article, context)), { seed: SEED, numRuns: 60 }); // prettier-ignore
+    fc.assert(
+      fc.property(anyArticle, (article) => checkArticle(article, context)),
+      { seed: SEED, numRuns: 60 },
+    );
   });
 });
 
@@ -118,7 +121,13 @@ describe('the fuzzer', () => {
   });
 
   it('names each fault in its report', () => {
-    const score: Score = { name: 'pages', tried: 1_234, slowest: 90.4, median: 3.21, broken: [{ seed: 9, path: '0', input: '', error: 'bad' }] }; // prettier-ignore
+    const score: Score = {
+      name: 'pages',
+      tried: 1_234,
+      slowest: 90.4,
+      median: 3.21,
+      broken: [{ seed: 9, path: '0', input: '', error: 'bad' }],
+    };
     expect(formatScores([score], { seed: 7, seconds: 61, timesAre: 'the processor’s' })).toBe(
       [
         '1:01 minutes, seed 7. Times are the processor’s.',

@@ -34,7 +34,11 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       const forms = wanted.filter((category) => !messages.has(`${stem}.${category}`));
       expect(forms.map((category) => `${stem}.${category}`)).toEqual([]);
     }
-    expect([...messages.keys()].filter((key) => stemOf(key) !== key && !wanted.some((category) => key.endsWith(`.${category}`)))).toEqual([]); // prettier-ignore
+    expect(
+      [...messages.keys()].filter(
+        (key) => stemOf(key) !== key && !wanted.some((category) => key.endsWith(`.${category}`)),
+      ),
+    ).toEqual([]);
   });
 
   it('fill in the same things', () => {

@@ -161,7 +161,9 @@ describe('the link to a page', () => {
     await vi.advanceTimersByTimeAsync(0);
     browser.latest.onMessage.fire(NONE);
     expect(seen.at(-1)).toBe('no-article');
-    expect(browser.ports.filter(({ port }) => port.isOpen && port.onMessage.listeners.size > 0).at(-1)?.port).toBe(browser.latest); // prettier-ignore
+    expect(
+      browser.ports.filter(({ port }) => port.isOpen && port.onMessage.listeners.size > 0).at(-1)?.port,
+    ).toBe(browser.latest);
   });
 
   it('leaves a page that the browser has put away without closing its port', async () => {

@@ -64,7 +64,10 @@ describe('a pack’s file', () => {
     const store = new OnePack();
     await addPack(fileOf(), store, askKnown);
     store.hasRoom = false;
-    expect(await addPack(fileOf({ version: '2.0.0' }), store, askKnown)).toEqual({ problems: [], reason: { kind: 'no room' } }); // prettier-ignore
+    expect(await addPack(fileOf({ version: '2.0.0' }), store, askKnown)).toEqual({
+      problems: [],
+      reason: { kind: 'no room' },
+    });
     expect(store.pack?.version).toBe('1.2.0');
   });
 

@@ -30,7 +30,9 @@ describe('a pack of a query service’s result', () => {
   });
 
   test('has nobody whom the dataset has, and names those whom no pack may hold', () => {
-    const results = JSON.parse(readFileSync('tests/scripts/import/wikidata.json', 'utf8')) as { results: { bindings: Record<string, { type: string; value: string }>[] } }; // prettier-ignore
+    const results = JSON.parse(readFileSync('tests/scripts/import/wikidata.json', 'utf8')) as {
+      results: { bindings: Record<string, { type: string; value: string }>[] };
+    };
     const known = dataset.people.find(({ wikidata }) => wikidata !== undefined)!;
     const row = (item: string, name: string) => ({
       person: { type: 'uri', value: `http://www.wikidata.org/entity/${item}` },

@@ -14,7 +14,8 @@ async function problemsOf(text: string): Promise<string[]> {
   const read = await readPack(text, askKnown);
   return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
 }
-const problemsOfPack = (parts: object): Promise<string[]> => problemsOf(JSON.stringify({ pack: HEAD, ...parts }, null, 1)); // prettier-ignore
+const problemsOfPack = (parts: object): Promise<string[]> =>
+  problemsOf(JSON.stringify({ pack: HEAD, ...parts }, null, 1));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -45,7 +46,9 @@ people:
 
   test('is read from JSON, of which it may name the schema', async () => {
     const text = JSON.stringify({ $schema: '../docs/pack.schema.json', pack: HEAD, people: [person] });
-    expect(await readPack(text, askKnown)).toMatchObject({ source: { people: [{ name: 'Odalys Brightwater' }] } }); // prettier-ignore
+    expect(await readPack(text, askKnown)).toMatchObject({
+      source: { people: [{ name: 'Odalys Brightwater' }] },
+    });
   });
 
   test.each([
@@ -113,9 +116,17 @@ people:
     ['is no JSON', '{"pack": {,}', /^1: not valid JSON: /],
     ['is no YAML', 'pack: [', /not valid YAML/],
     ['is something else', 'hello', /a pack begins with “pack:”/],
-    ['has a part that packs don’t have', JSON.stringify({ pack: HEAD, persons: [] }), /“persons” is no part of a pack/], // prettier-ignore
+    [
+      'has a part that packs don’t have',
+      JSON.stringify({ pack: HEAD, persons: [] }),
+      /“persons” is no part of a pack/,
+    ],
     ['has no entries', JSON.stringify({ pack: HEAD }), /has no entries/],
-    ['has a room that is no list', JSON.stringify({ pack: HEAD, people: { a: 1 } }), /people is a list of entries/], // prettier-ignore
+    [
+      'has a room that is no list',
+      JSON.stringify({ pack: HEAD, people: { a: 1 } }),
+      /people is a list of entries/,
+    ],
     ['says one thing twice', 'pack: 1\npack: 2\n', /^2: “pack” stands here twice/],
   ])('where it %s', async (_, text, expected) => {
     expect((await problemsOf(text)).join('\n')).toMatch(expected);
@@ -165,7 +176,9 @@ describe('a hostile file is refused', () => {
   test('for YAML that grows when it is opened, or is part of itself', async () => {
     const bomb = `a: &a [lol, lol]\n${Array.from({ length: 20 }, (_, i) => `a${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}\n`;
     expect((await problemsOf(bomb))[0]).toMatch(/^2: “\*a” stands for a value elsewhere/);
-    expect((await problemsOf('pack: &a\n  name: *a\n')).join()).toMatch(/stands for a value elsewhere|not valid YAML/); // prettier-ignore
+    expect((await problemsOf('pack: &a\n  name: *a\n')).join()).toMatch(
+      /stands for a value elsewhere|not valid YAML/,
+    );
   });
 
   test('for tags of other programs', async () => {
@@ -175,7 +188,9 @@ describe('a hostile file is refused', () => {
   test('for endless depth', async () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect((await problemsOf(`{"pack": ${deep}}`)).join()).toMatch(/nested too deeply/);
-    expect((await problemsOf(`pack: ${'['.repeat(20_000)}`)).join()).toMatch(/nested too deeply|not valid YAML/); // prettier-ignore
+    expect((await problemsOf(`pack: ${'['.repeat(20_000)}`)).join()).toMatch(
+      /nested too deeply|not valid YAML/,
+    );
   });
 
   test('for more entries than anybody writes, and for YAML beyond what its parser should be given', async () => {
@@ -198,7 +213,13 @@ describe('a hostile file is refused', () => {
       fc.anything().map((value) => JSON.stringify({ pack: HEAD, people: [value] })),
       fc
         .record(
-          { id: fc.anything(), name: fc.anything(), offices: fc.anything(), family: fc.anything(), sources: fc.anything() }, // prettier-ignore
+          {
+            id: fc.anything(),
+            name: fc.anything(),
+            offices: fc.anything(),
+            family: fc.anything(),
+            sources: fc.anything(),
+          },
           { requiredKeys: [] },
         )
         .map((entry) =>

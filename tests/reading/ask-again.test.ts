@@ -29,7 +29,9 @@ describe('asking the background', () => {
 
   it('asks nobody once the extension is gone', async () => {
     let asked = 0;
-    expect(await askAgain(() => Promise.resolve(++asked), { ...QUICK, isWorthIt: () => false })).toBeUndefined(); // prettier-ignore
+    expect(
+      await askAgain(() => Promise.resolve(++asked), { ...QUICK, isWorthIt: () => false }),
+    ).toBeUndefined();
     expect(asked).toBe(0);
   });
 });

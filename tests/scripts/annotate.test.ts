@@ -36,7 +36,14 @@ function annotate(...words: string[]): { lines: Line[]; errors: string; status: 
     ['--import', 'tsx', 'scripts/annotate.ts', ...words],
     { encoding: 'utf8' },
   );
-  return { lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line), errors: stderr, status }; // prettier-ignore
+  return {
+    lines: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Line),
+    errors: stderr,
+    status,
+  };
 }
 
 beforeAll(() => {

@@ -35,7 +35,8 @@ test('check is content with the bundled dataset', () => {
 
 test('check names file, line and reason, and exits with 1', () => {
   const { errors, status } = context('check', '--from', folder);
-  const line = readFileSync(join(folder, 'people/russia.yaml'), 'utf8').split('\n').indexOf('- id: vladimir-putin') + 1; // prettier-ignore
+  const line =
+    readFileSync(join(folder, 'people/russia.yaml'), 'utf8').split('\n').indexOf('- id: vladimir-putin') + 1;
   expect(status).toBe(1);
   expect(errors).toMatch(new RegExp(`people/russia\\.yaml:${line}: vladimir-putin: .*shoe_size`));
 });
@@ -58,7 +59,12 @@ test('stats --json counts by kind', () => {
 });
 
 test('export prints every entity as a line of JSON with sources that can be opened', () => {
-  const lines = context('export').out.trim().split('\n').map((line) => JSON.parse(line) as { kind: string; id: string; names: string[]; sources: { url: string }[] }); // prettier-ignore
+  const lines = context('export')
+    .out.trim()
+    .split('\n')
+    .map(
+      (line) => JSON.parse(line) as { kind: string; id: string; names: string[]; sources: { url: string }[] },
+    );
   const lankov = lines.find(({ id }) => id === 'andrei-lankov');
   expect(lankov).toMatchObject({
     kind: 'person',
@@ -72,12 +78,21 @@ test('export prints every entity as a line of JSON with sources that can be open
 
 test('check-pack takes the sample, names what is wrong in another, and says what it lies over', () => {
   const bad = join(folder, 'bad.yaml');
-  writeFileSync(bad, 'pack: { id: a, name: A, version: 1.0.0, reviewed: 2026-11-20 }\npeople:\n  - id: kim-jong-un\n    nam: Kim\n'); // prettier-ignore
+  writeFileSync(
+    bad,
+    'pack: { id: a, name: A, version: 1.0.0, reviewed: 2026-11-20 }\npeople:\n  - id: kim-jong-un\n    nam: Kim\n',
+  );
   const over = join(folder, 'over.json');
   const person = { id: 'kim-jong-un', name: 'Kim Jong Un', sources: ['wikipedia:Kim Jong Un'] };
   const head = { id: 'a', name: 'A', version: '1.0.0', reviewed: '2026-11-20' };
   writeFileSync(over, JSON.stringify({ pack: head, people: [person] }));
-  const { out, errors, status } = context('check-pack', 'docs/sample-pack.yaml', bad, over, join(folder, 'no.yaml')); // prettier-ignore
+  const { out, errors, status } = context(
+    'check-pack',
+    'docs/sample-pack.yaml',
+    bad,
+    over,
+    join(folder, 'no.yaml'),
+  );
   expect(out).toMatch(/^docs\/sample-pack\.yaml: Sample pack \d+\.\d+\.\d+ is sound: \d+ people/);
   expect(out).toContain(
     `${over}: A 1.0.0 is sound: 1 people\n  takes the place of the dataset’s kim-jong-un`,

@@ -24,7 +24,13 @@ const holesIn = (country: typeof NORWAY | typeof ARGENTINA, offices: Office[]): 
   }; // prettier-ignore
   return findHoles(source).map(({ seat, from, to }) => `${seat} ${from}..${to}`);
 };
-const led = (from: string, to?: string): Office => ({ title: 'Prime Minister', of: 'norway', role: 'prime-minister', from, ...(to && { to }) }); // prettier-ignore
+const led = (from: string, to?: string): Office => ({
+  title: 'Prime Minister',
+  of: 'norway',
+  role: 'prime-minister',
+  from,
+  ...(to && { to }),
+});
 
 test('a chain of prime ministers without a gap has no hole', () => {
   expect(holes(led('1997', '2001-10-19'), led('2001-10-19'))).toEqual([]);

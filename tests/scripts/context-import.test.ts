@@ -21,7 +21,9 @@ const importFile = (source: string, file: string, ...words: string[]): ReturnTyp
 
 /** Every file of the dataset with its text. */
 function snapshot(): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)); // prettier-ignore
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 /** The lines of a file that weren't there, and those that are gone. */
@@ -198,7 +200,12 @@ describe('a file that is not what it should be', () => {
     ['wikidata', 'empty', '', /is empty/],
     ['wikidata', 'no JSON', '<html>', /is no JSON/],
     ['wikidata', 'other JSON', '{"results": []}', /no SPARQL JSON results: head/],
-    ['wikidata', 'other variables', '{"head": {"vars": ["item"]}, "results": {"bindings": []}}', /no \?person, \?personLabel; .*docs\/data\.md/], // prettier-ignore
+    [
+      'wikidata',
+      'other variables',
+      '{"head": {"vars": ["item"]}, "results": {"bindings": []}}',
+      /no \?person, \?personLabel; .*docs\/data\.md/,
+    ],
     ['un', 'no XML', '{}', /is no XML/],
     ['un', 'another root', '<sdnList/>', /its root is sdnList, not CONSOLIDATED_LIST/],
     ['un', 'no persons', '<CONSOLIDATED_LIST><INDIVIDUALS/></CONSOLIDATED_LIST>', /has no INDIVIDUAL/],
@@ -229,7 +236,10 @@ describe('a file that is not what it should be', () => {
   });
 
   test('or of an unknown source', () => {
-    expect(importFile('eu', 'un.xml')).toMatchObject({ status: 2, errors: expect.stringMatching(/^usage/) as string }); // prettier-ignore
+    expect(importFile('eu', 'un.xml')).toMatchObject({
+      status: 2,
+      errors: expect.stringMatching(/^usage/) as string,
+    });
   });
 
   test('nor may an option say what there is not', () => {

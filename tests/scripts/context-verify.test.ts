@@ -135,7 +135,13 @@ describe('offices', () => {
       office('japan', 'prime-minister', '2012-12-26', '2020-09-16'),
     ],
   });
-  const row = { catalog: 'japan-ministers', position: 'Prime Minister', person: 'Shinzo Abe', qid: 'Q132345', as_of: '2022-07-26' }; // prettier-ignore
+  const row = {
+    catalog: 'japan-ministers',
+    position: 'Prime Minister',
+    person: 'Shinzo Abe',
+    qid: 'Q132345',
+    as_of: '2022-07-26',
+  };
 
   test('agree where terms follow each other, days apart, or are known by the year', () => {
     expect(
@@ -159,7 +165,11 @@ describe('offices', () => {
   });
 
   test('that a table has open were held on its day, but nobody knows of later', () => {
-    const holder = (to?: string): Partial<ContextSource> => ({ people: [person('x', { name: 'Shinzo Abe', offices: [office('japan', 'prime-minister', '2012-12-26', to)] })] }); // prettier-ignore
+    const holder = (to?: string): Partial<ContextSource> => ({
+      people: [
+        person('x', { name: 'Shinzo Abe', offices: [office('japan', 'prime-minister', '2012-12-26', to)] }),
+      ],
+    });
     const open = { ...row, start: '2012-12-26', end: '' };
     expect(found(officeholders, holder(), open)).toEqual([]);
     expect(found(officeholders, holder('2024-10-01'), open)).toEqual([]);
@@ -167,7 +177,14 @@ describe('offices', () => {
       'x: prime-minister of japan, to: ours 2020-09-16, theirs in office on 2022-07-26',
     ]);
     // a successor in the table shows that its end is only missing
-    expect(found(officeholders, holder('2020-09-16'), open, { ...row, person: 'Y', qid: 'Q9', start: '2020-09-16' })).toEqual([]); // prettier-ignore
+    expect(
+      found(officeholders, holder('2020-09-16'), open, {
+        ...row,
+        person: 'Y',
+        qid: 'Q9',
+        start: '2020-09-16',
+      }),
+    ).toEqual([]);
   });
 
   test('at the top are missed if the dataset doesn’t have them, others and caretakers’ not', () => {
@@ -176,7 +193,13 @@ describe('offices', () => {
       'shinzo-abe: prime-minister of japan: ours –, theirs 2006-09-26..2007-09-26',
     ]);
     expect(found(officeholders, { people }, { ...row, start: '2006-09-26', end: '2006-10-01' })).toEqual([]);
-    expect(found(officeholders, { people }, { ...row, position: 'Minister of Finance', start: '2006', end: '2007' })).toEqual([]); // prettier-ignore
+    expect(
+      found(
+        officeholders,
+        { people },
+        { ...row, position: 'Minister of Finance', start: '2006', end: '2007' },
+      ),
+    ).toEqual([]);
   });
 
   test('of the Congress are compared by chamber, and terms to come don’t end', () => {
@@ -190,7 +213,8 @@ describe('offices', () => {
         { ...office('united-states', 'legislator', '2024-12-09'), title: 'Senator from California' },
       ],
     });
-    const terms = 'rep CA 2001-01-03..2003-01-03 Democrat; rep CA 2003-01-07..2024-12-08 Democrat; sen CA 2024-12-09..2031-01-03 Democrat'; // prettier-ignore
+    const terms =
+      'rep CA 2001-01-03..2003-01-03 Democrat; rep CA 2003-01-07..2024-12-08 Democrat; sen CA 2024-12-09..2031-01-03 Democrat';
     const cells = { wikidata: 'Q350843', name: 'Adam Schiff', first: 'Adam', last: 'Schiff' };
     expect(found(congress, { people: [schiff] }, { ...cells, terms })).toEqual([]);
     expect(
@@ -200,7 +224,10 @@ describe('offices', () => {
 });
 
 describe('current leaders', () => {
-  const macron = person('emmanuel-macron', { wikidata: 'Q3052772', offices: [office('france', 'president', '2017-05-14')] }); // prettier-ignore
+  const macron = person('emmanuel-macron', {
+    wikidata: 'Q3052772',
+    offices: [office('france', 'president', '2017-05-14')],
+  });
   const row = { country: 'France', iso2: 'FR', role: 'head_of_state', name: 'Emmanuel Macron', qid: 'Q3052772', since: '2017-05-14', snapshot: '2026-08-22' }; // prettier-ignore
 
   test('are those in office on the table’s day, since the same day', () => {
@@ -232,7 +259,9 @@ describe('current leaders', () => {
 
   test('a prime minister is not taken for the king whose name begins hers', () => {
     const king = person('frederik-x', { offices: [office('france', 'monarch', '2024-01-14')] });
-    const minister = person('mette-frederiksen', { offices: [office('france', 'prime-minister', '2019-06-27')] }); // prettier-ignore
+    const minister = person('mette-frederiksen', {
+      offices: [office('france', 'prime-minister', '2019-06-27')],
+    });
     const cells = {
       country: 'France',
       head_of_government: 'Prime Minister Mette FREDERIKSEN (since 27 June 2019)',
@@ -242,7 +271,13 @@ describe('current leaders', () => {
 
   test('by REIGN are found by family name and birth year; who led de facto within an office agrees', () => {
     const hu = person('hu-jintao', { born: '1942-12-21', offices: [office('china', 'president', '2003-03-15', '2013-03-14')] }); // prettier-ignore
-    const cells = { leader: 'Hu Jintao', start: '2003-03-15', end_year: '2012', end_month: '11', birthyear: '1942' }; // prettier-ignore
+    const cells = {
+      leader: 'Hu Jintao',
+      start: '2003-03-15',
+      end_year: '2012',
+      end_month: '11',
+      birthyear: '1942',
+    };
     expect(found(reign, { people: [hu] }, cells)).toEqual([]);
     expect(found(reign, { people: [hu] }, { ...cells, start: '2002-11-15' })).toEqual([
       'hu-jintao: led from: ours 2003-03-15, theirs 2002-11-15',
@@ -347,7 +382,8 @@ describe('meetings', () => {
       { start: '2017-01-01', end: '2017-01-01' },
     ].map((days) => ({ ...days, role: 'president', traveller: 'Barack Obama', country: 'France' }));
     const trip = { start: '2014-04-25', end: '2014-04-26', role: 'president', traveller: 'Barack Obama', country: 'Korea, Republic of', locale: 'Seoul', remarks: 'Met with President Park.' }; // prettier-ignore
-    const withTrip = (dataset: Partial<ContextSource>, more = {}): string[] => found(usTravels, dataset, ...others, { ...trip, ...more }); // prettier-ignore
+    const withTrip = (dataset: Partial<ContextSource>, more = {}): string[] =>
+      found(usTravels, dataset, ...others, { ...trip, ...more });
     expect(withTrip(inSeoul('2014-04-25'))).toEqual([]);
     expect(withTrip(inSeoul('2014-04-28'))).toEqual([
       'm: days of barack-obama: ours 2014-04-28, theirs 2014-04-25..2014-04-26',
@@ -363,8 +399,14 @@ describe('meetings', () => {
   });
 
   test('disagree with a leader’s visit days off; a visit that the table doesn’t have proves nothing', () => {
-    const inWashington = (from: string): Partial<ContextSource> => inSeoul(from, { place: { country: 'united-states' } }); // prettier-ignore
-    const visit = { start: '2013-05-05', end: '2013-05-09', visitor: 'President Park Geun-hye', from: 'South Korea' }; // prettier-ignore
+    const inWashington = (from: string): Partial<ContextSource> =>
+      inSeoul(from, { place: { country: 'united-states' } });
+    const visit = {
+      start: '2013-05-05',
+      end: '2013-05-09',
+      visitor: 'President Park Geun-hye',
+      from: 'South Korea',
+    };
     expect(found(usVisits, inWashington('2013-05-07'), visit)).toEqual([]);
     expect(found(usVisits, inWashington('2013-05-12'), visit)).toEqual([
       'm: days of park-geun-hye: ours 2013-05-12, theirs 2013-05-05..2013-05-09',
@@ -373,8 +415,10 @@ describe('meetings', () => {
   });
 
   test('are compared with China’s engagements by the text, not the country column', () => {
-    const withXi = (from: string): Partial<ContextSource> => inSeoul(from, { participants: ['xi-jinping', 'park-geun-hye'] }); // prettier-ignore
-    const text = (place: string): string => `Xi Jinping travelled to ${place} and met with the following: Geun-hye Park (President of South Korea) Others Attending: Wang Yi`; // prettier-ignore
+    const withXi = (from: string): Partial<ContextSource> =>
+      inSeoul(from, { participants: ['xi-jinping', 'park-geun-hye'] });
+    const text = (place: string): string =>
+      `Xi Jinping travelled to ${place} and met with the following: Geun-hye Park (President of South Korea) Others Attending: Wang Yi`;
     const cells = { date: '2014-07-03', country: 'North Korea' };
     expect(found(china, withXi('2014-07-03'), { ...cells, text: text('South Korea, Seoul') })).toEqual([]);
     expect(found(china, withXi('2014-07-05'), { ...cells, text: text('South Korea, Seoul') })).toEqual([
@@ -394,7 +438,13 @@ describe('meetings', () => {
       'g20: to: ours 2010-11-12, theirs 2010-11-13',
       'g20: place: ours south-korea, theirs Japan',
     ]);
-    const visit = { ...cells, kind: 'visit', start: '2010-05-03', end: '2010-05-07', leaders: 'Barack Obama; Park Geun-hye' }; // prettier-ignore
+    const visit = {
+      ...cells,
+      kind: 'visit',
+      start: '2010-05-03',
+      end: '2010-05-07',
+      leaders: 'Barack Obama; Park Geun-hye',
+    };
     expect(found(summits, inSeoul('2010-05-05'), visit)).toEqual([]);
     expect(found(summits, inSeoul('2010-05-08'), visit)).toEqual([
       'm: from: ours 2010-05-08, theirs 2010-05-03',
@@ -474,7 +524,10 @@ describe('npm run context -- verify', () => {
     expect(verify('/nowhere')).toMatchObject({ status: 1, errors: '/nowhere: there is no such folder\n' });
     const table = join(tables, 'officeholders_21c_bios.csv');
     writeFileSync(table, 'qid,name\nQ1,x\n');
-    expect(verify()).toMatchObject({ status: 1, errors: expect.stringContaining(`${table}: has no column gender`) as string }); // prettier-ignore
+    expect(verify()).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining(`${table}: has no column gender`) as string,
+    });
     rmSync(table);
     writeFileSync(join(dataset, 'known-disagreements.yaml'), '# x\n- { id: a, field: born }\n');
     expect(verify().errors).toMatch(/known-disagreements\.yaml:2: table: /);

@@ -28,7 +28,9 @@ function read(row: string): Record<string, unknown> {
 
 /** What is wrong with a table of people of these rows, with the lines. */
 function problems(...rows: string[]): string[] {
-  return readPeopleTable(table(HEADER, ...rows)).problems.map(({ file, line, message }) => `${basename(file)}:${line}: ${message}`); // prettier-ignore
+  return readPeopleTable(table(HEADER, ...rows)).problems.map(
+    ({ file, line, message }) => `${basename(file)}:${line}: ${message}`,
+  );
 }
 
 describe('the title of the Wikipedia article in a table', () => {

@@ -60,7 +60,10 @@ describe('the licences of what ships', () => {
 });
 
 describe('the bill of materials', () => {
-  const bill = () => billOfMaterials({ code: { name: 'backgrounder', version: '1.2.3', license: 'MIT' }, version: '2026.1' }, [TIPPY]); // prettier-ignore
+  const bill = () =>
+    billOfMaterials({ code: { name: 'backgrounder', version: '1.2.3', license: 'MIT' }, version: '2026.1' }, [
+      TIPPY,
+    ]);
 
   it('names code, dataset and libraries with licence and package address', () => {
     const { metadata, components } = JSON.parse(bill()) as {

@@ -38,7 +38,10 @@ it('a step that runs alone has nothing beside it, and is not overtaken', async (
 });
 
 it('steps that wait for each other are an error, not a standstill', async () => {
-  const steps = [{ name: 'a', after: ['b'] }, { name: 'b', after: ['a'] }]; // prettier-ignore
+  const steps = [
+    { name: 'a', after: ['b'] },
+    { name: 'b', after: ['a'] },
+  ];
   await expect(story(steps)).rejects.toThrow('a, b');
 });
 

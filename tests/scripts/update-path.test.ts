@@ -9,7 +9,13 @@ describe('the report of an update', () => {
   it('says of each test what it came to in each browser, also of one that a browser never came to', () => {
     const report = formatUpdate(
       [
-        { browser: 'chromium', tests: [{ name: 'keeps notes', passed: true }, { name: 'has them', passed: false }] }, // prettier-ignore
+        {
+          browser: 'chromium',
+          tests: [
+            { name: 'keeps notes', passed: true },
+            { name: 'has them', passed: false },
+          ],
+        },
         { browser: 'firefox', tests: [{ name: 'keeps notes', passed: true }] },
       ],
       ABOUT,

@@ -9,7 +9,9 @@ const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’‘`ʼ-]+$/u;
 
 export function compareAliases(person: PersonSource, record: ImportedPerson, people: PeopleIndex): Edit[] {
   const known = new Set(allNames(person).map(nameKey));
-  return [record.name, ...record.aliases].filter((name) => isAlias(name, people) && isNew(name, known)).map((alias) => ({ kind: 'alias', id: person.id, alias })); // prettier-ignore
+  return [record.name, ...record.aliases]
+    .filter((name) => isAlias(name, people) && isNew(name, known))
+    .map((alias) => ({ kind: 'alias', id: person.id, alias }));
 }
 
 /** Articles are in English, and a single word is a code name or shared by many. */

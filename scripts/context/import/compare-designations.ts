@@ -22,7 +22,8 @@ export function compareDesignations(
     if (index < 0) return [{ kind: 'designation', id: person.id, designation }];
     const { from: ours } = person.sanctions![index]!;
     const theirs = designation.from;
-    if (theirs === undefined || (ours !== undefined && agree(ours, theirs) && ours.length >= theirs.length)) return []; // prettier-ignore
+    if (theirs === undefined || (ours !== undefined && agree(ours, theirs) && ours.length >= theirs.length))
+      return [];
     return [{ kind: 'designation', id: person.id, index, field: 'from', ours, theirs }];
   });
 }

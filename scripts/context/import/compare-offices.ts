@@ -13,7 +13,9 @@ export function compareOffices(person: PersonSource, record: ImportedPerson, not
   const seats = Map.groupBy(record.offices, ({ of, role }) => `${of}|${role}`);
   return [...seats.values()].flatMap((theirs) => {
     const [{ of, role, title }] = theirs as [Office];
-    const own = (person.offices ?? []).map((office, index) => ({ office, index })).filter(({ office }) => office.of === of && office.role === role); // prettier-ignore
+    const own = (person.offices ?? [])
+      .map((office, index) => ({ office, index }))
+      .filter(({ office }) => office.of === of && office.role === role);
     const spans = unite(theirs, A_FEW_DAYS);
     const whole = unite(
       own.map(({ office }) => office),

@@ -38,7 +38,9 @@ export function compareImport(imported: Imported, source: ContextSource): Compar
 
   for (const record of imported.people) {
     const person = listed.get(record.key);
-    const match = person ? { person, by: 'listing' as const } : index.find({ ...record, names: [record.name, ...record.aliases] }); // prettier-ignore
+    const match = person
+      ? { person, by: 'listing' as const }
+      : index.find({ ...record, names: [record.name, ...record.aliases] });
     if (!match) {
       if (!imported.isInScope(record)) continue;
       const like = names.has(nameKey(record.name)) ? 'somebody' : seats.holderLike(record)?.id;
@@ -55,7 +57,9 @@ export function compareImport(imported: Imported, source: ContextSource): Compar
       continue;
     }
     if (match.by === 'name' && !fits(match.person, record, imported.needsProof, countries)) {
-      notes.push(`${match.person.id}: has the name of ${record.name} (${record.key}), but neither birth nor nationality show that it is the same person`); // prettier-ignore
+      notes.push(
+        `${match.person.id}: has the name of ${record.name} (${record.key}), but neither birth nor nationality show that it is the same person`,
+      );
       continue;
     }
     found.add(match.person);
@@ -100,8 +104,12 @@ function fits(
   countries: ReadonlySet<string>,
 ): boolean {
   const own = countriesOf(person, countries);
-  const born = compareOrUnknown(person.born && record.born.length, () => record.born.some((birth) => agree(person.born!, birth.slice(0, 4)))); // prettier-ignore
-  const country = compareOrUnknown(own.length && record.countries.length, () => record.countries.some((id) => own.includes(id))); // prettier-ignore
+  const born = compareOrUnknown(person.born && record.born.length, () =>
+    record.born.some((birth) => agree(person.born!, birth.slice(0, 4))),
+  );
+  const country = compareOrUnknown(own.length && record.countries.length, () =>
+    record.countries.some((id) => own.includes(id)),
+  );
   if (born === false || country === false) return false;
   const byMainName = fullNames(person).some((name) => nameKey(name) === nameKey(record.name));
   return !needsProof || born === true || (country === true && byMainName);
@@ -118,8 +126,12 @@ function noLongerListed(
 ): string[] {
   const regimes = regimesOf(source.sanctions);
   return source.people.flatMap((person) => {
-    const current = (person.sanctions ?? []).filter(({ instrument, to }) => !to && regimes.get(instrument)?.authority === authority); // prettier-ignore
+    const current = (person.sanctions ?? []).filter(
+      ({ instrument, to }) => !to && regimes.get(instrument)?.authority === authority,
+    );
     if (found.has(person) || current.length === 0) return [];
-    return [`${person.id}: designated under ${current.map(({ instrument }) => instrument).join(', ')}, but not on the list; was it taken off, and when?`]; // prettier-ignore
+    return [
+      `${person.id}: designated under ${current.map(({ instrument }) => instrument).join(', ')}, but not on the list; was it taken off, and when?`,
+    ];
   });
 }

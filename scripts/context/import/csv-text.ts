@@ -9,7 +9,12 @@ export interface TextRow {
 }
 
 export function rowsOf(text: string): { columns: string[]; rows: TextRow[] } {
-  const records = parse(text, { info: true, skip_empty_lines: true, trim: true, comment: '#' }) as unknown as { record: string[]; info: { lines: number } }[]; // prettier-ignore
+  const records = parse(text, {
+    info: true,
+    skip_empty_lines: true,
+    trim: true,
+    comment: '#',
+  }) as unknown as { record: string[]; info: { lines: number } }[];
   const [head, ...rest] = records;
   const columns = head?.record ?? [];
   return {

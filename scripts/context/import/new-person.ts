@@ -33,13 +33,21 @@ function officesOf({ offices }: ImportedPerson): NonNullable<PersonSource['offic
   return [...Map.groupBy(offices, ({ of, role, title }) => [of, role, title].join('|')).values()].flatMap(
     (own) => {
       const { title, of, role } = own[0]!;
-      return unite(own, A_FEW_DAYS).map(({ from, to }) => ({ title, of, role, ...(from && { from }), ...(to && { to }) })); // prettier-ignore
+      return unite(own, A_FEW_DAYS).map(({ from, to }) => ({
+        title,
+        of,
+        role,
+        ...(from && { from }),
+        ...(to && { to }),
+      }));
     },
   );
 }
 
 function distinctAliases({ name, aliases }: ImportedPerson): string[] {
-  const byKey = new Map(aliases.filter((alias) => nameWords(alias).length > 1).map((alias) => [nameKey(alias), alias])); // prettier-ignore
+  const byKey = new Map(
+    aliases.filter((alias) => nameWords(alias).length > 1).map((alias) => [nameKey(alias), alias]),
+  );
   byKey.delete(nameKey(name));
   return [...byKey.values()];
 }

@@ -54,7 +54,8 @@ function parseRows(text: string, path: string, columns: number): string[][] {
       skip_empty_lines: true,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new ImportError(`${path}: is neither XML nor comma-separated: ${error.message}`); // prettier-ignore
+    if (error instanceof CsvError)
+      throw new ImportError(`${path}: is neither XML nor comma-separated: ${error.message}`);
     throw error;
   }
   const wrong = rows.findIndex((row) => row.length !== columns || !/^\d+$/.test(row[0]!));

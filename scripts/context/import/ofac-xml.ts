@@ -15,7 +15,9 @@ export function readSdnXml(
   const entries = children(root, 'sdnEntry');
   if (entries.length === 0) throw new ImportError(`${path}: the list has no sdnEntry`);
   const published = publicationOf(root);
-  const individuals = entries.filter((entry) => textOf(child(entry, 'sdnType')) === 'Individual').map(individualOf); // prettier-ignore
+  const individuals = entries
+    .filter((entry) => textOf(child(entry, 'sdnType')) === 'Individual')
+    .map(individualOf);
   return { individuals, ...(published !== undefined && { published }) };
 }
 

@@ -16,7 +16,9 @@ export function readOfac(
   source: ContextSource,
   asOf: PartialDate | undefined,
 ): Imported {
-  const { individuals, published = asOf } = text.trimStart().startsWith('<') ? readSdnXml(text, path) : { individuals: readSdnCsv(text, path) }; // prettier-ignore
+  const { individuals, published = asOf } = text.trimStart().startsWith('<')
+    ? readSdnXml(text, path)
+    : { individuals: readSdnCsv(text, path) };
   if (published === undefined)
     throw new ImportError(`${path}: doesn't say of which day it is; say it with --as-of YYYY-MM-DD`);
   const countries = new CountryIndex(source.countries);
@@ -24,7 +26,11 @@ export function readOfac(
   return {
     people: individuals.map((one) => {
       const nationalities = one.nationalities.flatMap((name) => countries.byName(name) ?? []);
-      const usual = (name: string): string => inUsualOrder(name, nationalities.some((id) => FAMILY_NAME_FIRST.has(id))); // prettier-ignore
+      const usual = (name: string): string =>
+        inUsualOrder(
+          name,
+          nationalities.some((id) => FAMILY_NAME_FIRST.has(id)),
+        );
       return {
         key: one.uid,
         name: usual(one.name),

@@ -18,7 +18,9 @@ export class Seats {
   /** Who held the same office at the same time under a similar name: Sergei Ling, for Sergey Ling. */
   holderLike({ name, wikidata, offices }: ImportedPerson): PersonSource | undefined {
     for (const office of offices) {
-      const found = this.#holders.get(seatOf(office))?.find(({ person, office: own }) => overlap(own, office) && isLike(person, name, wikidata)); // prettier-ignore
+      const found = this.#holders
+        .get(seatOf(office))
+        ?.find(({ person, office: own }) => overlap(own, office) && isLike(person, name, wikidata));
       if (found) return found.person;
     }
     return undefined;

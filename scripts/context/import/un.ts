@@ -48,7 +48,9 @@ function personOf(
   const day = textOf(child(node, 'LISTED_ON')).slice(0, 'YYYY-MM-DD'.length);
   const regimes = regimesOfListType(textOf(child(node, 'UN_LIST_TYPE')), source.sanctions);
   const instrument = isPartialDate(day) ? listingInstrument(regimes, day) : undefined;
-  const designations: Designation[] = instrument ? [{ instrument: instrument.id, from: day, as: `${listed}, ${key}` }] : []; // prettier-ignore
+  const designations: Designation[] = instrument
+    ? [{ instrument: instrument.id, from: day, as: `${listed}, ${key}` }]
+    : [];
   const aliases = children(node, 'INDIVIDUAL_ALIAS')
     .filter((alias) => GOOD.test(textOf(child(alias, 'QUALITY'))))
     .map((alias) => nameInUsualCase(textOf(child(alias, 'ALIAS_NAME'))));

@@ -20,7 +20,9 @@ function editOnce(text: string, edit: EntryEdit): string {
   const own = rows.filter(({ cells }) => cells.id === edit.id);
   const [first] = own;
   if (!first) throw new CannotWriteError(`${edit.id}: isn't in the table`);
-  const put = ({ line, cells }: TextRow, more: Cells): void => { lines[line] = rowText({ ...cells, ...more }, columns); }; // prettier-ignore
+  const put = ({ line, cells }: TextRow, more: Cells): void => {
+    lines[line] = rowText({ ...cells, ...more }, columns);
+  };
   const offices = own.filter(({ cells }) => cells.title);
 
   if (edit.kind === 'life') put(first, { [edit.field]: edit.theirs });
@@ -57,7 +59,18 @@ function personRows(person: PersonSource): Cells[] {
     sources,
   } = person;
   const aliases = (person.aliases ?? []).filter((alias) => typeof alias === 'string').join(SEPARATOR);
-  const own = { id, name, wikipedia, wikidata, sex, born, died, country, aliases, sources: sources.join(SEPARATOR) }; // prettier-ignore
+  const own = {
+    id,
+    name,
+    wikipedia,
+    wikidata,
+    sex,
+    born,
+    died,
+    country,
+    aliases,
+    sources: sources.join(SEPARATOR),
+  };
   const [first, ...others] = (person.offices ?? []).map(officeCells);
   return [{ ...own, ...first }, ...others.map((office) => ({ id, ...office }))];
 }

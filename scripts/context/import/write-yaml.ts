@@ -50,7 +50,9 @@ function spliceFor(text: string, person: YAMLMap, edit: EntryEdit): Splice {
     case 'alias':
       return addItem(text, person, 'aliases', edit.alias);
     case 'office':
-      return 'office' in edit ? addItem(text, person, 'offices', { ...edit.office }) : setInOffice(text, person, edit); // prettier-ignore
+      return 'office' in edit
+        ? addItem(text, person, 'offices', { ...edit.office })
+        : setInOffice(text, person, edit);
   }
 }
 
@@ -132,7 +134,9 @@ function indexOf(document: Document, id: string): number {
 /** What the file should say after the edit. */
 function expected(list: Record<string, unknown>[], index: number, edit: EntryEdit): unknown {
   const person = list[index]!;
-  const add = (field: string, item: unknown): void => { person[field] = [...((person[field] as unknown[] | undefined) ?? []), item]; }; // prettier-ignore
+  const add = (field: string, item: unknown): void => {
+    person[field] = [...((person[field] as unknown[] | undefined) ?? []), item];
+  };
   if (edit.kind === 'life') person[edit.field] = edit.theirs;
   else if (edit.kind === 'alias') add('aliases', edit.alias);
   else if ('office' in edit) add('offices', edit.office);

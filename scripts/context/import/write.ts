@@ -35,7 +35,9 @@ export function writeEdits(
     if ('designation' in sanctions) {
       if (!designations)
         throw new CannotWriteError(`${id}: there is no table for designations of this source`);
-      change(designations.path, (before) => addDesignation(before, id, sanctions.designation, designations.head)); // prettier-ignore
+      change(designations.path, (before) =>
+        addDesignation(before, id, sanctions.designation, designations.head),
+      );
     } else {
       const { file, line } = where.get(`people/${id}`)!.at(['sanctions', sanctions.index]);
       change(resolve(file), (before) => setDesignation(before, line, sanctions.field, sanctions.theirs));

@@ -33,8 +33,11 @@ export const china: Comparison = {
       (dataset.meetings.get(actor.id) ?? []).flatMap((meeting): Disagreement[] => {
         if (!isInPerson(meeting) || meeting.participants.length > FEW) return [];
         const days = daysOf(meeting);
-        const isPresent = ({ others }: Engagement): boolean => [...others].some(({ id }) => meeting.participants.includes(id)); // prettier-ignore
-        const around = engagements.filter(({ day }) => near({ from: day, to: day }, days, SAME_MEETING_DAYS)).filter(isPresent); // prettier-ignore
+        const isPresent = ({ others }: Engagement): boolean =>
+          [...others].some(({ id }) => meeting.participants.includes(id));
+        const around = engagements
+          .filter(({ day }) => near({ from: day, to: day }, days, SAME_MEETING_DAYS))
+          .filter(isPresent);
         // a stay of several days stands under the day it was reported
         const then = around.filter(({ day }) => near({ from: day, to: day }, days, TIME_ZONE_DAYS));
         const [nearest] = then.length ? then : around;
@@ -44,7 +47,9 @@ export const china: Comparison = {
           return [{ ...base, field: `days of ${actor.id}`, ours: daysText(days), theirs: nearest.day }];
         const country = meeting.place?.country;
         const fits = then.some((one) => one.country === undefined || one.country === country);
-        return country === undefined || fits ? [] : [{ ...base, field: `place of ${actor.id}`, ours: country, theirs: nearest.place }]; // prettier-ignore
+        return country === undefined || fits
+          ? []
+          : [{ ...base, field: `place of ${actor.id}`, ours: country, theirs: nearest.place }];
       }),
     ),
 };
@@ -62,7 +67,8 @@ function engagementsByActor(rows: readonly TableRow[], dataset: Dataset): Map<Pe
     if (!who || place === undefined || others === undefined) continue;
     const met = [...others.matchAll(OTHER)].flatMap((match) => person(match.groups!.name!.trim()) ?? []);
     if (met.length === 0) continue;
-    const country = dataset.countries.byName(place.split(',')[0]!) ?? (CHINESE_PLACE.test(place) ? 'china' : undefined); // prettier-ignore
+    const country =
+      dataset.countries.byName(place.split(',')[0]!) ?? (CHINESE_PLACE.test(place) ? 'china' : undefined);
     const engagement = { day: cells.date!, country, place, others: new Set(met), row: line };
     found.set(who, [...(found.get(who) ?? []), engagement]);
   }

@@ -11,7 +11,10 @@ const IN_BRACKETS = /\(.*?\) ?/g;
 const DEPUTY = /^Vice President\b/;
 /** Its pages were revised one by one; what it says may be so much older than its newest date. */
 const REVISED_WITHIN_DAYS = 120;
-const POSTS: Record<string, Post> = { chief_of_state: 'head of state', head_of_government: 'head of government' }; // prettier-ignore
+const POSTS: Record<string, Post> = {
+  chief_of_state: 'head of state',
+  head_of_government: 'head of government',
+};
 
 export const cia: Comparison = {
   table: 'cia_factbook_executive_final',
@@ -28,7 +31,12 @@ export const cia: Comparison = {
       });
     });
     // the factbook was closed early in 2026, and says nothing of what came after its newest date
-    const asOf: IsoDate = stated.map(({ since }) => since).filter((day) => day.length === 10).reduce((a, b) => (a > b ? a : b), ''); // prettier-ignore
-    return stated.flatMap((leader) => compareLeader(leader, dataset, { from: addDays(asOf, -REVISED_WITHIN_DAYS), asOf, table })); // prettier-ignore
+    const asOf: IsoDate = stated
+      .map(({ since }) => since)
+      .filter((day) => day.length === 10)
+      .reduce((a, b) => (a > b ? a : b), '');
+    return stated.flatMap((leader) =>
+      compareLeader(leader, dataset, { from: addDays(asOf, -REVISED_WITHIN_DAYS), asOf, table }),
+    );
   },
 };

@@ -24,7 +24,12 @@ export const congress: Comparison = {
       const names = [cells.name!, `${nickname!} ${last!}`, `${first!} ${last!}`];
       const match = people.find({ wikidata, wikipedia, names });
       if (!match) return [];
-      const biography = compareBiography(match, { wikidata, wikipedia, name: names.join(' '), born: [cells.born!] }); // prettier-ignore
+      const biography = compareBiography(match, {
+        wikidata,
+        wikipedia,
+        name: names.join(' '),
+        born: [cells.born!],
+      });
       const terms = [...cells.terms!.matchAll(TERM)];
       const found = biography.map((one) => ({ id: match.person.id, ...one, table, row: line }));
       for (const [kind, seat] of Object.entries(SEATS)) {

@@ -12,7 +12,10 @@ export const countries: Comparison = {
       const country = byId.get(index.byCode(cells.cca2!) ?? '');
       if (!country) return [];
       const differ = (field: string, ours: readonly string[], theirs: string): Disagreement[] => {
-        const stated = theirs.split(/[;,]/).map((one) => one.trim()).filter(Boolean); // prettier-ignore
+        const stated = theirs
+          .split(/[;,]/)
+          .map((one) => one.trim())
+          .filter(Boolean);
         // a table gives several where it isn't sure or there are several: one in common is enough
         const isShared = stated.some((one) => ours.some((own) => nameKey(own) === nameKey(one)));
         if (stated.length === 0 || ours.length === 0 || isShared) return [];

@@ -39,7 +39,8 @@ export function compareLeader(
   // a dataset that doesn't know the country's leaders can't disagree on them
   if (seats.length === 0) return [];
   const holders = seats.filter(({ office }) => overlap(office, { from, to: asOf }));
-  const named = (isNamed: (person: PersonSource, name: string) => boolean) => holders.find(({ person }) => isNamed(person, stated.name)); // prettier-ignore
+  const named = (isNamed: (person: PersonSource, name: string) => boolean) =>
+    holders.find(({ person }) => isNamed(person, stated.name));
   // given names are shared by heads of state and of government, so family names go first: Frederiksen before Frederik
   const holder = stated.person
     ? holders.find(({ person }) => person === stated.person)
@@ -47,7 +48,9 @@ export function compareLeader(
   const base = { table, row };
   if (!holder) {
     const names = [...new Set(holders.map(({ person }) => person.name))].join(', ');
-    return [{ ...base, id: country, field: `${post} on ${asOf}`, ours: names || NOTHING, theirs: stated.name }]; // prettier-ignore
+    return [
+      { ...base, id: country, field: `${post} on ${asOf}`, ours: names || NOTHING, theirs: stated.name },
+    ];
   }
   const starts = startsOf(
     holder.person,
@@ -74,7 +77,10 @@ function isNewTerm(
   since: PartialDate,
   starts: readonly PartialDate[],
 ): boolean {
-  return starts.some((start) => firstDay(since) >= addDays(lastDay(start), A_TERM_DAYS) && overlap(office, { from: start, to: since })); // prettier-ignore
+  return starts.some(
+    (start) =>
+      firstDay(since) >= addDays(lastDay(start), A_TERM_DAYS) && overlap(office, { from: start, to: since }),
+  );
 }
 
 /** Short ones too: XI, LEE. @param name as the CIA writes it: the family name in capitals, “KIM Jong Un” */

@@ -7,7 +7,10 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Disagreement } from './disagreement';
 
-const text = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1)); // prettier-ignore
+const text = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().trim().min(1),
+);
 const knownSchema = z.array(
   z.strictObject({ id: text, field: text, table: text, ours: text, theirs: text, reason: text }),
 );
@@ -24,7 +27,8 @@ export function readKnown(path: string): Known[] {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error) throw new KnownError(`${path}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`); // prettier-ignore
+  if (error)
+    throw new KnownError(`${path}:${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`);
   const parsed = knownSchema.safeParse(document.toJS() ?? []);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -8,7 +8,11 @@ import { compareTenure } from './office-spans';
 import type { TableRow } from './tables';
 
 /** `france-cabinet` is of France; the catalogue of the world's organisations is of no country. */
-const CATALOGUE_COUNTRIES: Record<string, string> = { us: 'united-states', uae: 'united-arab-emirates', saudi: 'saudi-arabia' }; // prettier-ignore
+const CATALOGUE_COUNTRIES: Record<string, string> = {
+  us: 'united-states',
+  uae: 'united-arab-emirates',
+  saudi: 'saudi-arabia',
+};
 const LEADERS: readonly Role[] = ['leader', 'president', 'prime-minister', 'monarch'];
 
 export const officeholders: Comparison = {

@@ -25,7 +25,10 @@ export const reign: Comparison = {
       const words = nameWords(cells.leader!).filter((word) => word.length > 2);
       const candidates = (byBirth.get(cells.birthyear) ?? []).filter((person) => {
         const own = new Set(allNames(person).flatMap(nameWords));
-        return words.some((word) => own.has(word)) && leadingOffices(person).some((office) => overlap(office, { from, to })); // prettier-ignore
+        return (
+          words.some((word) => own.has(word)) &&
+          leadingOffices(person).some((office) => overlap(office, { from, to }))
+        );
       });
       const [person] = candidates;
       if (!person || candidates.length > 1) return [];

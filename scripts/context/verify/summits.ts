@@ -10,7 +10,12 @@ import { daysOf, near, SAME_MEETING_DAYS } from './meeting-days';
 import type { TableRow } from './tables';
 
 /** Kinds of the table that are a series of ours. */
-const SERIES: Record<string, string> = { G20: 'g20-summits', G7: 'g7-summits', APEC: 'apec-summits', NATO: 'nato-summits' }; // prettier-ignore
+const SERIES: Record<string, string> = {
+  G20: 'g20-summits',
+  G7: 'g7-summits',
+  APEC: 'apec-summits',
+  NATO: 'nato-summits',
+};
 /** Two summits of a series lie months apart, so a wrong day doesn't make another summit of it. */
 const SAME_SUMMIT_DAYS = 30;
 /** The first days of G20 summits 6 to 13 were inferred, not read. */
@@ -23,9 +28,14 @@ export const summits: Comparison = {
     const bySeries = Map.groupBy(dataset.source.meetings, ({ series }) => series);
     return rows.flatMap(({ line, cells }): Disagreement[] => {
       const series = SERIES[cells.kind!];
-      const meeting = series ? nearest(bySeries.get(series) ?? [], cells, SAME_SUMMIT_DAYS) : nearest(meetingsOf(cells, dataset), cells, SAME_MEETING_DAYS); // prettier-ignore
+      const meeting = series
+        ? nearest(bySeries.get(series) ?? [], cells, SAME_SUMMIT_DAYS)
+        : nearest(meetingsOf(cells, dataset), cells, SAME_MEETING_DAYS);
       if (!meeting) return [];
-      const found = [...compareDays(meeting, cells, series !== undefined), ...comparePlace(meeting, cells, dataset)]; // prettier-ignore
+      const found = [
+        ...compareDays(meeting, cells, series !== undefined),
+        ...comparePlace(meeting, cells, dataset),
+      ];
       return found.map((one) => ({ id: meeting.id, ...one, table, row: line }));
     });
   },
@@ -69,10 +79,14 @@ function comparePlace(
 
 /** The meetings of all leaders that a row names; none if the dataset doesn't know two of them. */
 function meetingsOf(cells: TableRow['cells'], { people, meetings }: Dataset): MeetingSource[] {
-  const leaders = cells.leaders!.split(';').flatMap((name) => people.find({ names: [name.trim()] })?.person.id ?? []); // prettier-ignore
+  const leaders = cells
+    .leaders!.split(';')
+    .flatMap((name) => people.find({ names: [name.trim()] })?.person.id ?? []);
   const [first, ...others] = leaders;
   if (first === undefined || others.length === 0) return [];
-  return (meetings.get(first) ?? []).filter(({ kind, participants }) => kind !== 'call' && others.every((id) => participants.includes(id))); // prettier-ignore
+  return (meetings.get(first) ?? []).filter(
+    ({ kind, participants }) => kind !== 'call' && others.every((id) => participants.includes(id)),
+  );
 }
 
 function nearest(
@@ -81,6 +95,9 @@ function nearest(
   within: number,
 ): MeetingSource | undefined {
   const theirs = { from: cells.start!, to: cells.end! };
-  const distance = (meeting: MeetingSource): number => Math.abs(daysBetween(meeting.from, theirs.from)) + Math.abs(daysBetween(daysOf(meeting).to, theirs.to)); // prettier-ignore
-  return meetings.filter((meeting) => near(daysOf(meeting), theirs, within)).sort((a, b) => distance(a) - distance(b))[0]; // prettier-ignore
+  const distance = (meeting: MeetingSource): number =>
+    Math.abs(daysBetween(meeting.from, theirs.from)) + Math.abs(daysBetween(daysOf(meeting).to, theirs.to));
+  return meetings
+    .filter((meeting) => near(daysOf(meeting), theirs, within))
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -37,7 +37,13 @@ export function readTable(folder: string, name: string, columns: readonly string
 /** @param path for messages */
 function parseTable(text: string, path: string): TableRow[] {
   try {
-    const records = parse(text, { columns: true, info: true, bom: true, skip_empty_lines: true, trim: true }) as unknown as { record: Record<string, string>; info: { lines: number } }[]; // prettier-ignore
+    const records = parse(text, {
+      columns: true,
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (error instanceof CsvError) throw new TableError(`${path}: not a valid table: ${error.message}`);

@@ -34,7 +34,12 @@ export const unList: Comparison = {
           : matchByName(row, dataset);
         if (!match) return [];
         listed.add(match.person.id);
-        return compareListing(match, row, dataset, named !== undefined).map((one) => ({ ...one, id: match.person.id, table, row: row.line })); // prettier-ignore
+        return compareListing(match, row, dataset, named !== undefined).map((one) => ({
+          ...one,
+          id: match.person.id,
+          table,
+          row: row.line,
+        }));
       });
     return [...found, ...notListed(dataset, listed, table)];
   },
@@ -49,7 +54,8 @@ function compareListing(
   const names = namesOf(cells);
   const born = birthsOf(cells);
   // by reference one of the names must be like one of those listed; by name they are
-  const isListedName = (name: string): boolean => allNames(match.person).some((own) => nameKey(own) === nameKey(name)); // prettier-ignore
+  const isListedName = (name: string): boolean =>
+    allNames(match.person).some((own) => nameKey(own) === nameKey(name));
   const name = byReference ? (names.find(isListedName) ?? names.join(' ')) : match.person.name;
   const found = compareBiography(match, { name, born });
   const designations = unDesignations(match.person, dataset);

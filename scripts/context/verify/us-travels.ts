@@ -66,7 +66,12 @@ function compareWithTrips(
     others.some((id) => isMentioned(dataset.people.get(id), trip.remarks)),
   );
   if (elsewhere)
-    return { field: `place ${who}`, ours: `${country} on ${daysText(days)}`, theirs: elsewhere.place, row: elsewhere.row }; // prettier-ignore
+    return {
+      field: `place ${who}`,
+      ours: `${country} on ${daysText(days)}`,
+      theirs: elsewhere.place,
+      row: elsewhere.row,
+    };
   const nearest = trips.find((trip) => trip.country === country && near(trip, days, ANOTHER_JOURNEY_DAYS));
   const theirs = nearest ? `there ${daysText(nearest)}` : 'no such journey';
   return { field: `journey ${who}`, ours: `${country} on ${daysText(days)}`, theirs, row: nearest?.row ?? 1 };
@@ -84,7 +89,12 @@ function tripsByTraveller(
     const role = OFFICES[kind];
     const day = own[0]!.cells.start!;
     const family = nameWords(name).at(-1)!;
-    const traveller = seats.find(({ person, office }) => office.role === role && held(person, [office.role], HOME, day) && nameWords(person.name).includes(family))?.person; // prettier-ignore
+    const traveller = seats.find(
+      ({ person, office }) =>
+        office.role === role &&
+        held(person, [office.role], HOME, day) &&
+        nameWords(person.name).includes(family),
+    )?.person;
     if (!traveller || !role) continue;
     const trips = own.map(({ line, cells }) => ({
       from: cells.start!,

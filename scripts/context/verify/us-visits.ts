@@ -32,7 +32,16 @@ export const usVisits: Comparison = {
         if (visits.some((visit) => near(visit, days, TIME_ZONE_DAYS))) return [];
         const soon = visits.find((visit) => near(visit, days, SAME_MEETING_DAYS));
         if (!soon) return [];
-        return [{ id: meeting.id, field: `days of ${visitor.id}`, ours: daysText(days), theirs: daysText(soon), table, row: soon.row }]; // prettier-ignore
+        return [
+          {
+            id: meeting.id,
+            field: `days of ${visitor.id}`,
+            ours: daysText(days),
+            theirs: daysText(soon),
+            table,
+            row: soon.row,
+          },
+        ];
       }),
     ),
 };
@@ -47,7 +56,10 @@ function visitsByVisitor(
     const visit = { from: cells.start!, to: cells.end!, row: line };
     const country = countries.byName(cells.from!);
     const words = new Set(nameWords(cells.visitor!));
-    const isNamed = (person: PersonSource): boolean => allNames(person).some((name) => nameWords(name).length > 1 && nameWords(name).every((word) => words.has(word))); // prettier-ignore
+    const isNamed = (person: PersonSource): boolean =>
+      allNames(person).some(
+        (name) => nameWords(name).length > 1 && nameWords(name).every((word) => words.has(word)),
+      );
     const then = (offices.get(country ?? '') ?? []).filter(({ office }) => overlap(office, visit));
     const visitor = then.find(({ person }) => isNamed(person))?.person;
     if (visitor) found.set(visitor, [...(found.get(visitor) ?? []), visit]);

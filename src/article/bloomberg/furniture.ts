@@ -35,7 +35,8 @@ const BOX_TAGS: ReadonlySet<string> = new Set(['DIV', 'SECTION', 'UL', 'OL', 'DL
 const BOX_WORDS =
   /^(?:advertisement|sign up|subscribe|get (?:the|our)|more (?:from|on|stories)|up next|most (?:read|popular)|related|read (?:more|next|this next|also)|newsletter|listen|watch|share this|follow us|before it’s here|have a confidential|follow all new|in this article|what to (?:read|watch|listen)|explore|trending|this (?:content|article) is reserved)\b/i;
 /** What a box is called to those who hear the page. */
-const BOX_LABELS = /^(?:related|recommended|more (?:from|on|stories)|most (?:read|popular)|up next|trending|newsletter|advert|sponsored|share|comments)/i; // prettier-ignore
+const BOX_LABELS =
+  /^(?:related|recommended|more (?:from|on|stories)|most (?:read|popular)|up next|trending|newsletter|advert|sponsored|share|comments)/i;
 /** Of a box in which a machine has summed the article up, however long it is. */
 const SUMMARY_WORDS =
   /^(?:(?:key )?takeaways (?:by|from)|summary by|(?:this is )?an? ai[- ](?:generated )?summary|ai summary)\b/i;
@@ -46,7 +47,8 @@ const TOO_MANY_FOR_A_BOX = 40;
 const LONGEST_BOX = 20_000;
 const LINKED_SHARE = 0.6;
 /** What buttons of an article's own do; any other asks for something. */
-const TOOL_WORDS = /^(?:share|copy|link|save|bookmark|listen|play|pause|mute|expand|enlarge|zoom|show|hide|open|close|view|see|read more|more|next|previous|back|reply|like|gift|translate|print)\b/i; // prettier-ignore
+const TOOL_WORDS =
+  /^(?:share|copy|link|save|bookmark|listen|play|pause|mute|expand|enlarge|zoom|show|hide|open|close|view|see|read more|more|next|previous|back|reply|like|gift|translate|print)\b/i;
 /** Long paragraphs that no box has that asks for something. */
 const TOO_MUCH_FOR_A_BOX = 2;
 

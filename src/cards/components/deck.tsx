@@ -112,7 +112,9 @@ function useFocusOnChange(opened: readonly string[], body: { current: HTMLElemen
     if (left.length === opened.length) return;
     const followed = left.length > opened.length ? left.at(-1) : undefined;
     const names = [...(body.current?.querySelectorAll<HTMLElement>('.entity') ?? [])];
-    const target = names.find((name) => name.dataset.key === followed) ?? body.current?.querySelector<HTMLElement>('.name'); // prettier-ignore
+    const target =
+      names.find((name) => name.dataset.key === followed) ??
+      body.current?.querySelector<HTMLElement>('.name');
     target?.focus({ preventScroll: followed === undefined });
   }, [opened]);
 }

@@ -96,7 +96,13 @@ export function keyOf(ref: EntityRef): string {
 
 /** Between an instrument and the place of its measure, in a key. */
 const MEASURE = '#';
-const KINDS = { person: 'people', meeting: 'meetings', sanctions: 'regimes', organisation: 'institutions', place: 'places' } as const; // prettier-ignore
+const KINDS = {
+  person: 'people',
+  meeting: 'meetings',
+  sanctions: 'regimes',
+  organisation: 'institutions',
+  place: 'places',
+} as const;
 
 function makeCard(ref: EntityRef, people: ReadonlySet<string>, day: IsoDate, context: Context): Card {
   const pack = context.addedBy(KINDS[ref.kind], ref.id);

@@ -15,7 +15,10 @@ export function meetingHeadline(
   names: readonly string[],
   series: string | undefined,
 ): string {
-  const who = names.length > MOST_NAMED ? [...names.slice(0, NAMED_OF_MANY), `${names.length - NAMED_OF_MANY} others`] : names; // prettier-ignore
+  const who =
+    names.length > MOST_NAMED
+      ? [...names.slice(0, NAMED_OF_MANY), `${names.length - NAMED_OF_MANY} others`]
+      : names;
   const which = numberedHeadline(meeting, series);
   if (!which) return listed(who) || (series ?? '');
   return who.length > 0 ? `${which}, with ${listed(who)}` : which;

@@ -51,5 +51,7 @@ function leadOfSummary(summary: string): ReturnType<typeof splitLead> {
   const first = splitLead(summary);
   if (!first || !CIRCUMSTANCE.test(first.lead)) return first;
   const second = splitLead(first.rest);
-  return second?.lead ? { lead: second.lead, rest: [`${first.lead}.`, second.rest].filter(Boolean).join(' ') } : undefined; // prettier-ignore
+  return second?.lead
+    ? { lead: second.lead, rest: [`${first.lead}.`, second.rest].filter(Boolean).join(' ') }
+    : undefined;
 }

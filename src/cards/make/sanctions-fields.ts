@@ -49,7 +49,9 @@ export function mostFirst(kinds: readonly Kind[]): Kind[] {
 
 /** @returns an empty text where the kinds say nothing */
 export function fieldsWords(kinds: readonly Kind[]): string {
-  const penalties = Object.entries(PENALTIES).flatMap(([kind, words]) => (kinds.includes(kind as Kind) ? words : [])); // prettier-ignore
+  const penalties = Object.entries(PENALTIES).flatMap(([kind, words]) =>
+    kinds.includes(kind as Kind) ? words : [],
+  );
   const fields = kinds
     .filter((kind) => kind !== 'other' && !PENALTIES[kind])
     .map((kind) => FIELDS[kind] ?? kind);

@@ -12,7 +12,12 @@ export function checkAncestry({ people }: ContextSource): Finding[] {
   for (const { id } of people) {
     const line = lineBackTo(id, elders, settled);
     if (line)
-      findings.push({ room: 'people', id, path: ['family'], message: `descends from themselves: ${line.join(' from ')}` }); // prettier-ignore
+      findings.push({
+        room: 'people',
+        id,
+        path: ['family'],
+        message: `descends from themselves: ${line.join(' from ')}`,
+      });
   }
   return findings;
 }

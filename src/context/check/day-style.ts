@@ -1,13 +1,18 @@
 /** Days in texts stand as an American newspaper writes them: “on October 3, 2005, in Paris”. */
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' '); // prettier-ignore
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const MONTH = `(${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 /** “3–4 October”, “3 and 4 October”. */
 const ANOTHER_DAY = String.raw`(?:(–|-| to | and | or )(\d{1,2})(?:st|nd|rd|th)?)?`;
 const YEAR = String.raw`(?:,? (\d{4}))?(?!\d)`;
 
-const DAY_FIRST = new RegExp(String.raw`(?<![\d.,:$])\b${DAY}${ANOTHER_DAY}(?: of)? ${MONTH}(?![\p{L}])${YEAR}`, 'u'); // prettier-ignore
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![\d.,:$])\b${DAY}${ANOTHER_DAY}(?: of)? ${MONTH}(?![\p{L}])${YEAR}`,
+  'u',
+);
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} ${DAY}${ANOTHER_DAY}(?![\p{L}\d])${YEAR}`, 'gu');
 /** What follows a year inside a sentence is parted from it; a bracket, a dash and the end part by themselves. */
 const WORD_AFTER = /^\s+[\p{L}\d“"$]/u;

@@ -13,7 +13,12 @@ export function checkDesignations(source: ContextSource): Finding[] {
     const designations = person.sanctions ?? [];
     return designations.flatMap((designation, i) => {
       const { instrument, from, seen } = designation;
-      const finding = (message: string): Finding => ({ room: 'people', id: person.id, path: ['sanctions', i], message }); // prettier-ignore
+      const finding = (message: string): Finding => ({
+        room: 'people',
+        id: person.id,
+        path: ['sanctions', i],
+        message,
+      });
       const start = adopted.get(instrument);
       const since = from ?? seen;
       if (since === undefined)

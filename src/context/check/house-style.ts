@@ -14,7 +14,10 @@ type Style = readonly (readonly [RegExp, string])[];
 const COUNTRIES: Style = [
   [/(?<![\p{L}\d-])US(?![\p{L}\d])/u, 'the U.S. has its points in a sentence; write “U.S.”'],
   // two parties are called so
-  [/(?<![\p{L}\d-]|Reform )UK(?![\p{L}\d]| Independence Party)/u, 'the U.K. has its points in a sentence; write “U.K.”'], // prettier-ignore
+  [
+    /(?<![\p{L}\d-]|Reform )UK(?![\p{L}\d]| Independence Party)/u,
+    'the U.K. has its points in a sentence; write “U.K.”',
+  ],
 ];
 const STYLE: Style = [
   ...COUNTRIES,
@@ -43,8 +46,17 @@ export function checkHouseStyle(source: ContextSource): Finding[] {
 /** “24 May measures” is called so; a day with its year is the dataset's own word. */
 function givenNames(source: ContextSource): Finding[] {
   const named = [
-    ...ROOMS_OF_GIVEN_NAMES.flatMap((room) => source[room].map(({ id, name }) => ({ room, id, path: ['name'], name }))), // prettier-ignore
-    ...source.sanctions.flatMap(({ id, instruments }) => instruments.map(({ name }, i) => ({ room: 'sanctions' as const, id, path: ['instruments', i, 'name'], name }))), // prettier-ignore
+    ...ROOMS_OF_GIVEN_NAMES.flatMap((room) =>
+      source[room].map(({ id, name }) => ({ room, id, path: ['name'], name })),
+    ),
+    ...source.sanctions.flatMap(({ id, instruments }) =>
+      instruments.map(({ name }, i) => ({
+        room: 'sanctions' as const,
+        id,
+        path: ['instruments', i, 'name'],
+        name,
+      })),
+    ),
   ];
   return named.flatMap(({ room, id, path, name }) =>
     oddities(name, COUNTRIES, DATED.test(name)).map((message) => ({ room, id, path, message })),

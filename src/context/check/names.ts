@@ -48,7 +48,10 @@ function sharedNames(source: ContextSource): Finding[] {
   const findings: Finding[] = [];
   const bearers = new Map<string, string>();
   for (const person of source.people) {
-    const all = [person.name, ...(person.aliases ?? []).map(aliasText)].map((name) => name.toLowerCase()).sort().join('|'); // prettier-ignore
+    const all = [person.name, ...(person.aliases ?? []).map(aliasText)]
+      .map((name) => name.toLowerCase())
+      .sort()
+      .join('|');
     const other = bearers.get(all);
     if (other)
       findings.push({

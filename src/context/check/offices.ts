@@ -14,9 +14,17 @@ export function checkOffices(source: ContextSource): Finding[] {
 function seatsHeldTwice(source: ContextSource): Finding[] {
   return source.people.flatMap(({ id, offices = [] }) =>
     offices.flatMap((office, i): Finding[] => {
-      const isSame = (other: Office): boolean => other.title === office.title && other.of === office.of && overlap(other, office); // prettier-ignore
+      const isSame = (other: Office): boolean =>
+        other.title === office.title && other.of === office.of && overlap(other, office);
       if (!offices.slice(0, i).some(isSame)) return [];
-      return [{ room: 'people', id, path: ['offices', i], message: `is ${office.title} of ${office.of} twice at a time; correct the dates, or write one office` }]; // prettier-ignore
+      return [
+        {
+          room: 'people',
+          id,
+          path: ['offices', i],
+          message: `is ${office.title} of ${office.of} twice at a time; correct the dates, or write one office`,
+        },
+      ];
     }),
   );
 }

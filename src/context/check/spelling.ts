@@ -21,11 +21,15 @@ export function checkSpelling(source: ContextSource, isWord: IsWord): Finding[] 
     spelt.set(word, known);
     return known;
   };
-  return [...eachText(source)].flatMap(
-    ({ room, id, path, text }) =>
+  return [...eachText(source)].flatMap(({ room, id, path, text }) =>
     wordsOf(text)
       .filter((word) => !isSpelt(word))
-      .map((word) => ({ room, id, path, message: `“${word}” is no word of the dictionary, no name of the dataset and not in words.txt` })), // prettier-ignore
+      .map((word) => ({
+        room,
+        id,
+        path,
+        message: `“${word}” is no word of the dictionary, no name of the dataset and not in words.txt`,
+      })),
   );
 }
 
@@ -47,7 +51,11 @@ function wordsOfNames(source: ContextSource): ReadonlySet<string> {
       instruments.flatMap(({ name, aliases }) => [name, ...aliasesOf(aliases)]),
     ),
     ...source.meetings.flatMap(({ place }) => [place?.city ?? '', place?.venue ?? '']),
-    ...source.countries.flatMap(({ adjectives, capital = '', metonyms = [] }) => [...adjectives, capital, ...metonyms]), // prettier-ignore
+    ...source.countries.flatMap(({ adjectives, capital = '', metonyms = [] }) => [
+      ...adjectives,
+      capital,
+      ...metonyms,
+    ]),
   ];
   const words = names.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word));
   return new Set(words.flatMap((word) => [word, ...word.split('-').filter((part) => /^\p{Lu}/u.test(part))]));

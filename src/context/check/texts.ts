@@ -5,7 +5,14 @@ import { eachText, type TextKind } from './each-text';
 import type { Finding } from './finding';
 
 /** Characters. A card shows a background in about six lines and a dated entry in three. */
-const LIMITS: Readonly<Record<TextKind, number>> = { background: 480, record: 260, outcome: 420, summary: 360, says: 260, note: 260 }; // prettier-ignore
+const LIMITS: Readonly<Record<TextKind, number>> = {
+  background: 480,
+  record: 260,
+  outcome: 420,
+  summary: 360,
+  says: 260,
+  note: 260,
+};
 
 /** Words that judge instead of telling. */
 const TONE =

@@ -166,7 +166,21 @@ function isPartOfNamed(
 /** "the dinner", "that conversation": a hint that can only refer back. */
 function referenceOf({ block, from, words }: Trigger, times: EventQuery['times']): EventQuery {
   const definite = REFERRING.test(textBefore(block.text, block.words[from]!.start));
-  return { is: words.is, persons: [], countries: [], times, count: 1, latest: false, previous: false, definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower), inferred: false, hoped: false, orphaned: false, told: false, hosted: false }; // prettier-ignore
+  return {
+    is: words.is,
+    persons: [],
+    countries: [],
+    times,
+    count: 1,
+    latest: false,
+    previous: false,
+    definite: definite && NOUNS_OF_HINTS.has(block.words[from]!.lower),
+    inferred: false,
+    hoped: false,
+    orphaned: false,
+    told: false,
+    hosted: false,
+  };
 }
 
 const REFERRING = /\b(?:the|that|this|their) $/i;

@@ -3,7 +3,18 @@
  * hashed, and only where it is a token of the dictionary is the trie of names walked.
  */
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
-import { AFTER_STOP, CAPITAL, JOINT, LARGE, SMALL, STOP, WORD, classAt, meet, unitTable } from '../text/units'; // prettier-ignore
+import {
+  AFTER_STOP,
+  CAPITAL,
+  JOINT,
+  LARGE,
+  SMALL,
+  STOP,
+  WORD,
+  classAt,
+  meet,
+  unitTable,
+} from '../text/units';
 import { NameStarts } from './name-starts';
 import { FIRST_CHILD, type NameTables } from './name-tables';
 import { TokenReader } from './token-reader';

@@ -12,7 +12,11 @@ interface HomeWord {
 
 const trie = new TokenTrie<HomeWord>();
 for (const [country, words] of Object.entries(HOME_WORDS))
-  for (const spelled of words) trie.add(splitWords(spelled).map((word) => word.lower), { country, spelled }); // prettier-ignore
+  for (const spelled of words)
+    trie.add(
+      splitWords(spelled).map((word) => word.lower),
+      { country, spelled },
+    );
 const OPENS_HOME_WORD = markWords(trie.firstWords());
 
 /** Countries, some of them more than once. */

@@ -36,11 +36,15 @@ export function readCue(
   const isIdle = (mention: AuthorityMention): boolean =>
     isHit(mention) || !canImpose(mention, cue, after.length > 0 ? after : here, after.length > 0, scene);
   const said = imposersOf(cue, authorities, isIdle);
-  const imposers = said.attached.length || said.acting.length ? said : { ...said, ...ofGovernment(cue, authorities) }; // prettier-ignore
+  const imposers =
+    said.attached.length || said.acting.length ? said : { ...said, ...ofGovernment(cue, authorities) };
   if (cue.noun !== undefined)
     return { cue, imposers, against: againstWhom(cue, imposers, here, after, targets) };
   const own = new Set([...imposers.attached, ...imposers.acting].map(({ country }) => country));
-  const objects = namedAfter(cue, here.filter(({ target }) => !own.has(target))); // prettier-ignore
+  const objects = namedAfter(
+    cue,
+    here.filter(({ target }) => !own.has(target)),
+  );
   return { cue, imposers, against: againstWhom(cue, imposers, here, objects, targets) };
 }
 

@@ -118,8 +118,14 @@ function resolveCue(
         .map((regimes) => partOf(cue, regimes, described, targets, isActing, scene))
         .map((part) => asTold(part, cue, discourse, doc.day));
     const isTold = described.length > 0 || parts.some(({ isNamed }) => isNamed);
-    if (!speaksOfSanctions({ cue, imposers, against, meant, isTold, words: window.words, discourse })) continue; // prettier-ignore
-    const end = Math.max(0, ...described.filter(({ regime }) => parts.some((part) => part.regime === regime)).map((match) => match.end)); // prettier-ignore
+    if (!speaksOfSanctions({ cue, imposers, against, meant, isTold, words: window.words, discourse }))
+      continue;
+    const end = Math.max(
+      0,
+      ...described
+        .filter(({ regime }) => parts.some((part) => part.regime === regime))
+        .map((match) => match.end),
+    );
     return { draft: draftOf(cue, imposers, parts, meant, end && window.start + end, scene), parts };
   }
   return undefined;

@@ -12,7 +12,9 @@ export function cutTexts(page: Page): Promise<string[]> {
     const VOICES_ONLY_PX = 2;
     const cut: string[] = [];
     for (const figure of document.querySelectorAll<HTMLElement>('figure')) {
-      const surface = figure.querySelector<HTMLElement>(':scope > div')?.shadowRoot?.querySelector('[data-tippy-root], div:not([lang])'); // prettier-ignore
+      const surface = figure
+        .querySelector<HTMLElement>(':scope > div')
+        ?.shadowRoot?.querySelector('[data-tippy-root], div:not([lang])');
       if (!surface) continue;
       const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -25,13 +27,16 @@ export function cutTexts(page: Page): Promise<string[]> {
           const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(box);
           const edge = box.getBoundingClientRect();
           // a box of boxes, rather than of words, shortens nothing
-          const isShortened = (textOverflow === 'ellipsis' && !/flex|grid/.test(display)) || webkitLineClamp !== 'none'; // prettier-ignore
+          const isShortened =
+            (textOverflow === 'ellipsis' && !/flex|grid/.test(display)) || webkitLineClamp !== 'none';
           // what scrolls downwards would scroll sideways too, but no card is read so
           const isSideways = overflowX === 'auto' && !box.matches('.scroller');
           if (isShortened || edge.width < VOICES_ONLY_PX || isSideways) break;
           const isEdge = box === surface;
           const sticksOut = text.right > edge.right + SLACK_PX || text.left < edge.left - SLACK_PX;
-          const isCut = overflowY === 'hidden' && (text.bottom > edge.bottom + SLACK_PX || text.top < edge.top - SLACK_PX); // prettier-ignore
+          const isCut =
+            overflowY === 'hidden' &&
+            (text.bottom > edge.bottom + SLACK_PX || text.top < edge.top - SLACK_PX);
           if (((isEdge || overflowX !== 'visible') && sticksOut) || isCut)
             cut.push(`${figure.dataset.fixture ?? ''}: ${node.nodeValue.trim()}`);
           if (isEdge) break;

@@ -4,7 +4,9 @@ import { buildNames } from '@/linking/names/build-names';
 import { mergeSpans, type FindFrom } from '@/linking/names/merge-spans';
 
 const WORDS = ['Ada', 'Bo', 'Cy', 'Di'];
-const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')); // prettier-ignore
+const name = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '));
 const dictionary = fc.array(name, { maxLength: 6 });
 const text = fc
   .array(fc.constantFrom(...WORDS, 'went', ','), { maxLength: 20 })

@@ -6,9 +6,13 @@ import { findByDefinition } from './reference';
 /** The words that the scanner finds, each with the indices of its names. */
 function found(names: readonly string[], text: string, allCaps = false): string[] {
   const scanner = buildNames(names);
-  return scanner
-    .scan(text, allCaps)
-    .map((span) => `${text.slice(span.start, span.end)}: ${scanner.usesOf(span, allCaps).map(({ bearer }) => bearer).join()}`); // prettier-ignore
+  return scanner.scan(text, allCaps).map(
+    (span) =>
+      `${text.slice(span.start, span.end)}: ${scanner
+        .usesOf(span, allCaps)
+        .map(({ bearer }) => bearer)
+        .join()}`,
+  );
 }
 
 describe('a name in a text', () => {

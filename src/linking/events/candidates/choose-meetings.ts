@@ -67,7 +67,12 @@ export function chooseMeetings(
   if (isOfNations(query)) {
     if (!query.place) return chooseOfNations(past, future, query, day);
     // "U.S. and Ukrainian officials met in Jeddah"
-    if (query.tense === 'past') return choosePast(past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN), query, day); // prettier-ignore
+    if (query.tense === 'past')
+      return choosePast(
+        past.filter(({ to }) => daysBetween(to, day) <= RECENT_WITHIN),
+        query,
+        day,
+      );
   }
   if (!enough && !(query.countries.length > 1 && query.is === 'summit')) return undefined;
   const latest = past.at(-1);
@@ -85,8 +90,14 @@ export function chooseMeetings(
     return undefined;
   if (query.tense === 'past' || query.told) return choosePast(past, query, day);
   // "readies Moscow visit"
-  if (next && latest && !query.latest && daysBetween(day, next.from) <= IMMINENT_WITHIN && daysBetween(latest.to, day) > FRESH_WITHIN)
-    return { meetings: [next], confidence: 0.7 }; // prettier-ignore
+  if (
+    next &&
+    latest &&
+    !query.latest &&
+    daysBetween(day, next.from) <= IMMINENT_WITHIN &&
+    daysBetween(latest.to, day) > FRESH_WITHIN
+  )
+    return { meetings: [next], confidence: 0.7 };
   if (latest && (query.latest || query.place || daysBetween(latest.from, day) <= RECENT_WITHIN))
     return choosePast(past, query, day);
   if (next && past.length === 0 && daysBetween(day, next.from) <= UNMARKED_WITHIN)

@@ -45,8 +45,12 @@ function newsOf(
 ): MeetingFacts | undefined {
   if (times.length || place || count > 1 || ordinal !== undefined || inferred) return undefined;
   if (previous || latest || tense === 'future' || exact.length === 0) return undefined;
-  if (exact.some(({ from, to }) => daysBetween(to, day) <= ALONE_WITHIN && daysBetween(day, from) <= ALONE_WITHIN))
-    return undefined; // prettier-ignore
+  if (
+    exact.some(
+      ({ from, to }) => daysBetween(to, day) <= ALONE_WITHIN && daysBetween(day, from) <= ALONE_WITHIN,
+    )
+  )
+    return undefined;
   const [only, ...more] = others.filter((meeting) => meeting.from <= day && isNews(meeting, day));
   return more.length === 0 ? only : undefined;
 }

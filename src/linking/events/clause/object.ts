@@ -30,7 +30,10 @@ export function isWithOthers({ block, words, end }: Trigger): boolean {
 }
 
 const GROUP_REACH = 60;
-const WITH_OTHERS = new RegExp(`^ with (?:(?:the|a|his|her|some|several|group|of|[\\p{Ll}-]+|[\\p{Lu}][\\p{L}.]+) ){0,4}?(?:${GROUPS.join('|')})\\b`, 'u'); // prettier-ignore
+const WITH_OTHERS = new RegExp(
+  `^ with (?:(?:the|a|his|her|some|several|group|of|[\\p{Ll}-]+|[\\p{Lu}][\\p{L}.]+) ){0,4}?(?:${GROUPS.join('|')})\\b`,
+  'u',
+);
 
 /** "spoke with the leaders of France, Germany and the U.K." */
 export function meetsLeadersOf({ block, end }: Pick<Trigger, 'block' | 'end'>): boolean {

@@ -65,7 +65,12 @@ export function subjectsOf(
     if (!owner) return [];
     // "Trump and Kim's meeting"
     const both = joinedTo(block, inSentence.slice(0, inSentence.indexOf(owner) + 1));
-    return [[...both.filter(({ person }) => !shareHome(person, owner.person, scene.doc.day, scene.context)), owner].map(({ person }) => person)]; // prettier-ignore
+    return [
+      [
+        ...both.filter(({ person }) => !shareHome(person, owner.person, scene.doc.day, scene.context)),
+        owner,
+      ].map(({ person }) => person),
+    ];
   }
   if (possessor) {
     const owners = antecedents(possessor.pronoun, scene, trigger, inSentence, partners);
@@ -84,7 +89,8 @@ export function subjectsOf(
   if (pronoun)
     return antecedents(pronoun.length > 3 ? 'they' : pronoun, scene, trigger, inSentence, partners);
   if (!last) return subjectAfter(scene, trigger, partners);
-  const head = CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end))); // prettier-ignore
+  const head =
+    CLOSES_A_CLAUSE.test(between) && inSentence.find((one) => OPENS_A_CLAUSE.test(block.text.slice(one.end)));
   if (head) return [[head.person]];
   if (isGerund(trigger, between)) return [[inSentence[0]!.person], [last.person]];
   const goesOn = words.part === 'verb' ? GOES_ON : HELD_AS_WELL;

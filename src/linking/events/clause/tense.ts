@@ -30,7 +30,10 @@ const TO_BE = /\b(?:will|would|to|may|might|could|should) be $/;
 export function tenseOf(trigger: Trigger, modifiers: readonly string[]): 'past' | 'future' | undefined {
   const { words, block, sentence } = trigger;
   const start = Math.max(0, trigger.from - REACH);
-  const before = block.words.slice(start, trigger.from).filter((word) => word.start >= sentence.start).map((word) => word.lower); // prettier-ignore
+  const before = block.words
+    .slice(start, trigger.from)
+    .filter((word) => word.start >= sentence.start)
+    .map((word) => word.lower);
   const said = [...before, ...modifiers];
   const nearest = (set: ReadonlySet<string>): number => said.findLastIndex((word) => set.has(word));
   // "proposed the meeting": it may have been since

@@ -30,7 +30,10 @@ function leadersOf(scene: Scene): ReadonlyMap<PersonFacts, readonly number[]> {
     const blocks = new Map<PersonFacts, number[]>();
     for (const [person, mentions] of Map.groupBy(persons, (mention) => mention.person))
       if (leadsACountry(person, context, doc.day))
-        blocks.set(person, mentions.map(({ block }) => block.index)); // prettier-ignore
+        blocks.set(
+          person,
+          mentions.map(({ block }) => block.index),
+        );
     return blocks;
   });
 }

@@ -33,7 +33,8 @@ export function roundOfSeries(
   if (!rounds || others.length > 0) return undefined;
   const { day } = scene.doc;
   const readings = readingsOf(query);
-  const place = query.place ?? places.find((one) => one.start > end && APART.test(block.text.slice(end, one.start))); // prettier-ignore
+  const place =
+    query.place ?? places.find((one) => one.start > end && APART.test(block.text.slice(end, one.start)));
   const where = { times: [], ...(place && { place }) };
   const fitting = rounds.filter((one) => fitsTime(readings, one) && fitsPlace(where, one));
   // "the latest round of talks will cover"
@@ -75,7 +76,10 @@ function negotiationsOf(scene: Scene): readonly MeetingFacts[][] {
       const sides = members.filter((member) => named.has(member)).length;
       if (host === undefined || !named.has(host) || sides < SIDES) return [];
       const rounds = context.meetingsOfSeries(id).filter(({ kind }) => kind === 'round');
-      const goesOn = rounds.some(({ from, to }) => daysBetween(to, doc.day) <= GO_ON_WITHIN && daysBetween(doc.day, from) <= GO_ON_WITHIN); // prettier-ignore
+      const goesOn = rounds.some(
+        ({ from, to }) =>
+          daysBetween(to, doc.day) <= GO_ON_WITHIN && daysBetween(doc.day, from) <= GO_ON_WITHIN,
+      );
       return goesOn ? [rounds] : [];
     });
   });

@@ -75,7 +75,9 @@ export function seriesNamed(
     return series;
   const follows = places.find((place) => place.start > end && IN.test(block.text.slice(end, place.start)));
   if (follows?.cities === undefined) return undefined;
-  const there = context.meetingsOfSeries(series).filter((meeting) => fitsPlace({ place: follows, times: [] }, meeting)); // prettier-ignore
+  const there = context
+    .meetingsOfSeries(series)
+    .filter((meeting) => fitsPlace({ place: follows, times: [] }, meeting));
   return there.length > 0 && there.length < AT_ITS_SEAT ? series : undefined;
 }
 

@@ -24,5 +24,13 @@ export function summitOfBody(
   const meeting =
     series === undefined ? undefined : editionAt(series, { block, start, end }, context, doc.day, spot);
   if (!meeting) return undefined;
-  return { block: block.index, start, end, kind: 'meeting', entities: [{ kind: 'meeting', id: meeting.id }], evidence: [{ by: 'name', name: meeting.name }], confidence: 0.8 }; // prettier-ignore
+  return {
+    block: block.index,
+    start,
+    end,
+    kind: 'meeting',
+    entities: [{ kind: 'meeting', id: meeting.id }],
+    evidence: [{ by: 'name', name: meeting.name }],
+    confidence: 0.8,
+  };
 }

@@ -166,8 +166,10 @@ export class EarlierEvents {
           : summits
         : fitting;
     const goesOn = opensSentence(trigger)
-      ? inBlock.findLast((event) => event.draft.end <= trigger.sentence.start && isTold(event) && heard.includes(event))
-      : undefined; // prettier-ignore
+      ? inBlock.findLast(
+          (event) => event.draft.end <= trigger.sentence.start && isTold(event) && heard.includes(event),
+        )
+      : undefined;
     for (const { meeting } of heard) {
       const mentions = heard.filter((event) => event.meeting === meeting);
       const nearest = Math.min(...mentions.map((event) => Math.abs(here.index - event.block.index)));

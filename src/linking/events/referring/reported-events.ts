@@ -52,7 +52,14 @@ function findReported({ doc, persons, countries, context }: Scene): Reported[] {
   const howNamed = (meeting: MeetingFacts): Reported['by'] | undefined => {
     const there = named.filter(({ id }) => meeting.participants.includes(id));
     if (isOfTwoSides(there)) return 'people';
-    if (isJourney(there, meeting, lands.filter(({ block }) => block.kind === 'headline'))) return 'headline'; // prettier-ignore
+    if (
+      isJourney(
+        there,
+        meeting,
+        lands.filter(({ block }) => block.kind === 'headline'),
+      )
+    )
+      return 'headline';
     return isJourney(there, meeting, lands) ? 'opening' : undefined;
   };
   return [...around]

@@ -35,7 +35,9 @@ export function seenAt(
   if (subject === 'others') return undefined;
   // "had lunch on Friday with May at Chequers"
   const company = words.part === 'hint' ? partnersAfter(around.scene, trigger).slice(0, 1) : [];
-  const required = [...new Set([...partners, ...company, ...(object ? [object] : []), ...(subject ? [subject] : [])])]; // prettier-ignore
+  const required = [
+    ...new Set([...partners, ...company, ...(object ? [object] : []), ...(subject ? [subject] : [])]),
+  ];
   const times = timesOf(trigger, around.triggers.filter(isNoHint), around.times);
   const near = circumstancesOf(block, sentence, around.sites, times)
     .filter(

@@ -32,11 +32,20 @@ export function draftOfSighting(
   { context }: Scene,
 ): Draft {
   const names = meeting.participants.slice(0, 2).flatMap((id) => context.person(id)?.name ?? []);
-  const reading = time?.readings.find((one) => one.from <= meeting.to && meeting.from <= one.to) ?? time?.readings[0]; // prettier-ignore
+  const reading =
+    time?.readings.find((one) => one.from <= meeting.to && meeting.from <= one.to) ?? time?.readings[0];
   const evidence: Evidence[] = [
     { by: 'participants', names },
     ...(time && reading ? [{ by: 'time' as const, words: time.words, ...reading }] : []),
     ...(place ? [{ by: 'place' as const, name: place.words }] : []),
   ];
-  return { block: block.index, start, end, kind: 'meeting', entities: [{ kind: 'meeting', id: meeting.id }], evidence, confidence: CONFIDENCE }; // prettier-ignore
+  return {
+    block: block.index,
+    start,
+    end,
+    kind: 'meeting',
+    entities: [{ kind: 'meeting', id: meeting.id }],
+    evidence,
+    confidence: CONFIDENCE,
+  };
 }

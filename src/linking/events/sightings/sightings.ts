@@ -64,7 +64,13 @@ function meetingSeen(sighting: Sighting, context: Context, day: IsoDate): Meetin
   const together = placed.length ? placed : between;
   const best = theOne(together, sighting, day);
   if (best) return saysEnough(best, sighting, context, day) ? best : undefined;
-  return isSeenAlone ? theOne(then.filter((meeting) => isAbroad(meeting, sighting, context)), sighting, day) : undefined; // prettier-ignore
+  return isSeenAlone
+    ? theOne(
+        then.filter((meeting) => isAbroad(meeting, sighting, context)),
+        sighting,
+        day,
+      )
+    : undefined;
 }
 
 function fitsTense(meeting: MeetingFacts, { tense }: Sighting, day: IsoDate): boolean {

@@ -32,7 +32,10 @@ function trieOf(context: Context): TokenTrie<readonly string[]> {
   return getOrInsert(tries, context, () => {
     const trie = new TokenTrie<readonly string[]>();
     const add = (name: string, cities: readonly string[]): void =>
-      trie.add(splitWords(name).map((word) => word.lower), cities); // prettier-ignore
+      trie.add(
+        splitWords(name).map((word) => word.lower),
+        cities,
+      );
     for (const city of context.cities) if (!(fold(city) in CITIES_OF_PLACE)) add(fold(city), [fold(city)]);
     for (const [name, cities] of Object.entries(CITIES_OF_PLACE)) add(name, cities);
     return trie;

@@ -63,7 +63,10 @@ const REACH = 40;
 /** @param from first word of the phrase
  *  @param to index after its last word */
 export function isOtherSense(block: DocBlock, from: number, to: number): boolean {
-  const phrase = block.words.slice(from, to).map((word) => word.lower).join(' '); // prettier-ignore
+  const phrase = block.words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
   const next = block.words[to]?.lower;
   if (next !== undefined && gapAfter(block, to - 1) === ' ' && OTHER_SENSES[phrase]?.has(next)) return true;
   if (/^hosts?$/.test(phrase) && HOST_NOUN.test(textBefore(block.text, block.words[from]!.start)))
@@ -86,8 +89,11 @@ export function isOtherSense(block: DocBlock, from: number, to: number): boolean
   if (GOES_TO.test(phrase) && !isDestination(block, to)) return true;
   const before = block.text.slice(Math.max(0, block.words[from]!.start - REACH), block.words[from]!.start);
   if (NAMING.test(before)) return true;
-  if (/^(?:meet|meets|met|meeting)$/.test(phrase) && MEETS_DEMANDS.test(block.text.slice(block.words[to - 1]!.end)))
-    return true; // prettier-ignore
+  if (
+    /^(?:meet|meets|met|meeting)$/.test(phrase) &&
+    MEETS_DEMANDS.test(block.text.slice(block.words[to - 1]!.end))
+  )
+    return true;
   if (/^(?:meetings|visits|summits|trips|calls)$/.test(phrase) && HABITUAL.test(before)) return true;
   if (phrase === 'talks' && CHANNEL.test(before)) return true;
   if (/^(?:talks|negotiations)$/.test(phrase) && isProcess(block, to, before)) return true;

@@ -17,7 +17,12 @@ export interface Trigger {
 }
 
 const trie = new TokenTrie<TriggerWords>();
-for (const entry of TRIGGERS) for (const words of entry.words) trie.add(splitWords(words).map((word) => word.lower), entry); // prettier-ignore
+for (const entry of TRIGGERS)
+  for (const words of entry.words)
+    trie.add(
+      splitWords(words).map((word) => word.lower),
+      entry,
+    );
 const OPENS_TRIGGER = markWords(trie.firstWords());
 
 /** After these, "meet", "visit" and "call" are verbs. */

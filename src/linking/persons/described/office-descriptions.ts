@@ -121,7 +121,10 @@ function headNamedHere(office: OfficeMention, scene: DescriptionScene): PersonFa
   if (roles[0] !== 'leader' || roles.length < 2 || country === undefined || tense !== 'now') return undefined;
   const leaders = context.holders(country, ['leader'], doc.day);
   const heads = context.holders(country, HEADS, doc.day);
-  const lately = context.everHolders(country, HEADS).filter(({ office: held }) => heldLately(held, doc.day)).map(({ person }) => person); // prettier-ignore
+  const lately = context
+    .everHolders(country, HEADS)
+    .filter(({ office: held }) => heldLately(held, doc.day))
+    .map(({ person }) => person);
   if (!leaders.length && !lately.length) return undefined;
   const before = lately.length ? mentionsBefore(office, LOOK_BACK, scene) : mentionsBefore(office, 0, scene);
   const spokenOf = before.filter(({ person }) => [...leaders, ...heads, ...lately].includes(person));

@@ -69,7 +69,9 @@ class PersonResolver {
     };
     const rest = shorts
       .filter((match) => !isElder(match))
-      .filter((match) => !this.#link(match, 'short', chooseTitledName(match, this.#meaningOf(match).people, input))); // prettier-ignore
+      .filter(
+        (match) => !this.#link(match, 'short', chooseTitledName(match, this.#meaningOf(match).people, input)),
+      );
     for (const match of rest) {
       const { people, knownBy } = this.#meaningOf(match);
       if (this.#link(match, 'short', chooseShortName(match, people, knownBy, input))) continue;

@@ -33,7 +33,7 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
     (cue.noun === undefined && OWN_DEALS.test(from)) ||
     isCommonNoun(cue) ||
     (/^travel bans?$/.test(sentence.slice(cue.start - cue.sentence.start, cue.end - cue.sentence.start)) &&
-      ON_TRAVELLERS.test(sentence)) || // prettier-ignore
+      ON_TRAVELLERS.test(sentence)) ||
     TARIFF_WORDS.test(sentence) ||
     DOMESTIC_WORDS.test(sentence.replaceAll(COURT_UNDER_SANCTIONS, ''))
   );
@@ -42,7 +42,11 @@ export function isOfAnotherWorld(cue: Cue, sentence: string): boolean {
 /** "military targets", "completely controls Kim", "a time limit": of words that are cues elsewhere. */
 function isCommonNoun({ block, start, end, noun, strength, from }: Cue): boolean {
   const before = block.words[from - 1]?.lower ?? '';
-  if (noun === 'controls') return /^ (?:\p{Lu}|(?:the|a|an|all|most|more|its|his|their|about|much)\b|\d)/u.test(block.text.slice(end)) && !/^(?:exports?|trade)$/.test(before); // prettier-ignore
+  if (noun === 'controls')
+    return (
+      /^ (?:\p{Lu}|(?:the|a|an|all|most|more|its|his|their|about|much)\b|\d)/u.test(block.text.slice(end)) &&
+      !/^(?:exports?|trade)$/.test(before)
+    );
   if (noun === 'limit' || noun === 'limits') return /^(?:time|age|speed|weight|word)$/.test(before);
   return (
     strength === 'punish' && /^targets$/i.test(block.text.slice(start, end)) && TARGETS_OF_WAR.test(before)
@@ -62,7 +66,8 @@ function isApproval({ block, from, noun, end, sentence }: Cue): boolean {
   if (noun !== 'sanctioned' && noun !== 'sanction') return false;
   const before = block.words[from - 1];
   if (before && !before.allCaps && APPROVAL_BEFORE.has(before.lower)) return true;
-  if (noun === 'sanctioned' && WAS_NOT_APPROVED.test(textBefore(block.text, block.words[from]!.start))) return true; // prettier-ignore
+  if (noun === 'sanctioned' && WAS_NOT_APPROVED.test(textBefore(block.text, block.words[from]!.start)))
+    return true;
   const after = block.text.slice(end, sentence.end).trimStart().toLowerCase();
   const by =
     /^by (?:the |a )?(?:court|church|state|constitution|law|board|league|ambassadors|clubs|parliament|\w+'s clubs)\b/;

@@ -52,7 +52,11 @@ export function actor(
     const reach = mention.start === sentence.start ? SUBJECT_REACH : ANSWER_REACH;
     if (ANSWERING.has(mention.authority) && between.length > reach) return false;
     // "Switzerland will adopt European Union sanctions and freeze": whose sanctions they are only says which
-    if (HE_ACTS.test(between) || (isAct && /^(?:'s)? (?:sanctions|penalties|measures|restrictions)\b/.test(between))) return false; // prettier-ignore
+    if (
+      HE_ACTS.test(between) ||
+      (isAct && /^(?:'s)? (?:sanctions|penalties|measures|restrictions)\b/.test(between))
+    )
+      return false;
     if (
       isAct &&
       (IS_DONE_TO.test(between) ||

@@ -120,7 +120,10 @@ function blocMeant(start: number, block: DocBlock, mentions: readonly AuthorityM
   for (const mention of mentions) {
     if (mention.member || (mention.authority !== 'EU' && mention.authority !== 'ECOWAS')) continue;
     const isBefore = mention.block.index < block.index || (mention.block === block && mention.start < start);
-    const isLater = !last || mention.block.index > last.block.index || (mention.block === last.block && mention.start > last.start); // prettier-ignore
+    const isLater =
+      !last ||
+      mention.block.index > last.block.index ||
+      (mention.block === last.block && mention.start > last.start);
     if (isBefore && isLater) last = mention;
   }
   return last?.authority === 'ECOWAS' ? 'ECOWAS' : 'EU';
@@ -138,7 +141,9 @@ function speakerOf(person: PersonFacts, context: Context, day: IsoDate): Speaker
   if (body === undefined) return undefined;
   const authority = AUTHORITY_OF[body] ?? (EU_MEMBERS.has(body) ? 'EU' : undefined);
   // who heads a fund or a paper speaks for no government
-  const governs = held.some(({ of }) => context.country(of) !== undefined || IMPOSING_KINDS.has(context.institution(of)?.kind ?? '')); // prettier-ignore
+  const governs = held.some(
+    ({ of }) => context.country(of) !== undefined || IMPOSING_KINDS.has(context.institution(of)?.kind ?? ''),
+  );
   if (!authority || (!office && !governs && !hasLed(person, body))) return undefined;
   const country = context.country(body) ? body : undefined;
   const member = EU_MEMBERS.has(body);

@@ -134,13 +134,22 @@ function after({ block, to, noun }: Cue, here: readonly AuthorityMention[]): Aut
     // "curbs from Washington", "barred from China"; not "barred from buying bonds from Russia"
     const isFrom = lower === 'from' && (noun !== undefined || i === to);
     if (lower !== 'by' && !isFrom && lower !== 'orders' && !isOwner) continue;
-    if (lower === 'by' && BY_ANOTHER_VERB.test(block.text.slice(block.words[to - 1]!.end, block.words[i]!.start))) return undefined; // prettier-ignore
+    if (
+      lower === 'by' &&
+      BY_ANOTHER_VERB.test(block.text.slice(block.words[to - 1]!.end, block.words[i]!.start))
+    )
+      return undefined;
     const skip = new Set(['the', 'of']);
     let start = i + 1;
     while (skip.has(block.words[start]?.lower ?? '')) start++;
     const found = here.find((mention) => mention.from === start);
     // "built by the United States at the UN Security Council"
-    const forum = found && here.find(({ authority, start: at }) => authority === 'UN' && /^ at the $/.test(block.text.slice(found.end, at))); // prettier-ignore
+    const forum =
+      found &&
+      here.find(
+        ({ authority, start: at }) =>
+          authority === 'UN' && /^ at the $/.test(block.text.slice(found.end, at)),
+      );
     // "by the U.S. and the European Union"
     if (found) return forum ?? lastJoined(found, here);
   }

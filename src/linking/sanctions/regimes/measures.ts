@@ -96,7 +96,10 @@ function termsOf(regime: RegimeCore, context: Context): Terms {
 }
 
 function patternOf(term: string): RegExp {
-  const words = fold(term).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean); // prettier-ignore
+  const words = fold(term)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return new RegExp(`\\b${words.join('\\W+')}\\b`);
 }
 

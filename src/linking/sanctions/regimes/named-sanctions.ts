@@ -66,7 +66,10 @@ function entitiesOf(
   const isSubject = (target: string): boolean =>
     mentioned.has(target) &&
     inBlock(targets, match.block).every(
-      (one) => IMPOSERS.has(one.target) || one.target === target || inBlock(targets, match.block).some((other) => other.target === target), // prettier-ignore
+      (one) =>
+        IMPOSERS.has(one.target) ||
+        one.target === target ||
+        inBlock(targets, match.block).some((other) => other.target === target),
     );
   const isMeant = ({ id, common }: NameEntry): boolean => {
     const age = daysBetween(firstDay(context.instrument(id)!.adopted), doc.day);
@@ -78,7 +81,12 @@ function entitiesOf(
   };
   const named = match.entries.filter((entry) => entry.kind === 'instrument' && isMeant(entry));
   // A law applied again and again: its newest use.
-  const instruments = new Set(newestOfEach(named.map(({ id }) => id), context)); // prettier-ignore
+  const instruments = new Set(
+    newestOfEach(
+      named.map(({ id }) => id),
+      context,
+    ),
+  );
   const called = new Set([...instruments].map((id) => context.regimeOf(id)!.id));
   const regimes = match.entries.filter(
     ({ kind, id, common }) =>

@@ -43,7 +43,7 @@ export function regimesOnTarget(
   const isReached = (regime: RegimeCore): boolean =>
     (!BY_NAME_ONLY.has(regime.id) && !ONLY_IF_SAID.has(regime.id)) ||
     (ONLY_IF_SAID.has(regime.id) &&
-      [...imposers.attached, ...imposers.acting].some(({ authority }) => authority === regime.authority)) || // prettier-ignore
+      [...imposers.attached, ...imposers.acting].some(({ authority }) => authority === regime.authority)) ||
     about.includes(regime.id) ||
     (isArmsEmbargo(cue) && bansArms(regime, context)) ||
     daysBetween(firstDay(regime.from), doc.day) <= IS_NEW;
@@ -79,7 +79,9 @@ export function regimesOnTarget(
   if (GOVERNMENT_SUBJECT.test(cue.block.text.slice(cue.sentence.start, cue.start))) return undefined;
   // Who acts is said, and has no sanctions on this target; a cap agreed by the G7 is the EU's as well.
   const isOthers = imposers.acting.some(({ authority }) => !ANSWERING.has(authority));
-  const isAlone = cue.usually === undefined || (cue.usually === 'UN' && imposers.acting.some(({ authority }) => authority === 'UN')); // prettier-ignore
+  const isAlone =
+    cue.usually === undefined ||
+    (cue.usually === 'UN' && imposers.acting.some(({ authority }) => authority === 'UN'));
   if (imposers.acting.length > 0 && isAlone && (isOthers || cue.noun === undefined)) return undefined;
   const remembered = authorityTold(target, cue, discourse);
   const speaking = imposers.speaking.map(({ authority }) => authority);

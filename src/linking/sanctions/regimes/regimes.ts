@@ -52,7 +52,8 @@ export function* meantRegimes(
   const isMeant = (mention: TargetMention): boolean => stays(mention) && !isOfSpeaker(cue, mention);
   // "Huawei is on the entity list for breaking sanctions on Iran": on a list stands who is named beside it
   const isList = /\b(?:entity|black) ?list$/i.test(cue.block.text.slice(cue.start, cue.end));
-  const inOrder = (mentions: readonly TargetMention[]): readonly TargetMention[] => isList ? mentions : subjectFirst(mentions, discourse); // prettier-ignore
+  const inOrder = (mentions: readonly TargetMention[]): readonly TargetMention[] =>
+    isList ? mentions : subjectFirst(mentions, discourse);
   const nearby = saysOnWhomElse(cue, scene) ? [] : inOrder(against.nearby.filter(isMeant));
   const tiers: { ids: readonly string[]; targets: readonly TargetMention[] }[] = against.attached.length
     ? [{ ids: against.attached.map(({ target }) => target), targets: against.attached }]
@@ -61,8 +62,12 @@ export function* meantRegimes(
           ids: [id],
           targets: [],
         })),
-        ...nearby.filter((mention) => !breaks(mention)).map((mention) => ({ ids: [mention.target], targets: [mention] })), // prettier-ignore
-        ...(cue.strength === 'strong' ? [] : against.partners.filter(stays).map((mention) => ({ ids: [mention.target], targets: [mention] }))), // prettier-ignore
+        ...nearby
+          .filter((mention) => !breaks(mention))
+          .map((mention) => ({ ids: [mention.target], targets: [mention] })),
+        ...(cue.strength === 'strong'
+          ? []
+          : against.partners.filter(stays).map((mention) => ({ ids: [mention.target], targets: [mention] }))),
         ...targetsAround(cue, imposers, against, discourse, scene).map((id) => ({ ids: [id], targets: [] })),
         // "Russia will enforce the international restrictions": not those that nobody calls so
         ...nearby
@@ -81,7 +86,9 @@ export function* meantRegimes(
     });
     const isSaidOn =
       imposers.attached.length > 0 || targets.some((target) => against.attached.includes(target));
-    const regimes = found.flatMap((one) => one?.regimes ?? []).filter((regime) => isSaidOn || !OF_A_LAW.has(regime.id)); // prettier-ignore
+    const regimes = found
+      .flatMap((one) => one?.regimes ?? [])
+      .filter((regime) => isSaidOn || !OF_A_LAW.has(regime.id));
     if (regimes.length) yield { regimes, targets, authorised: found.some((one) => one?.authorised) };
   }
 }

@@ -24,9 +24,12 @@ export function resolutionsMeant(
       ? []
       : block.words.flatMap(({ lower, start, end }, at): Draft[] => {
           if (lower !== 'resolution' && lower !== 'resolutions') return [];
-          if (others.some((other) => other.block === block.index && other.start < end && start < other.end)) return []; // prettier-ignore
+          if (others.some((other) => other.block === block.index && other.start < end && start < other.end))
+            return [];
           const meant =
-            lower === 'resolution' ? theOneNamed(block, at, others, scene) : thoseOn(block, start, end, targets, scene); // prettier-ignore
+            lower === 'resolution'
+              ? theOneNamed(block, at, others, scene)
+              : thoseOn(block, start, end, targets, scene);
           return meant ? [draftOf(block, start, end, meant, scene)] : [];
         }),
   );
@@ -48,7 +51,9 @@ function theOneNamed(
   if (block.words[at - 1]?.lower !== 'the' || /^ \d/.test(block.text.slice(end))) return undefined;
   const named = others
     .filter((other) => other.block < block.index || (other.block === block.index && other.end <= start))
-    .flatMap(({ entities }) => entities.flatMap((entity) => (entity.kind === 'sanctions' ? entity.instruments : []))); // prettier-ignore
+    .flatMap(({ entities }) =>
+      entities.flatMap((entity) => (entity.kind === 'sanctions' ? entity.instruments : [])),
+    );
   const ofCouncil = [...new Set(named)].filter((id) => context.regimeOf(id)?.authority === 'UN');
   const [only, ...more] = ofCouncil;
   return only !== undefined && more.length === 0
@@ -80,7 +85,10 @@ function thoseOn(
 
 /** The Security Council's regimes on those mentioned. */
 function boundBy(mentions: readonly TargetMention[], { context, doc }: Scene): RegimeCore[] {
-  const found = mentions.flatMap(({ target }) => regimesOn(target, context).find((regime) => regime.authority === 'UN' && stands(regime, doc.day)) ?? []); // prettier-ignore
+  const found = mentions.flatMap(
+    ({ target }) =>
+      regimesOn(target, context).find((regime) => regime.authority === 'UN' && stands(regime, doc.day)) ?? [],
+  );
   return [...new Set(found)];
 }
 

@@ -76,7 +76,9 @@ export function saysOnWhomElse(cue: Cue, { countries, context, doc }: Scene): bo
   const { block, start, end, sentence } = cue;
   const isSaidOn = (mention: CountryMention): boolean =>
     mention.start > end
-      ? /^ (?:(?:authority|authorities|powers|package|bill|order) )?(?:on|against) (?:the )?$/.test(block.text.slice(end, mention.start)) // prettier-ignore
+      ? /^ (?:(?:authority|authorities|powers|package|bill|order) )?(?:on|against) (?:the )?$/.test(
+          block.text.slice(end, mention.start),
+        )
       : mention.start >= sentence.start &&
         mention.end <= start &&
         FACES.test(block.text.slice(mention.end, start));

@@ -58,7 +58,8 @@ export function againstWhom(
   const others = here.filter(
     ({ start, target }) => !authors.some((author) => author.start === start || author.country === target),
   );
-  const isSupplied = ({ start }: TargetMention): boolean => IS_SUPPLIED.test(textBefore(cue.block.text, start)); // prettier-ignore
+  const isSupplied = ({ start }: TargetMention): boolean =>
+    IS_SUPPLIED.test(textBefore(cue.block.text, start));
   const isCounter = authors.length > 0 && !authors.some(({ authority }) => WESTERN.has(authority));
   const distance = ({ start, end, form, isPlace }: TargetMention): number =>
     (start > cue.start ? start - cue.end : (cue.start - end) * BEFORE_WEIGHT) +

@@ -155,7 +155,8 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
     if (CLAUSE_ENDS.test(gap)) return undefined;
     const mention = here.find((other) => other.from === i);
     // "the sanctions of the European Union on Russia"
-    const isOwner = mention && IMPOSERS.has(mention.target) && /^ of (?:the )?$/.test(block.text.slice(end, mention.start)); // prettier-ignore
+    const isOwner =
+      mention && IMPOSERS.has(mention.target) && /^ of (?:the )?$/.test(block.text.slice(end, mention.start));
     if (isOwner) {
       i = mention.to - 1;
       continue;
@@ -167,7 +168,10 @@ function targetAfter({ block, to, end }: Cue, here: readonly TargetMention[]): T
     if (mention && IMPOSERS.has(mention.target) && RELATIVE_VERB.test(block.text.slice(mention.end)))
       return undefined;
     // "sanctions hurt American farmers": not those at whom they are aimed
-    const isOwnHarm = mention && HARM.test(block.text.slice(end, mention.start)) && (mention.adjective ?? (IMPOSERS.has(mention.target) && mention.target !== 'china')); // prettier-ignore
+    const isOwnHarm =
+      mention &&
+      HARM.test(block.text.slice(end, mention.start)) &&
+      (mention.adjective ?? (IMPOSERS.has(mention.target) && mention.target !== 'china'));
     if (isOwnHarm) return undefined;
     if (mention) return mention;
     const { lower } = block.words[i]!;
