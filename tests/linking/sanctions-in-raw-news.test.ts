@@ -12,6 +12,14 @@ test.each<{ what: string; day: string; lines: string[]; found: string[] }>([
     found: ['sanctions → us-iran'],
   },
   {
+    what: 'a ban on a company that was lifted months ago, beside those on its country',
+    day: '2019-05-16',
+    lines: [
+      'The U.S. put Fujian of China on its entity list. A ban on ZTE was lifted by Donald Trump last July.',
+    ],
+    found: ['entity list → us-china-technology', 'ban on ZTE → us-zte us-zte-denial-2018'],
+  },
+  {
     what: 'who halts enriching uranium is under no ban',
     day: '2013-11-12',
     lines: ['The U.S. has sanctions on Iran. Under the offer, Iran would halt enriching uranium.'],

@@ -37,7 +37,7 @@ interface Terms {
 /** By regime; made when a regime first comes up. */
 const terms = new WeakMap<Context, Map<string, Terms>>();
 
-/** The measures of a regime, in force on the day, whose terms stand in the words. */
+/** The measures of a regime, in force on the day, whose terms stand in the words; of one that has ended, on its last day. */
 export function measuresIn(
   words: string,
   regime: RegimeCore,
@@ -47,8 +47,9 @@ export function measuresIn(
   const lower = words.toLowerCase();
   const { all, any } = termsOf(regime, context);
   if (!any.test(lower)) return undefined;
+  const on = regime.to && lastDay(regime.to) < day ? lastDay(regime.to) : day;
   const found = all.filter(
-    ({ since, until, pattern }) => since <= day && (!until || until >= day) && pattern.test(lower),
+    ({ since, until, pattern }) => since <= on && (!until || until >= on) && pattern.test(lower),
   );
   if (!found.length) return undefined;
   const longest = Math.max(...found.map(({ term }) => term.length));

@@ -73,7 +73,7 @@ export function findTargets(scene: Scene): TargetMention[] {
     if (!entry || match.block.text.slice(match.start, match.end) === 'Brussels') continue;
     const institution = context.institution(entry.id);
     // A group that has no sanctions of its own yet is reached by those on its country.
-    const target = isUnderSanctions(entry.id, context, doc.day)
+    const target = regimesOn(entry.id, context).some((regime) => isInMind(regime, doc.day))
       ? entry.id
       : EU_BODIES.test(entry.id)
         ? 'european-union'
@@ -148,6 +148,11 @@ export function stands(regime: Pick<RegimeCore, 'from' | 'to'>, day: IsoDate, cu
   return (
     year !== undefined && firstDay(regime.from).slice(0, 4) <= year && year <= lastDay(regime.to).slice(0, 4)
   );
+}
+
+/** Stands, or ended so lately that words may tell of its end. */
+function isInMind({ from, to }: RegimeCore, day: IsoDate): boolean {
+  return firstDay(from) <= day && (!to || addDays(lastDay(to), END_IS_TOLD) >= day);
 }
 
 /** By target: a text asks of each cue what stands on each, and few of the regimes do. */
