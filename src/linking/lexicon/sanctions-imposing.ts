@@ -156,6 +156,9 @@ export const VERB_FORMS: ReadonlySet<string> = new Set([
 export const POSSESSIVE =
   /^'s? (?!(?:\w+ )?(?:government|administration|ministry|cabinet|order|decree|decision|law|team|party)\b)/;
 
+/** "China's officials faced tough": between an authority and an act that it undergoes. */
+export const FACES_ACT = /\bfac(?:e|es|ed|ing) (?:\S+ ){0,3}$/;
+
 /** "Rubio has been barred": between whom an act is done to and its verb. */
 export const IS_DONE_TO =
   /^(?:, who)? (?:has |have |had )?(?:is|are|was|were|been|be) (?:\w+ )?$|^ (?:\w+ )?(?:officials|lawmakers|politicians|citizens|executives|companies|firms)(?: and \w+)? $/;

@@ -4,6 +4,7 @@ import { inBlock } from '../../in-block';
 import {
   ACTED_UPON,
   FACED_THERE,
+  FACES_ACT,
   FORBIDS_DEALINGS,
   HAS_THEM,
   HE_ACTS,
@@ -57,12 +58,7 @@ export function actor(
       (isAct && /^(?:'s)? (?:sanctions|penalties|measures|restrictions)\b/.test(between))
     )
       return false;
-    if (
-      isAct &&
-      (IS_DONE_TO.test(between) ||
-        /\bfac(?:e|es|ed|ing) (?:\S+ ){0,3}$/.test(between) ||
-        isObjectOfAnother(mention, here))
-    )
+    if (isAct && (IS_DONE_TO.test(between) || FACES_ACT.test(between) || isObjectOfAnother(mention, here)))
       return false;
     // "the U.S. sanctioned", "Trump also blacklisted"
     // "the U.S. and allies sanctioned"
